@@ -1,0 +1,291 @@
+package duo.api;
+
+import duo.api.spi.DatabaseOptions;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database. Open one for the life of the application and close it at the end; it holds a pool of connections. Thread-safe.
+ *
+ * <p>Each call is one statement on a connection of its own, unless a transaction is open on this thread. A transaction belongs
+ * to the thread and to this database object.
+ *
+ * @since 0.1.0
+ */
+public interface Database extends Models, AutoCloseable {
+
+    /**
+     * Opens a database; touches no network.
+     *
+     * @param url the URL without a driver, such as {@code postgresql://user:password@host/name} or {@code sqlite:app.db}
+     * @return the database
+     * @throws IllegalArgumentException if the URL is empty
+     * @throws duo.api.error.ConfigurationException if the URL cannot be used; the message says how it should look
+     */
+    static Database open(String url) {
+        return builder(url).open();
+    }
+
+    /**
+     * Starts a database with settings.
+     *
+     * @param url the URL without a driver
+     * @return a builder
+     * @throws IllegalArgumentException if the URL is empty
+     */
+    static DatabaseBuilder builder(String url) {
+        return DatabaseBuilder.of(url);
+    }
+
+    /**
+     * Uses a data source that belongs to somebody else; the dialect is found by the metadata of its first connection. The
+     * connections are taken as they come, in auto-commit: settings such as SQLite's foreign keys are the owner's.
+     *
+     * @param dataSource the data source; {@link #close()} leaves it open
+     * @return the database
+     */
+    static Database of(DataSource dataSource) {
+        return builder(dataSource).open();
+    }
+
+    /**
+     * Uses a data source that belongs to somebody else.
+     *
+     * @param dataSource the data source; {@link #close()} leaves it open
+     * @param dialect the name of the dialect, such as {@code postgresql}
+     * @return the database
+     * @throws duo.api.error.ConfigurationException if there is no such dialect
+     */
+    static Database of(DataSource dataSource, String dialect) {
+        return builder(dataSource).dialect(dialect).open();
+    }
+
+    /**
+     * Starts a database with settings on a data source that belongs to somebody else.
+     *
+     * @param dataSource the data source; {@link #close()} leaves it open
+     * @return a builder
+     */
+    static DatabaseBuilder builder(DataSource dataSource) {
+        return DatabaseBuilder.of(dataSource);
+    }
+
+    /**
+     * The name of this database object for logs and events.
+     *
+     * @return the name
+     */
+    String name();
+
+    /**
+     * The URL without password.
+     *
+     * @return the URL, or what stands for the data source
+     */
+    String url();
+
+    /**
+     * The name of the dialect, such as {@code postgresql}. May connect to a data source to learn it.
+     *
+     * @return the name
+     */
+    String dialect();
+
+    /**
+     * What it was opened with; for views over this database.
+     *
+     * @return the options
+     */
+    DatabaseOptions options();
+
+    /**
+     * Connects early, so that a missing driver, a wrong URL or an unreachable server shows at start-up rather than at the first
+     * call. May be called again.
+     *
+     * @throws duo.api.error.ConfigurationException if driver or dialect are missing, or the server is too old
+     * @throws duo.api.error.ConnectionLostException if the server cannot be reached
+     */
+    void connect();
+
+    /** Closes all connections; the next call opens a new pool. May be called again. */
+    void disconnect();
+
+    /** Closes all connections for good. Calls afterwards throw {@link IllegalStateException}. May be called again. */
+    @Override
+    void close();
+
+    /**
+     * Creates the tables of models unless they exist, with their keys, constraints and indexes, in an order that their
+     * references allow. For demos and tests; an application keeps its schema by migrations.
+     *
+     * @param models record and entity classes
+     * @throws duo.api.error.ConfigurationException if the database cannot hold a mapped type; nothing is created then
+     */
+    default void createAll(Class<?>... models) {
+        createAll(List.of(models));
+    }
+
+    /**
+     * Creates the tables of models unless they exist.
+     *
+     * @param models record and entity classes
+     * @throws duo.api.error.ConfigurationException if the database cannot hold a mapped type; nothing is created then
+     */
+    void createAll(List<? extends Class<?>> models);
+
+    /**
+     * Drops the tables of models that exist, those that refer to others first, cycles included.
+     *
+     * @param models record and entity classes
+     */
+    default void dropAll(Class<?>... models) {
+        dropAll(List.of(models));
+    }
+
+    /**
+     * Drops the tables of models that exist.
+     *
+     * @param models record and entity classes
+     */
+    void dropAll(List<? extends Class<?>> models);
+
+    /**
+     * Runs work in a transaction: commits at its end, rolls back when it throws, and throws the same error on. Calls of this
+     * database on this thread take part. Inside another transaction it is a block with a savepoint of its own.
+     *
+     * @param work the work
+     * @param <E> the checked error that the work may throw
+     * @throws E if the work fails
+     */
+    <E extends Exception> void transaction(Work<E> work) throws E;
+
+    /**
+     * Runs work with a result in a transaction: commits at its end, rolls back when it throws, and throws the same error on. Calls of this
+     * database on this thread take part. Inside another transaction it is a block with a savepoint of its own.
+     *
+     * @param work the work
+     * @param <T> the result
+     * @param <E> the checked error that the work may throw
+     * @return the result
+     * @throws E if the work fails
+     */
+    <T extends @Nullable Object, E extends Exception> T transaction(Call<T, E> work) throws E;
+
+    /**
+     * Runs work with a result that wants the handle in a transaction: commits at its end, rolls back when it throws, and throws the same error on. Calls of this
+     * database on this thread take part. Inside another transaction it is a block with a savepoint of its own.
+     *
+     * @param work the work
+     * @param <T> the result
+     * @param <E> the checked error that the work may throw
+     * @return the result
+     * @throws E if the work fails
+     */
+    <T extends @Nullable Object, E extends Exception> T transaction(TxCall<T, E> work) throws E;
+
+    /**
+     * Runs work that wants the handle in a transaction: commits at its end, rolls back when it throws, and throws the same error on. Calls of this
+     * database on this thread take part. Inside another transaction it is a block with a savepoint of its own.
+     *
+     * @param work the work
+     * @param <E> the checked error that the work may throw
+     * @throws E if the work fails
+     */
+    <E extends Exception> void inTransaction(TxWork<E> work) throws E;
+
+    /**
+     * Runs work in a transaction: commits at its end, rolls back when it throws, and throws the same error on. Calls of this
+     * database on this thread take part. Inside another transaction it is a block with a savepoint of its own.
+     *
+     * @param options how the transaction is begun
+     * @param work the work
+     * @param <E> the checked error that the work may throw
+     * @throws E if the work fails
+     */
+    <E extends Exception> void transaction(TransactionOptions options, Work<E> work) throws E;
+
+    /**
+     * Runs work with a result in a transaction: commits at its end, rolls back when it throws, and throws the same error on. Calls of this
+     * database on this thread take part. Inside another transaction it is a block with a savepoint of its own.
+     *
+     * @param options how the transaction is begun
+     * @param work the work
+     * @param <T> the result
+     * @param <E> the checked error that the work may throw
+     * @return the result
+     * @throws E if the work fails
+     */
+    <T extends @Nullable Object, E extends Exception> T transaction(TransactionOptions options, Call<T, E> work)
+            throws E;
+
+    /**
+     * Runs work with a result that wants the handle in a transaction: commits at its end, rolls back when it throws, and throws the same error on. Calls of this
+     * database on this thread take part. Inside another transaction it is a block with a savepoint of its own.
+     *
+     * @param options how the transaction is begun
+     * @param work the work
+     * @param <T> the result
+     * @param <E> the checked error that the work may throw
+     * @return the result
+     * @throws E if the work fails
+     */
+    <T extends @Nullable Object, E extends Exception> T transaction(TransactionOptions options, TxCall<T, E> work)
+            throws E;
+
+    /**
+     * Runs work that wants the handle in a transaction: commits at its end, rolls back when it throws, and throws the same error on. Calls of this
+     * database on this thread take part. Inside another transaction it is a block with a savepoint of its own.
+     *
+     * @param options how the transaction is begun
+     * @param work the work
+     * @param <E> the checked error that the work may throw
+     * @throws E if the work fails
+     */
+    <E extends Exception> void inTransaction(TransactionOptions options, TxWork<E> work) throws E;
+
+    /**
+     * Begins a transaction to be ended by hand: {@code try (var tx = db.begin()) { ...; tx.commit(); }}.
+     *
+     * @return the transaction; closing it without commit rolls back
+     */
+    default Transaction begin() {
+        return begin(TransactionOptions.defaults());
+    }
+
+    /**
+     * Begins a transaction to be ended by hand.
+     *
+     * @param options how it is begun
+     * @return the transaction; closing it without commit rolls back
+     * @throws duo.api.error.TransactionException if the options refuse
+     */
+    Transaction begin(TransactionOptions options);
+
+    /**
+     * Opens an unmanaged session with commit and rollback of its own.
+     *
+     * @return the session, to be closed
+     */
+    Session openSession();
+
+    /**
+     * Lends a JDBC connection: that of the transaction on this thread, else one in auto-commit.
+     *
+     * @param call the work; it must not close the connection
+     * @param <T> the result
+     * @param <E> the checked error that the work may throw
+     * @return the result
+     * @throws E if the work fails
+     */
+    <T extends @Nullable Object, E extends Exception> T connection(ConnectionCall<T, E> call) throws E;
+
+    /**
+     * Lends a JDBC connection: that of the transaction on this thread, else one in auto-commit.
+     *
+     * @param work the work; it must not close the connection
+     * @param <E> the checked error that the work may throw
+     * @throws E if the work fails
+     */
+    <E extends Exception> void inConnection(ConnectionWork<E> work) throws E;
+}

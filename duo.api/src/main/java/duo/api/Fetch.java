@@ -1,0 +1,96 @@
+package duo.api;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The calls that end a query by asking the database. Each sends one statement unless it says otherwise, on a connection of
+ * its own or on that of the transaction open on this thread.
+ *
+ * <p>All of them throw {@link duo.api.error.DatabaseException} when the database refuses.
+ *
+ * @param <R> what a row is read as
+ * @since 0.1.0
+ */
+public interface Fetch<R> {
+
+    /**
+     * All rows.
+     *
+     * @return a new modifiable list, empty when there are none
+     */
+    List<R> all();
+
+    /**
+     * The first row: by the order of the query, else by the default order of the model, and by key where these leave a tie.
+     * Fetches one row at most.
+     *
+     * @return the row, or empty
+     */
+    Optional<R> first();
+
+    /**
+     * The last row: the first one in the opposite order. Fetches one row at most.
+     *
+     * @return the row, or empty
+     * @throws duo.api.error.InvalidQueryException if the query has a limit or an offset
+     */
+    Optional<R> last();
+
+    /**
+     * The only row. Fetches two rows at most.
+     *
+     * @return the row
+     * @throws duo.api.error.NotFoundException if there is none
+     * @throws duo.api.error.MultipleResultsException if there are several
+     */
+    R one();
+
+    /**
+     * The only row, if there is one. Fetches two rows at most.
+     *
+     * @return the row, or empty
+     * @throws duo.api.error.MultipleResultsException if there are several
+     */
+    Optional<R> oneOrEmpty();
+
+    /**
+     * How many rows {@link #all()} would give.
+     *
+     * @return the number
+     */
+    long count();
+
+    /**
+     * Whether {@link #all()} would give a row. Fetches no data of it.
+     *
+     * @return true if so
+     */
+    boolean exists();
+
+    /**
+     * The slice that {@code limit} and {@code offset} of the query name, and whether rows follow. Fetches one row more than the
+     * limit.
+     *
+     * @return the page, without a total
+     * @throws duo.api.error.InvalidQueryException if the query has no limit
+     */
+    Page<R> page();
+
+    /**
+     * The slice that {@code limit} and {@code offset} of the query name, and how many rows there are in all. Sends two
+     * statements; outside a transaction others may write between them.
+     *
+     * @return the page, with its total
+     * @throws duo.api.error.InvalidQueryException if the query has no limit
+     */
+    Page<R> pageWithTotal();
+
+    /**
+     * The statement that {@link #all()} would send; sends nothing itself, though a first call may connect to learn which
+     * version of the database answers.
+     *
+     * @return text and parameters
+     */
+    SqlText toSql();
+}

@@ -1,0 +1,200 @@
+package duo.api;
+
+import duo.api.expr.Condition;
+import duo.api.expr.Order;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The calls that build a query. Each returns a new query and leaves this one as it is; nothing is sent. Queries are immutable
+ * and safe to share between threads.
+ *
+ * @param <M> the model that is queried
+ * @param <Q> the kind of query
+ * @since 0.1.0
+ */
+public interface Filterable<M, Q extends Filterable<M, Q>> {
+
+    /**
+     * Keeps the rows that fulfil a condition, besides those named before.
+     *
+     * @param first a condition
+     * @return a new query
+     */
+    default Q where(Condition<? super M> first) {
+        return whereAll(List.of(first));
+    }
+
+    /**
+     * Keeps the rows that fulfil all conditions, besides those named before.
+     *
+     * @param first a condition
+     * @param second a condition
+     * @return a new query
+     */
+    default Q where(Condition<? super M> first, Condition<? super M> second) {
+        return whereAll(List.of(first, second));
+    }
+
+    /**
+     * Keeps the rows that fulfil all conditions, besides those named before.
+     *
+     * @param first a condition
+     * @param second a condition
+     * @param third a condition
+     * @return a new query
+     */
+    default Q where(Condition<? super M> first, Condition<? super M> second, Condition<? super M> third) {
+        return whereAll(List.of(first, second, third));
+    }
+
+    /**
+     * Keeps the rows that fulfil all conditions, besides those named before.
+     *
+     * @param first a condition
+     * @param second a condition
+     * @param third a condition
+     * @param fourth a condition
+     * @return a new query
+     */
+    default Q where(
+            Condition<? super M> first,
+            Condition<? super M> second,
+            Condition<? super M> third,
+            Condition<? super M> fourth) {
+        return whereAll(List.of(first, second, third, fourth));
+    }
+
+    /**
+     * Keeps the rows that fulfil all conditions, besides those named before.
+     *
+     * @param conditions the conditions; an empty list changes nothing
+     * @return a new query
+     */
+    Q whereAll(List<? extends Condition<? super M>> conditions);
+
+    /**
+     * Clears the order, also the default one of the model.
+     *
+     * @return a new query
+     */
+    Q orderBy();
+
+    /**
+     * Sets the order in place of an earlier one and of the default order.
+     *
+     * @param first an order
+     * @return a new query
+     */
+    default Q orderBy(Order<? super M> first) {
+        return orderByAll(List.of(first));
+    }
+
+    /**
+     * Sets the order in place of an earlier one and of the default order.
+     *
+     * @param first an order
+     * @param second an order
+     * @return a new query
+     */
+    default Q orderBy(Order<? super M> first, Order<? super M> second) {
+        return orderByAll(List.of(first, second));
+    }
+
+    /**
+     * Sets the order in place of an earlier one and of the default order.
+     *
+     * @param first an order
+     * @param second an order
+     * @param third an order
+     * @return a new query
+     */
+    default Q orderBy(Order<? super M> first, Order<? super M> second, Order<? super M> third) {
+        return orderByAll(List.of(first, second, third));
+    }
+
+    /**
+     * Sets the order in place of an earlier one and of the default order.
+     *
+     * @param first an order
+     * @param second an order
+     * @param third an order
+     * @param fourth an order
+     * @return a new query
+     */
+    default Q orderBy(
+            Order<? super M> first, Order<? super M> second, Order<? super M> third, Order<? super M> fourth) {
+        return orderByAll(List.of(first, second, third, fourth));
+    }
+
+    /**
+     * Sets the order in place of an earlier one and of the default order.
+     *
+     * @param orders the orders, the first one counts most; an empty list clears the order
+     * @return a new query
+     */
+    Q orderByAll(List<? extends Order<? super M>> orders);
+
+    /**
+     * Turns the order round: the one set, else the default order of the model, else that of the key.
+     *
+     * @return a new query
+     */
+    Q reverse();
+
+    /**
+     * Gives at most so many rows; the last call wins.
+     *
+     * @param rows the number of rows, 0 or more
+     * @return a new query
+     * @throws IllegalArgumentException if it is negative
+     */
+    Q limit(long rows);
+
+    /**
+     * Leaves out the first rows; the last call wins.
+     *
+     * @param rows the number of rows, 0 or more
+     * @return a new query
+     * @throws IllegalArgumentException if it is negative
+     */
+    Q offset(long rows);
+
+    /**
+     * Sets limit and offset at once.
+     *
+     * @param limit the rows of a page, 1 or more
+     * @param offset the rows before it, 0 or more
+     * @return a new query
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    default Q paginate(long limit, long offset) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("A page has at least one row, but the limit is " + limit);
+        }
+        return limit(limit).offset(offset);
+    }
+
+    /**
+     * Leaves out rows whose selected columns are all equal.
+     *
+     * @return a new query
+     */
+    Q distinct();
+
+    /**
+     * Gives no rows. Calls that read answer without a statement.
+     *
+     * @return a new query
+     */
+    Q none();
+
+    /**
+     * Ends the statement with {@link duo.api.error.QueryTimeoutException} when it runs longer.
+     *
+     * @param timeout the greatest time, in whole seconds rounded up
+     * @return a new query
+     * @throws IllegalArgumentException if it is not positive
+     */
+    Q timeout(Duration timeout);
+}

@@ -1,0 +1,113 @@
+package duo.api;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query for models. Immutable and thread-safe.
+ *
+ * @param <M> the model
+ * @since 0.1.0
+ */
+public interface Query<M> extends Filterable<M, Query<M>>, Fetch<M> {
+
+    /**
+     * Reads the rows as schema records, and selects only their columns.
+     *
+     * @param schema the class of the record
+     * @param <S> the record
+     * @return a new query
+     * @throws duo.api.error.ConfigurationException if the record has no metamodel
+     */
+    <S extends SchemaOf<? super M>> Select<M, S> as(Class<S> schema);
+
+    /**
+     * Updates all rows of the query with one statement. Neither {@code validate()} nor time stamps nor the version take part.
+     *
+     * @param assignments adds the assignments: {@code u -> u.set(User_.age, User_.age.plus(1))}
+     * @return the number of rows
+     * @throws duo.api.error.InvalidQueryException if the query has no condition, or has an order, a limit or an offset
+     */
+    default long updateBulk(UnaryOperator<Update<M>> assignments) {
+        return updateBulk(assignments, Bulk.filtered());
+    }
+
+    /**
+     * Updates all rows of the query. One statement; with {@link Bulk#withHooks()} rows are read and written in batches, each
+     * through {@code validate()}, time stamps and version, with one SELECT for a batch and one UPDATE for each of its rows.
+     *
+     * @param assignments adds the assignments; with hooks only values, no expressions
+     * @param bulk how it is done
+     * @return the number of rows
+     * @throws duo.api.error.InvalidQueryException if the query has no condition and {@link Bulk#unfiltered()} is not given,
+     *     or has an order, a limit or an offset
+     */
+    long updateBulk(UnaryOperator<Update<M>> assignments, Bulk bulk);
+
+    /**
+     * Updates all rows of the query with the components of a payload that are not null; guarded properties and keys are left
+     * out. One statement, none when nothing is left to set.
+     *
+     * @param payload the payload
+     * @return the number of rows
+     * @throws duo.api.error.InvalidQueryException as for {@link #updateBulk(UnaryOperator)}
+     */
+    default long updateBulk(SchemaOf<? super M> payload) {
+        return updateBulk(payload, Bulk.filtered());
+    }
+
+    /**
+     * Updates all rows of the query with the components of a payload that are not null; guarded properties and keys are left
+     * out.
+     *
+     * @param payload the payload
+     * @param bulk how it is done
+     * @return the number of rows
+     * @throws duo.api.error.InvalidQueryException as for {@link #updateBulk(UnaryOperator, Bulk)}
+     */
+    long updateBulk(SchemaOf<? super M> payload, Bulk bulk);
+
+    /**
+     * Updates all rows of the query with the entries of a map; unknown names, guarded properties and keys are left out, null is
+     * written. One statement, none when nothing is left to set.
+     *
+     * @param payload property names and values
+     * @return the number of rows
+     * @throws duo.api.error.InvalidQueryException as for {@link #updateBulk(UnaryOperator)}
+     */
+    default long updateBulk(Map<String, ? extends @Nullable Object> payload) {
+        return updateBulk(payload, Bulk.filtered());
+    }
+
+    /**
+     * Updates all rows of the query with the entries of a map; unknown names, guarded properties and keys are left out, null is
+     * written.
+     *
+     * @param payload property names and values
+     * @param bulk how it is done
+     * @return the number of rows
+     * @throws duo.api.error.InvalidQueryException as for {@link #updateBulk(UnaryOperator, Bulk)}
+     */
+    long updateBulk(Map<String, ? extends @Nullable Object> payload, Bulk bulk);
+
+    /**
+     * Deletes all rows of the query with one statement.
+     *
+     * @return the number of rows
+     * @throws duo.api.error.InvalidQueryException if the query has no condition, or has an order, a limit or an offset
+     */
+    default long deleteBulk() {
+        return deleteBulk(Bulk.filtered());
+    }
+
+    /**
+     * Deletes all rows of the query with one statement.
+     *
+     * @param bulk how it is done
+     * @return the number of rows
+     * @throws duo.api.error.InvalidQueryException if the query has no condition and {@link Bulk#unfiltered()} is not given,
+     *     or has an order, a limit or an offset
+     */
+    long deleteBulk(Bulk bulk);
+}

@@ -1,0 +1,10 @@
+package duo.api;
+
+/**
+ * A query whose rows are read as something else than the model. Immutable and thread-safe.
+ *
+ * @param <M> the model that is queried
+ * @param <R> what a row is read as
+ * @since 0.1.0
+ */
+public interface Select<M, R> extends Filterable<M, Select<M, R>>, Fetch<R> {}

@@ -1,0 +1,110 @@
+package duo.api.expr;
+
+import duo.api.spi.Node;
+import java.util.Objects;
+
+/**
+ * A value with an order: greater, less and ranges.
+ *
+ * @param <R> the model
+ * @param <V> the type of the value
+ * @since 0.1.0
+ */
+public interface ComparableExpression<R, V> extends Expression<R, V> {
+
+    /**
+     * The value is less than another.
+     *
+     * @param value the bound, not included
+     * @return the condition
+     */
+    default Condition<R> lt(V value) {
+        return compare(Node.Comparison.LT, value);
+    }
+
+    /**
+     * The value is less than another or equal to it.
+     *
+     * @param value the bound, included
+     * @return the condition
+     */
+    default Condition<R> le(V value) {
+        return compare(Node.Comparison.LE, value);
+    }
+
+    /**
+     * The value is greater than another.
+     *
+     * @param value the bound, not included
+     * @return the condition
+     */
+    default Condition<R> gt(V value) {
+        return compare(Node.Comparison.GT, value);
+    }
+
+    /**
+     * The value is greater than another or equal to it.
+     *
+     * @param value the bound, included
+     * @return the condition
+     */
+    default Condition<R> ge(V value) {
+        return compare(Node.Comparison.GE, value);
+    }
+
+    /**
+     * The value is less than that of another expression.
+     *
+     * @param other the other expression
+     * @param <S> the model of both
+     * @return the condition
+     */
+    default <S extends R> Condition<S> lt(Expression<? super S, ? extends V> other) {
+        return new Condition<>(new Node.Compare(Node.Comparison.LT, node(), other.node()));
+    }
+
+    /**
+     * The value is less than that of another expression or equal to it.
+     *
+     * @param other the other expression
+     * @param <S> the model of both
+     * @return the condition
+     */
+    default <S extends R> Condition<S> le(Expression<? super S, ? extends V> other) {
+        return new Condition<>(new Node.Compare(Node.Comparison.LE, node(), other.node()));
+    }
+
+    /**
+     * The value is greater than that of another expression.
+     *
+     * @param other the other expression
+     * @param <S> the model of both
+     * @return the condition
+     */
+    default <S extends R> Condition<S> gt(Expression<? super S, ? extends V> other) {
+        return new Condition<>(new Node.Compare(Node.Comparison.GT, node(), other.node()));
+    }
+
+    /**
+     * The value is greater than that of another expression or equal to it.
+     *
+     * @param other the other expression
+     * @param <S> the model of both
+     * @return the condition
+     */
+    default <S extends R> Condition<S> ge(Expression<? super S, ? extends V> other) {
+        return new Condition<>(new Node.Compare(Node.Comparison.GE, node(), other.node()));
+    }
+
+    /**
+     * The value lies in a closed range.
+     *
+     * @param low the lower bound, included
+     * @param high the upper bound, included
+     * @return the condition
+     */
+    default Condition<R> between(V low, V high) {
+        return new Condition<>(new Node.Between(
+                node(), bind(Objects.requireNonNull(low, "low")), bind(Objects.requireNonNull(high, "high"))));
+    }
+}

@@ -1,0 +1,112 @@
+package duo.api.expr;
+
+import duo.api.spi.Node;
+import java.util.Objects;
+
+/**
+ * Text. The searches take values literally: wildcards in them mean themselves; {@link #like} and {@link #ilike} take patterns.
+ * Case counts on every database unless the name of the method says otherwise. Where it does not count, the letters A to Z are
+ * the same as a to z on every database; beyond them PostgreSQL knows the letters of the database's locale, MySQL and MariaDB
+ * those of Unicode, and SQLite none. Accents count everywhere. Which text is less than another is left to the database:
+ * PostgreSQL goes by the locale of the database, the others by code point.
+ *
+ * @param <R> the model
+ * @since 0.1.0
+ */
+public interface TextExpression<R> extends ComparableExpression<R, String> {
+
+    /**
+     * The text holds a value anywhere; case matters.
+     *
+     * @param text the value, taken literally
+     * @return the condition
+     */
+    default Condition<R> contains(String text) {
+        return match(Node.Match.CONTAINS, text, false);
+    }
+
+    /**
+     * The text holds a value anywhere; case does not matter.
+     *
+     * @param text the value, taken literally
+     * @return the condition
+     */
+    default Condition<R> icontains(String text) {
+        return match(Node.Match.CONTAINS, text, true);
+    }
+
+    /**
+     * The text begins with a value; case matters.
+     *
+     * @param text the value, taken literally
+     * @return the condition
+     */
+    default Condition<R> startsWith(String text) {
+        return match(Node.Match.STARTS_WITH, text, false);
+    }
+
+    /**
+     * The text begins with a value; case does not matter.
+     *
+     * @param text the value, taken literally
+     * @return the condition
+     */
+    default Condition<R> istartsWith(String text) {
+        return match(Node.Match.STARTS_WITH, text, true);
+    }
+
+    /**
+     * The text ends with a value; case matters.
+     *
+     * @param text the value, taken literally
+     * @return the condition
+     */
+    default Condition<R> endsWith(String text) {
+        return match(Node.Match.ENDS_WITH, text, false);
+    }
+
+    /**
+     * The text ends with a value; case does not matter.
+     *
+     * @param text the value, taken literally
+     * @return the condition
+     */
+    default Condition<R> iendsWith(String text) {
+        return match(Node.Match.ENDS_WITH, text, true);
+    }
+
+    /**
+     * The text equals a value; case does not matter.
+     *
+     * @param text the value
+     * @return the condition
+     */
+    default Condition<R> ieq(String text) {
+        return match(Node.Match.EQUALS, text, true);
+    }
+
+    /**
+     * The text matches a pattern; case matters.
+     *
+     * @param pattern the pattern: {@code %} for any text, {@code _} for one character, a backslash takes what follows for itself
+     * @return the condition
+     */
+    default Condition<R> like(String pattern) {
+        return match(Node.Match.LIKE, pattern, false);
+    }
+
+    /**
+     * The text matches a pattern; case does not matter.
+     *
+     * @param pattern the pattern: {@code %} for any text, {@code _} for one character, a backslash takes what follows for itself
+     * @return the condition
+     */
+    default Condition<R> ilike(String pattern) {
+        return match(Node.Match.LIKE, pattern, true);
+    }
+
+    private Condition<R> match(Node.Match match, String text, boolean ignoreCase) {
+        Node.Value pattern = bind(Objects.requireNonNull(text, "text"));
+        return new Condition<>(new Node.TextMatch(match, node(), pattern, ignoreCase));
+    }
+}

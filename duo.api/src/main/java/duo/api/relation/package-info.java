@@ -1,0 +1,5 @@
+/** References between models. */
+@NullMarked
+package duo.api.relation;
+
+import org.jspecify.annotations.NullMarked;

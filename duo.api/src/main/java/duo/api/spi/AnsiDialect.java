@@ -1,0 +1,258 @@
+package duo.api.spi;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The base of all dialects: standard SQL over plain JDBC. A dialect overrides the few methods where its database differs.
+ *
+ * @since 0.1.0
+ */
+public abstract class AnsiDialect implements Dialect {
+    /** The character that escapes wildcards in LIKE patterns; no backslash, which some databases treat in a way of their own. */
+    protected static final char LIKE_ESCAPE = '!';
+
+    /** For subclasses. */
+    protected AnsiDialect() {}
+
+    @Override
+    public List<String> schemes() {
+        return List.of(name());
+    }
+
+    @Override
+    public void begin(Connection connection, TransactionSettings settings) throws SQLException {
+        if (settings.isolation() != null) {
+            connection.setTransactionIsolation(settings.isolation().jdbcLevel());
+        }
+        if (settings.readOnly()) {
+            connection.setReadOnly(true);
+        }
+        connection.setAutoCommit(false);
+    }
+
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        connection.commit();
+    }
+
+    @Override
+    public void rollback(Connection connection) throws SQLException {
+        connection.rollback();
+    }
+
+    /** {@inheritDoc} Isolation is set back by the pool, which remembers that it was changed. */
+    @Override
+    public void end(Connection connection, TransactionSettings settings) throws SQLException {
+        connection.setAutoCommit(true);
+        if (settings.readOnly()) {
+            connection.setReadOnly(false);
+        }
+    }
+
+    @Override
+    public String savepoint(String name) {
+        return "SAVEPOINT " + name;
+    }
+
+    @Override
+    public String rollbackToSavepoint(String name) {
+        return "ROLLBACK TO SAVEPOINT " + name;
+    }
+
+    @Override
+    public Optional<String> releaseSavepoint(String name) {
+        return Optional.of("RELEASE SAVEPOINT " + name);
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+
+    @Override
+    public KeyRetrieval keyRetrieval() {
+        return KeyRetrieval.RETURNING;
+    }
+
+    @Override
+    public void insert(Insert insert, SqlWriter out) {
+        out.sql("INSERT INTO ");
+        table(insert.table(), out);
+        if (insert.columns().isEmpty()) {
+            defaultRow(out);
+        } else {
+            columns(insert.columns(), out);
+            out.sql(" VALUES ");
+            rows(insert.rows(), out);
+        }
+        if (!insert.returning().isEmpty()) {
+            returning(insert, out);
+        }
+    }
+
+    /**
+     * Writes what follows the table in an insert of a row of defaults.
+     *
+     * @param out takes the text, with a leading space
+     */
+    protected void defaultRow(SqlWriter out) {
+        out.sql(" DEFAULT VALUES");
+    }
+
+    /**
+     * Writes the clause at the end of an insert that gives generated columns back.
+     *
+     * @param insert the insert
+     * @param out takes the text, with a leading space
+     */
+    protected void returning(Insert insert, SqlWriter out) {
+        out.sql(" RETURNING ");
+        for (int i = 0; i < insert.returning().size(); i++) {
+            out.sql(i == 0 ? "" : ", ").identifier(insert.returning().get(i).name());
+        }
+    }
+
+    /** {@inheritDoc} Written with ON CONFLICT, as PostgreSQL and SQLite know it. */
+    @Override
+    public void upsert(Upsert upsert, SqlWriter out) {
+        insert(new Insert(upsert.table(), upsert.columns(), List.of(upsert.values()), List.of()), out);
+        out.sql(" ON CONFLICT");
+        columns(upsert.conflict(), out);
+        if (upsert.updated().isEmpty()) {
+            out.sql(" DO NOTHING");
+            return;
+        }
+        out.sql(" DO UPDATE SET ");
+        for (int i = 0; i < upsert.updated().size(); i++) {
+            String column = upsert.updated().get(i).name();
+            out.sql(i == 0 ? "" : ", ").identifier(column).sql(" = EXCLUDED.").identifier(column);
+        }
+    }
+
+    /** {@inheritDoc} Written with OFFSET and FETCH, as in SQL:2008. */
+    @Override
+    public void slice(Optional<Node.Value> limit, Optional<Node.Value> offset, boolean ordered, SqlWriter out) {
+        offset.ifPresent(rows -> out.sql(" OFFSET ").value(rows).sql(" ROWS"));
+        limit.ifPresent(rows -> out.sql(" FETCH NEXT ").value(rows).sql(" ROWS ONLY"));
+    }
+
+    @Override
+    public void textMatch(Node.TextMatch match, SqlWriter out) {
+        boolean like = match.match() != Node.Match.EQUALS;
+        Node.Value pattern = like ? likePattern(match) : match.pattern();
+        if (match.ignoreCase()) {
+            out.sql("LOWER(").node(match.operand()).sql(")");
+            out.sql(like ? " LIKE LOWER(" : " = LOWER(").value(pattern).sql(")");
+        } else {
+            out.node(match.operand()).sql(like ? " LIKE " : " = ").value(pattern);
+        }
+        if (like) {
+            out.sql(" ESCAPE '" + LIKE_ESCAPE + "'");
+        }
+    }
+
+    /**
+     * The pattern of a match with {@link #LIKE_ESCAPE}: the value escaped and with wildcards where they belong. In a pattern of the
+     * user a backslash takes the wildcard that follows for itself.
+     *
+     * @param match the match
+     * @return the value to bind
+     */
+    protected static Node.Value likePattern(Node.TextMatch match) {
+        String text = String.valueOf(Objects.requireNonNull(match.pattern().value(), "pattern"));
+        String pattern = switch (match.match()) {
+            case CONTAINS -> '%' + escapeLike(text) + '%';
+            case STARTS_WITH -> escapeLike(text) + '%';
+            case ENDS_WITH -> '%' + escapeLike(text);
+            case LIKE -> withoutBackslash(text);
+            case EQUALS -> text;
+        };
+        return new Node.Value(pattern, match.pattern().type(), match.pattern().secret());
+    }
+
+    private static String escapeLike(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private static String withoutBackslash(String pattern) {
+        StringBuilder text = new StringBuilder(pattern.length() + 8);
+        for (int i = 0; i < pattern.length(); i++) {
+            char character = pattern.charAt(i);
+            if (character == '\\' && i + 1 < pattern.length()) {
+                i++;
+                text.append(escapeLike(String.valueOf(pattern.charAt(i))));
+            } else {
+                text.append(character == LIKE_ESCAPE ? "!!" : String.valueOf(character));
+            }
+        }
+        return text.toString();
+    }
+
+    @Override
+    public void constant(boolean value, SqlWriter out) {
+        out.sql(value ? "1 = 1" : "1 = 0");
+    }
+
+    @Override
+    public boolean tableExists(Connection connection, String schema, String table) throws SQLException {
+        String escape = connection.getMetaData().getSearchStringEscape();
+        String pattern = table.replace(escape, escape + escape)
+                .replace("_", escape + "_")
+                .replace("%", escape + "%");
+        @Nullable String inSchema = schema.isEmpty() ? connection.getSchema() : schema;
+        try (ResultSet tables = connection
+                .getMetaData()
+                .getTables(connection.getCatalog(), inSchema, pattern, new String[] {"TABLE"})) {
+            return tables.next();
+        }
+    }
+
+    /**
+     * Writes the name of a table with its schema.
+     *
+     * @param table the table
+     * @param out takes the text
+     */
+    protected static void table(duo.api.meta.MappedTable table, SqlWriter out) {
+        if (!table.schema().isEmpty()) {
+            out.identifier(table.schema()).sql(".");
+        }
+        out.identifier(table.name());
+    }
+
+    /**
+     * Writes a list of columns in parentheses.
+     *
+     * @param columns the columns
+     * @param out takes the text, with a leading space
+     */
+    protected static void columns(List<duo.api.meta.MappedColumn> columns, SqlWriter out) {
+        out.sql(" (");
+        for (int i = 0; i < columns.size(); i++) {
+            out.sql(i == 0 ? "" : ", ").identifier(columns.get(i).name());
+        }
+        out.sql(")");
+    }
+
+    /**
+     * Writes rows of values, each in parentheses.
+     *
+     * @param rows the rows
+     * @param out takes the text
+     */
+    protected static void rows(List<List<Node>> rows, SqlWriter out) {
+        for (int i = 0; i < rows.size(); i++) {
+            out.sql(i == 0 ? "(" : ", (");
+            for (int j = 0; j < rows.get(i).size(); j++) {
+                out.sql(j == 0 ? "" : ", ").node(rows.get(i).get(j));
+            }
+            out.sql(")");
+        }
+    }
+}

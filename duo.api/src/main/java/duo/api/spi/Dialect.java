@@ -1,0 +1,342 @@
+package duo.api.spi;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One database: how to reach it, how to write its SQL, how to store Java types in it, and what its errors mean. Found by
+ * {@link java.util.ServiceLoader}; extend {@link AnsiDialect} rather than implementing this. Stateless and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public interface Dialect {
+
+    /**
+     * The name of the dialect, in lower case, such as {@code postgresql}.
+     *
+     * @return the name
+     */
+    String name();
+
+    /**
+     * The URL schemes in lower case, {@link #name()} or aliases of it.
+     *
+     * @return the schemes
+     */
+    List<String> schemes();
+
+    /**
+     * Whether the database is a file: its URLs are {@code scheme:path}, with or without slashes before the path, rather than
+     * {@code scheme://host/name}.
+     *
+     * @return true for a file, false for a server
+     */
+    default boolean fileBased() {
+        return false;
+    }
+
+    /**
+     * What JDBC needs to reach a database; touches nothing.
+     *
+     * @param url the URL, with user and password
+     * @param properties driver properties of the user; they win over the tuned defaults
+     * @return driver, URL and properties
+     * @throws duo.api.error.ConfigurationException if the URL lacks what this database needs
+     */
+    DriverTarget target(DatabaseUrl url, Map<String, String> properties);
+
+    /**
+     * Whether this dialect speaks to a database that a data source leads to.
+     *
+     * @param productName the name that the driver gives the product
+     * @return true if so
+     */
+    boolean recognises(String productName);
+
+    /**
+     * The dialect for the server that was met: flavour and version choose capabilities.
+     *
+     * @param server the metadata of a connection
+     * @return this or a more special dialect
+     * @throws SQLException if the driver fails
+     * @throws duo.api.error.ConfigurationException if the version is too old; the message names the least one
+     */
+    default Dialect connected(DatabaseMetaData server) throws SQLException {
+        return this;
+    }
+
+    /**
+     * Sets up a new physical connection.
+     *
+     * @param connection the connection, in auto-commit
+     * @throws SQLException if the driver fails
+     */
+    default void initialise(Connection connection) throws SQLException {}
+
+    /**
+     * Whether the database is gone when its last connection closes, so that one is kept open.
+     *
+     * @param url the URL
+     * @return true for a database in memory
+     */
+    default boolean livesInConnections(DatabaseUrl url) {
+        return false;
+    }
+
+    /**
+     * How many prepared statements Duo keeps per connection.
+     *
+     * @return the number, 0 where the driver keeps them itself
+     */
+    default int statementCacheSize() {
+        return 0;
+    }
+
+    /**
+     * Whether the database takes one writer at a time, so that Duo lets writers queue fairly.
+     *
+     * @return true if so
+     */
+    default boolean singleWriter() {
+        return false;
+    }
+
+    /**
+     * Begins a transaction.
+     *
+     * @param connection the connection, in auto-commit
+     * @param settings isolation and read only
+     * @throws SQLException if the driver fails
+     */
+    void begin(Connection connection, TransactionSettings settings) throws SQLException;
+
+    /**
+     * Commits the transaction.
+     *
+     * @param connection the connection
+     * @throws SQLException if the driver fails
+     */
+    void commit(Connection connection) throws SQLException;
+
+    /**
+     * Rolls the transaction back.
+     *
+     * @param connection the connection
+     * @throws SQLException if the driver fails
+     */
+    void rollback(Connection connection) throws SQLException;
+
+    /**
+     * Brings a connection back to auto-commit and its usual settings after commit or rollback.
+     *
+     * @param connection the connection
+     * @param settings those that the transaction was begun with
+     * @throws SQLException if the driver fails
+     */
+    void end(Connection connection, TransactionSettings settings) throws SQLException;
+
+    /**
+     * The statement that sets a savepoint.
+     *
+     * @param name a plain identifier
+     * @return the statement
+     */
+    String savepoint(String name);
+
+    /**
+     * The statement that undoes everything since a savepoint.
+     *
+     * @param name a plain identifier
+     * @return the statement
+     */
+    String rollbackToSavepoint(String name);
+
+    /**
+     * Writes a value that is compared with something: a placeholder, with a cast around it where the database would take the
+     * bound value for another type than that of the column.
+     *
+     * @param value the value
+     * @param out takes the text
+     */
+    default void comparand(Node.Value value, SqlWriter out) {
+        out.value(value);
+    }
+
+    /**
+     * What stands at the end of a SELECT inside a transaction so that it sees rows that others have committed since the
+     * transaction began. Empty unless a transaction reads by default from a snapshot that was taken once.
+     *
+     * @return the clause with a leading space, or empty
+     */
+    default String currentRead() {
+        return "";
+    }
+
+    /**
+     * The statement that releases a savepoint.
+     *
+     * @param name a plain identifier
+     * @return the statement, or empty where savepoints end by themselves
+     */
+    Optional<String> releaseSavepoint(String name);
+
+    /**
+     * Quotes an identifier.
+     *
+     * @param identifier the bare name
+     * @return the quoted name
+     */
+    String quote(String identifier);
+
+    /**
+     * The greatest length of an identifier.
+     *
+     * @return the number of characters, or of bytes where the database counts these
+     */
+    int maxIdentifierLength();
+
+    /**
+     * How many parameters one statement takes.
+     *
+     * @return the number
+     */
+    int maxParameters();
+
+    /**
+     * How many rows one INSERT takes.
+     *
+     * @return the number, 1 where there is no multi-row form
+     */
+    default int maxInsertRows() {
+        return Integer.MAX_VALUE;
+    }
+
+    /**
+     * The table of types.
+     *
+     * @return one row for each Java type
+     */
+    TypeTable types();
+
+    /**
+     * How JSON text is stored.
+     *
+     * @return the mapping of JSON text
+     */
+    TypeMapping<String> json();
+
+    /**
+     * How a list of scalars is stored in an array.
+     *
+     * @param element the mapping of its elements
+     * @param <E> the type of an element
+     * @return the mapping, or empty where there are no arrays: Duo stores JSON text then
+     */
+    default <E> Optional<TypeMapping<List<E>>> array(TypeMapping<E> element) {
+        return Optional.empty();
+    }
+
+    /**
+     * How generated values come back from an insert.
+     *
+     * @return the way
+     */
+    KeyRetrieval keyRetrieval();
+
+    /**
+     * Writes an insert.
+     *
+     * @param insert the insert
+     * @param out takes the text
+     */
+    void insert(Insert insert, SqlWriter out);
+
+    /**
+     * Writes an upsert.
+     *
+     * @param upsert the upsert
+     * @param out takes the text
+     */
+    void upsert(Upsert upsert, SqlWriter out);
+
+    /**
+     * Writes what follows a SELECT to take a slice of its rows.
+     *
+     * @param limit the number of rows, or empty for all
+     * @param offset the rows to skip, or empty for none
+     * @param ordered whether the SELECT has an ORDER BY
+     * @param out takes the text, with a leading space
+     */
+    void slice(Optional<Node.Value> limit, Optional<Node.Value> offset, boolean ordered, SqlWriter out);
+
+    /**
+     * Writes the match of a text.
+     *
+     * @param match the match
+     * @param out takes the text
+     */
+    void textMatch(Node.TextMatch match, SqlWriter out);
+
+    /**
+     * Writes a condition that is always true or false.
+     *
+     * @param value which
+     * @param out takes the text
+     */
+    void constant(boolean value, SqlWriter out);
+
+    /**
+     * How tables are created and dropped.
+     *
+     * @return the syntax
+     */
+    SchemaSyntax schema();
+
+    /**
+     * Whether a table exists.
+     *
+     * @param connection the connection
+     * @param schema the schema, or empty for the default one
+     * @param table the bare name
+     * @return true if it does
+     * @throws SQLException if the driver fails
+     */
+    boolean tableExists(Connection connection, String schema, String table) throws SQLException;
+
+    /**
+     * Asks the database to end a running statement. Called from another thread, and again while the statement still runs: one that
+     * had not reached the database at the first call is ended by a later one.
+     *
+     * @param statement the statement that runs
+     * @throws SQLException if the driver fails
+     */
+    default void cancel(Statement statement) throws SQLException {
+        statement.cancel();
+    }
+
+    /**
+     * Whether a statement that failed inside a transaction ended that, so that what was written before is gone. Where later
+     * statements would then be committed one by one, the dialect begins another transaction here, which is rolled back.
+     *
+     * @param connection the connection of the transaction
+     * @param failure what the error meant
+     * @return true if the transaction has ended, or may have
+     * @throws SQLException if the driver fails
+     */
+    default boolean endedTransaction(Connection connection, Failure failure) throws SQLException {
+        return failure == Failure.DEADLOCK || failure == Failure.SERIALIZATION;
+    }
+
+    /**
+     * What an error of the driver means.
+     *
+     * @param error the error
+     * @return its meaning
+     */
+    Failure classify(SQLException error);
+}

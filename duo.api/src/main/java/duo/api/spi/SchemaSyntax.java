@@ -1,0 +1,169 @@
+package duo.api.spi;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where databases differ in creating and dropping tables. Stateless and thread-safe; names are given quoted.
+ *
+ * @since 0.1.0
+ */
+public interface SchemaSyntax {
+
+    /**
+     * The definition of an identity column from its type.
+     *
+     * @param columnType the column type from the table of types
+     * @return type and identity clause
+     */
+    String identity(String columnType);
+
+    /**
+     * Whether {@link #identity} holds {@code PRIMARY KEY}, so that none is written for the table.
+     *
+     * @return true if so
+     */
+    default boolean identityIsPrimaryKey() {
+        return false;
+    }
+
+    /**
+     * The statement that creates a sequence unless it exists.
+     *
+     * @param sequence the quoted name
+     * @return the statement, or empty where there are no sequences: the column becomes an identity column
+     */
+    Optional<String> createSequence(String sequence);
+
+    /**
+     * The statement that drops a sequence if it exists.
+     *
+     * @param sequence the quoted name
+     * @return the statement, or empty where there are no sequences
+     */
+    Optional<String> dropSequence(String sequence);
+
+    /**
+     * The default of a column that takes its value from a sequence.
+     *
+     * @param sequence the quoted name
+     * @return an expression
+     */
+    String sequenceDefault(String sequence);
+
+    /**
+     * A constant as a literal, for defaults in DDL.
+     *
+     * @param value the value: a String, Boolean, Number, temporal value, UUID or byte array
+     * @return the literal
+     */
+    String literal(Object value);
+
+    /**
+     * A default that the user gave in SQL, in the form that the database wants it.
+     *
+     * @param sql the expression
+     * @return the expression, in parentheses where that is needed
+     */
+    default String defaultExpression(String sql) {
+        return sql;
+    }
+
+    /**
+     * Whether CREATE TABLE and CREATE INDEX know {@code IF NOT EXISTS}.
+     *
+     * @return true if so
+     */
+    default boolean ifNotExists() {
+        return true;
+    }
+
+    /**
+     * Whether foreign keys can only be declared inside CREATE TABLE.
+     *
+     * @return true if so
+     */
+    default boolean inlineForeignKeys() {
+        return false;
+    }
+
+    /**
+     * Whether indexes are declared inside CREATE TABLE.
+     *
+     * @return true if so
+     */
+    default boolean inlineIndexes() {
+        return false;
+    }
+
+    /**
+     * What follows the closing parenthesis of CREATE TABLE.
+     *
+     * @param comment the comment of the table, or empty
+     * @return the text with a leading space, or empty
+     */
+    default String tableOptions(String comment) {
+        return "";
+    }
+
+    /**
+     * What follows the definition of a column for its comment.
+     *
+     * @param comment the comment, not empty
+     * @return the text with a leading space, or empty where comments are statements of their own or not kept
+     */
+    default String columnComment(String comment) {
+        return "";
+    }
+
+    /**
+     * The statements that set comments, where these are statements of their own.
+     *
+     * @param table the quoted name of the table
+     * @param column the quoted name of the column, or empty for the table itself
+     * @param comment the comment, not empty
+     * @return the statements, empty where comments are declared inline or not kept
+     */
+    default List<String> comment(String table, Optional<String> column, String comment) {
+        return List.of();
+    }
+
+    /**
+     * The words of an ON DELETE rule.
+     *
+     * @param rule the rule
+     * @return the clause with a leading space, or empty for no action
+     */
+    String onDelete(duo.api.annotation.OnDeleteRule rule);
+
+    /**
+     * The statement that drops a foreign key.
+     *
+     * @param table the quoted table
+     * @param constraint the quoted name of the constraint
+     * @return the statement
+     */
+    default String dropForeignKey(String table, String constraint) {
+        return "ALTER TABLE " + table + " DROP CONSTRAINT " + constraint;
+    }
+
+    /**
+     * The statement to send before tables are dropped, in the same transaction, where foreign keys are declared inside CREATE TABLE
+     * and cannot be dropped before.
+     *
+     * @return the statement, or empty where none is needed
+     */
+    default Optional<String> beforeDrops() {
+        return Optional.empty();
+    }
+
+    /**
+     * The statement that drops a table that exists.
+     *
+     * @param table the quoted table
+     * @return the statement
+     */
+    default String dropTable(String table) {
+        return "DROP TABLE " + table;
+    }
+}

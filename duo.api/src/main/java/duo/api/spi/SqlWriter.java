@@ -1,0 +1,42 @@
+package duo.api.spi;
+
+/**
+ * Collects the text of a statement and its parameters in the order in which they are written. Not thread-safe; lives for one
+ * statement.
+ *
+ * @since 0.1.0
+ */
+public interface SqlWriter {
+
+    /**
+     * Writes text as it is. Never give it a value or an unquoted identifier from outside.
+     *
+     * @param sql the text
+     * @return this
+     */
+    SqlWriter sql(String sql);
+
+    /**
+     * Writes an identifier, quoted by the dialect.
+     *
+     * @param name the bare name
+     * @return this
+     */
+    SqlWriter identifier(String name);
+
+    /**
+     * Writes a placeholder and keeps the value as its parameter.
+     *
+     * @param value the value
+     * @return this
+     */
+    SqlWriter value(Node.Value value);
+
+    /**
+     * Writes a node through the renderer and the dialect.
+     *
+     * @param node the node
+     * @return this
+     */
+    SqlWriter node(Node node);
+}

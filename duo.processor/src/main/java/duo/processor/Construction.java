@@ -1,0 +1,203 @@
+package duo.processor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Writes expressions that make the properties of a model of a row, or of an array of values. */
+final class Construction {
+    private static final Map<TypeKind, String> GETTERS = Map.of(
+            TypeKind.BOOLEAN, "getBoolean",
+            TypeKind.BYTE, "getByte",
+            TypeKind.SHORT, "getShort",
+            TypeKind.INT, "getInt",
+            TypeKind.LONG, "getLong",
+            TypeKind.FLOAT, "getFloat",
+            TypeKind.DOUBLE, "getDouble",
+            TypeKind.CHAR, "getChar");
+    private static final Map<TypeKind, String> ZEROS = Map.of(
+            TypeKind.BOOLEAN, "false",
+            TypeKind.BYTE, "(byte) 0",
+            TypeKind.SHORT, "(short) 0",
+            TypeKind.INT, "0",
+            TypeKind.LONG, "0L",
+            TypeKind.FLOAT, "0.0f",
+            TypeKind.DOUBLE, "0.0d",
+            TypeKind.CHAR, "'\\0'");
+
+    /** The property, read from {@code row}. */
+    String fromRow(Property property) {
+        return switch (property) {
+            case Property.Mapped mapped -> fromRow(mapped.column());
+            case Property.Unmapped unmapped -> absent(unmapped.member().type());
+            case Property.Embedded embedded ->
+                embedded.nullable()
+                        ? factoryCall(embedded, null, embedded.columns().map(Construction::fromRowOrNull))
+                        : created(embedded, embedded.components().stream().map(this::fromRow));
+        };
+    }
+
+    private static String fromRow(ColumnSpec column) {
+        ValueSpec value = column.value();
+        if (value.isPrimitive() && value.plain() && !column.nullable()) {
+            return "row." + GETTERS.get(value.type().getKind()) + "(" + column.index() + ")";
+        }
+        // A primitive component of a schema record over a nullable column fails on NULL rather than showing a zero.
+        boolean orNull = column.nullable() && !value.isPrimitive();
+        if (!value.isReference()) {
+            return fromRow(column, orNull);
+        }
+        String target = TypeText.raw(value.reference().orElseThrow()) + ".class";
+        return orNull
+                ? "reference(null, " + target + ", " + fromRow(column, true) + ")"
+                : "duo.api.relation.Ref.of(" + target + ", " + fromRow(column, false) + ")";
+    }
+
+    private static String fromRowOrNull(ColumnSpec column) {
+        return fromRow(column, true);
+    }
+
+    private static String fromRow(ColumnSpec column, boolean orNull) {
+        TypeMirror type = column.value().boxed();
+        String suffix = orNull ? "OrNull(" : "(";
+        return TypeText.isParameterized(type)
+                ? "row.<" + TypeText.of(type) + ">getGeneric" + suffix + column.index() + ")"
+                : "row.get" + suffix + column.index() + ", " + TypeText.raw(type) + ".class)";
+    }
+
+    /**
+     * The property, taken from {@code values}.
+     *
+     * @param origin an expression of the model that is copied, or null when there is none; it may give null
+     */
+    String fromValues(Property property, @Nullable String origin) {
+        return switch (property) {
+            case Property.Mapped mapped -> {
+                ColumnSpec column = mapped.column();
+                String value = "values[" + column.index() + "]";
+                yield given(mapped, value, "(" + column.value().text() + ") " + value, origin);
+            }
+            case Property.Unmapped unmapped ->
+                copied(unmapped, origin, absent(unmapped.member().type()));
+            case Property.Embedded embedded ->
+                factoryCall(
+                        embedded,
+                        origin,
+                        embedded.columns()
+                                .map(column -> "(" + column.value().text() + ") values[" + column.index() + "]"));
+        };
+    }
+
+    private static String given(Property.Mapped property, String value, String typed, @Nullable String origin) {
+        ValueSpec spec = property.column().value();
+        if (spec.isReference()) {
+            return "reference(" + copied(property, origin, "null") + ", "
+                    + TypeText.raw(spec.reference().orElseThrow()) + ".class, " + value + ")";
+        }
+        return spec.isPrimitive()
+                ? value + " == null ? " + ZEROS.get(spec.type().getKind()) + " : " + typed
+                : typed;
+    }
+
+    private static String copied(Property property, @Nullable String origin, String otherwise) {
+        return origin == null
+                ? otherwise
+                : origin + " == null ? " + otherwise + " : " + property.access().read(origin);
+    }
+
+    private static String absent(TypeMirror type) {
+        // The cast chooses among overloaded constructors.
+        return ZEROS.getOrDefault(type.getKind(), "(" + TypeText.of(type) + ") null");
+    }
+
+    private static String factoryCall(Property.Embedded embedded, @Nullable String origin, Stream<String> columns) {
+        String current = copied(embedded, origin, "null");
+        return Stream.concat(columns, Stream.of(current))
+                .collect(Collectors.joining(", ", factoryName(embedded) + "(", ")"));
+    }
+
+    private static String factoryName(Property.Embedded embedded) {
+        return "embedded_" + embedded.path().replace('.', '$');
+    }
+
+    private static String created(Property.Embedded embedded, Stream<String> components) {
+        return components.collect(
+                Collectors.joining(", ", "new " + TypeText.of(embedded.member().type()) + "(", ")"));
+    }
+
+    /** Writes the methods that the expressions call. */
+    void helpers(SourceText out, List<Property> properties) {
+        properties.forEach(property -> factories(out, property));
+        List<ColumnSpec> references = properties.stream()
+                .flatMap(Property::columns)
+                .filter(column -> column.value().isReference())
+                .toList();
+        if (!references.isEmpty()) {
+            reference(out);
+        }
+        if (references.stream().anyMatch(column -> !column.isId())) {
+            key(out, "keyOf", "reference.key()");
+        }
+        if (references.stream().anyMatch(ColumnSpec::isId)) {
+            key(out, "keyIfPresent", "reference.keyIfPresent().orElse(null)");
+        }
+    }
+
+    private void factories(SourceText out, Property property) {
+        if (!(property instanceof Property.Embedded embedded)) {
+            return;
+        }
+        String type = TypeText.of(embedded.member().type());
+        List<ColumnSpec> columns = embedded.columns().toList();
+        String parameters = Stream.concat(
+                        columns.stream().map(column -> column.value().text() + " c" + column.index()),
+                        Stream.of(type + " origin"))
+                .collect(Collectors.joining(", "));
+        out.line("").open("private static " + type + " " + factoryName(embedded) + "(" + parameters + ")");
+        if (!columns.isEmpty() && embedded.isAbsentWhenAllNull()) {
+            String allNull = columns.stream()
+                    .map(column -> "c" + column.index() + " == null")
+                    .collect(Collectors.joining(" && "));
+            out.open("if (" + allNull + ")").line("return null;").close();
+        }
+        out.line("return " + created(embedded, embedded.components().stream().map(Construction::fromParameters)) + ";");
+        out.close();
+        embedded.components().forEach(component -> factories(out, component));
+    }
+
+    private static String fromParameters(Property property) {
+        return switch (property) {
+            case Property.Mapped mapped -> {
+                String value = "c" + mapped.column().index();
+                yield given(mapped, value, value, "origin");
+            }
+            case Property.Unmapped unmapped ->
+                copied(unmapped, "origin", absent(unmapped.member().type()));
+            case Property.Embedded embedded ->
+                factoryCall(embedded, "origin", embedded.columns().map(column -> "c" + column.index()));
+        };
+    }
+
+    private static void reference(SourceText out) {
+        out.line("")
+                .open("private static <T> duo.api.relation.Ref<T> reference("
+                        + "duo.api.relation.Ref<T> current, java.lang.Class<T> target, java.lang.Object key)")
+                .open("if (key == null)")
+                .line("return null;")
+                .close()
+                .line("boolean same = current != null && key.equals(current.keyIfPresent().orElse(null));")
+                .line("return same ? current : duo.api.relation.Ref.of(target, key);")
+                .close();
+    }
+
+    private static void key(SourceText out, String name, String found) {
+        out.line("")
+                .open("private static java.lang.Object " + name + "(duo.api.relation.Ref<?> reference)")
+                .line("return reference == null ? null : " + found + ";")
+                .close();
+    }
+}

@@ -1,0 +1,33 @@
+package duo.processor;
+
+/** Gives the columns of a schema record positions of their own. */
+final class Numbering {
+    private int next;
+
+    Property renumbered(Property property) {
+        return switch (property) {
+            case Property.Mapped mapped ->
+                new Property.Mapped(mapped.member(), mapped.access(), renumbered(mapped.column()));
+            case Property.Embedded embedded ->
+                new Property.Embedded(
+                        embedded.member(),
+                        embedded.access(),
+                        embedded.path(),
+                        embedded.nullable(),
+                        embedded.components().stream().map(this::renumbered).toList());
+            case Property.Unmapped unmapped -> unmapped;
+        };
+    }
+
+    private ColumnSpec renumbered(ColumnSpec column) {
+        return new ColumnSpec(
+                next++,
+                column.path(),
+                column.name(),
+                column.member(),
+                column.value(),
+                column.nullable(),
+                column.optional(),
+                column.details());
+    }
+}

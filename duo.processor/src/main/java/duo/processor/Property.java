@@ -1,0 +1,50 @@
+package duo.processor;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a component or field is mapped to. */
+sealed interface Property {
+
+    Member member();
+
+    Access access();
+
+    /** All columns of the property, in order. */
+    Stream<ColumnSpec> columns();
+
+    /** A property with a column of its own. */
+    record Mapped(Member member, Access access, ColumnSpec column) implements Property {
+        @Override
+        public Stream<ColumnSpec> columns() {
+            return Stream.of(column);
+        }
+    }
+
+    /**
+     * A record that is spread over several columns.
+     *
+     * @param path the property, with dots inside other embedded records
+     * @param nullable whether it may be null
+     */
+    record Embedded(Member member, Access access, String path, boolean nullable, List<Property> components)
+            implements Property {
+        @Override
+        public Stream<ColumnSpec> columns() {
+            return components.stream().flatMap(Property::columns);
+        }
+
+        /** Whether NULL in all columns can only mean that there is no record. */
+        boolean isAbsentWhenAllNull() {
+            return nullable || columns().anyMatch(column -> !column.optional());
+        }
+    }
+
+    /** A property that is not stored. */
+    record Unmapped(Member member, Access access) implements Property {
+        @Override
+        public Stream<ColumnSpec> columns() {
+            return Stream.of();
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package duo.core;
+
+import duo.api.Call;
+import duo.api.ConnectionCall;
+import duo.api.ConnectionWork;
+import duo.api.Database;
+import duo.api.Model;
+import duo.api.Session;
+import duo.api.Transaction;
+import duo.api.TransactionOptions;
+import duo.api.TxCall;
+import duo.api.TxWork;
+import duo.api.Work;
+import duo.api.meta.EntityType;
+import duo.api.meta.Metamodel;
+import duo.api.spi.DatabaseOptions;
+import duo.api.spi.Dialect;
+import duo.core.connection.Connections;
+import duo.core.execution.Announcer;
+import duo.core.execution.StatementRunner;
+import duo.core.model.DefaultModel;
+import duo.core.model.ModelContext;
+import duo.core.schema.Tables;
+import duo.core.session.Scope;
+import duo.core.session.Transactions;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A database: the layers of the engine wired together. */
+final class DuoDatabase implements Database {
+    private final DatabaseOptions options;
+    private final String url;
+    private final Connections connections;
+    private final StatementRunner runner;
+    private final ModelContext context;
+    private final Transactions transactions;
+
+    DuoDatabase(DatabaseOptions options, String url, Connections connections) {
+        this.options = options;
+        this.url = url;
+        this.connections = connections;
+        Announcer announcer = new Announcer(options.name(), options.listeners(), options.slowQuery());
+        this.runner = new StatementRunner(connections::dialect, announcer, options.queryTimeout());
+        this.context = new ModelContext(connections::dialect, runner, options);
+        this.transactions = new Transactions(connections, runner, this::modelIn);
+    }
+
+    private <M> Model<M> modelIn(EntityType<M> type, Scope scope) {
+        return new DefaultModel<>(context, scope, type);
+    }
+
+    @Override
+    public <M> Model<M> model(Class<M> type) {
+        return model(Metamodel.of(type));
+    }
+
+    @Override
+    public <M> Model<M> model(EntityType<M> type) {
+        return modelIn(type, transactions);
+    }
+
+    @Override
+    public String name() {
+        return options.name();
+    }
+
+    @Override
+    public String url() {
+        return url;
+    }
+
+    @Override
+    public String dialect() {
+        return connections.declaredDialect().orElseGet(connections::dialect).name();
+    }
+
+    @Override
+    public DatabaseOptions options() {
+        return options;
+    }
+
+    @Override
+    public void connect() {
+        connections.connect();
+    }
+
+    @Override
+    public void disconnect() {
+        transactions.reportOpen();
+        connections.disconnect();
+    }
+
+    @Override
+    public void close() {
+        if (!connections.isClosed()) {
+            transactions.reportOpen();
+            connections.close();
+        }
+    }
+
+    @Override
+    public void createAll(List<? extends Class<?>> models) {
+        tables().createAll(types(models));
+    }
+
+    @Override
+    public void dropAll(List<? extends Class<?>> models) {
+        tables().dropAll(types(models));
+    }
+
+    private Tables tables() {
+        Dialect dialect = connections.dialect();
+        return new Tables(dialect, context.types(), runner, transactions);
+    }
+
+    private static List<EntityType<?>> types(List<? extends Class<?>> models) {
+        return models.stream().distinct().<EntityType<?>>map(Metamodel::of).toList();
+    }
+
+    @Override
+    public <E extends Exception> void transaction(Work<E> work) throws E {
+        transaction(TransactionOptions.defaults(), work);
+    }
+
+    @Override
+    public <T extends @Nullable Object, E extends Exception> T transaction(Call<T, E> work) throws E {
+        return transaction(TransactionOptions.defaults(), work);
+    }
+
+    @Override
+    public <T extends @Nullable Object, E extends Exception> T transaction(TxCall<T, E> work) throws E {
+        return transaction(TransactionOptions.defaults(), work);
+    }
+
+    @Override
+    public <E extends Exception> void inTransaction(TxWork<E> work) throws E {
+        inTransaction(TransactionOptions.defaults(), work);
+    }
+
+    @Override
+    public <E extends Exception> void transaction(TransactionOptions begin, Work<E> work) throws E {
+        inTransaction(begin, transaction -> work.run());
+    }
+
+    @Override
+    public <T extends @Nullable Object, E extends Exception> T transaction(TransactionOptions begin, Call<T, E> work)
+            throws E {
+        return transactions.<T, E>run(begin, transaction -> work.call());
+    }
+
+    @Override
+    public <T extends @Nullable Object, E extends Exception> T transaction(TransactionOptions begin, TxCall<T, E> work)
+            throws E {
+        return transactions.<T, E>run(begin, work);
+    }
+
+    @Override
+    public <E extends Exception> void inTransaction(TransactionOptions begin, TxWork<E> work) throws E {
+        transactions.<@Nullable Void, E>run(begin, transaction -> {
+            work.run(transaction);
+            return null;
+        });
+    }
+
+    @Override
+    public Transaction begin(TransactionOptions begin) {
+        return transactions.open(begin);
+    }
+
+    @Override
+    public Session openSession() {
+        return transactions.openSession();
+    }
+
+    @Override
+    public <T extends @Nullable Object, E extends Exception> T connection(ConnectionCall<T, E> call) throws E {
+        return transactions.<T, E>connection(call);
+    }
+
+    @Override
+    public <E extends Exception> void inConnection(ConnectionWork<E> work) throws E {
+        transactions.<@Nullable Void, E>connection(connection -> {
+            work.run(connection);
+            return null;
+        });
+    }
+
+    @Override
+    public String toString() {
+        return "Database[" + options.name() + ", " + url + "]";
+    }
+}

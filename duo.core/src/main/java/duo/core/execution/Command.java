@@ -1,0 +1,119 @@
+package duo.core.execution;
+
+import duo.api.spi.Codec;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A statement ready to be sent: its text, and a value and a codec for each placeholder. */
+public final class Command {
+    private final String sql;
+    private final Codec<Object>[] codecs;
+    private final boolean[] secret;
+    private final String subject;
+    private final boolean write;
+    private final @Nullable Object[] values;
+    private final @Nullable Duration timeout;
+
+    /**
+     * Creates a command.
+     *
+     * @param sql the text
+     * @param codecs a codec for each placeholder
+     * @param secret for each placeholder whether its value is never shown
+     * @param subject what it is about, for messages: the name of the model or table
+     * @param write whether it writes
+     * @param values a value for each placeholder
+     * @param timeout after how long it is ended, or null for the default of the database
+     */
+    public Command(
+            String sql,
+            Codec<Object>[] codecs,
+            boolean[] secret,
+            String subject,
+            boolean write,
+            @Nullable Object[] values,
+            @Nullable Duration timeout) {
+        this.sql = sql;
+        this.codecs = codecs;
+        this.secret = secret;
+        this.subject = subject;
+        this.write = write;
+        this.values = values;
+        this.timeout = timeout;
+    }
+
+    /**
+     * A statement without parameters.
+     *
+     * @param sql the text
+     * @param subject what it is about
+     * @return the command
+     */
+    public static Command plain(String sql, String subject) {
+        return new Command(sql, noCodecs(), new boolean[0], subject, true, new Object[0], null);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an empty array holds nothing of a wrong type
+    private static Codec<Object>[] noCodecs() {
+        return new Codec[0];
+    }
+
+    /**
+     * The text.
+     *
+     * @return SQL with placeholders
+     */
+    public String sql() {
+        return sql;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    boolean isWrite() {
+        return write;
+    }
+
+    @Nullable
+    Duration timeout() {
+        return timeout;
+    }
+
+    /**
+     * The values.
+     *
+     * @return a value for each placeholder, not to be changed
+     */
+    public @Nullable Object[] values() {
+        return values;
+    }
+
+    Codec<Object> codec(int index) {
+        return codecs[index];
+    }
+
+    /** The values of a row as they may be shown. */
+    List<@Nullable Object> shown(@Nullable Object[] row) {
+        List<@Nullable Object> shown = new ArrayList<>(row.length);
+        for (int i = 0; i < row.length; i++) {
+            shown.add(secret[i] && row[i] != null ? "***" : row[i]);
+        }
+        return shown;
+    }
+
+    /** The values that are never shown, as text. */
+    List<String> secrets(List<@Nullable Object[]> rows) {
+        List<String> hidden = new ArrayList<>();
+        for (@Nullable Object[] row : rows) {
+            for (int i = 0; i < row.length; i++) {
+                if (secret[i] && row[i] != null) {
+                    hidden.add(String.valueOf(row[i]));
+                }
+            }
+        }
+        return hidden;
+    }
+}

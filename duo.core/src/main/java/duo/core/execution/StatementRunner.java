@@ -1,0 +1,298 @@
+package duo.core.execution;
+
+import duo.api.error.DatabaseException;
+import duo.api.error.DuoException;
+import duo.api.error.QueryCancelledException;
+import duo.api.error.QueryTimeoutException;
+import duo.api.spi.Dialect;
+import duo.api.spi.Failure;
+import duo.core.connection.Lease;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Sends statements over a connection in use, each announced, watched and with its errors translated. Thread-safe. */
+public final class StatementRunner {
+    private final Supplier<Dialect> dialect;
+    private final Announcer announcer;
+    private final @Nullable Duration defaultTimeout;
+
+    /** Reads a result. */
+    @FunctionalInterface
+    public interface ResultReader<T extends @Nullable Object> {
+        /**
+         * Reads.
+         *
+         * @param result the result, before its first row
+         * @return what was read
+         * @throws SQLException if the driver fails
+         */
+        T read(ResultSet result) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Action<T extends @Nullable Object> {
+        T run(PreparedStatement statement) throws SQLException;
+    }
+
+    /**
+     * Where and how a statement runs.
+     *
+     * @param lease the connection
+     * @param inTransaction whether a transaction is open on it
+     * @param remaining the time that its transaction has left, or null for no limit
+     */
+    public record Place(
+            Lease lease, boolean inTransaction, @Nullable Duration remaining) {}
+
+    /**
+     * Creates a runner.
+     *
+     * @param dialect the dialect of the server, for errors
+     * @param announcer tells of each statement
+     * @param defaultTimeout the timeout of statements that have none of their own, or null
+     */
+    public StatementRunner(Supplier<Dialect> dialect, Announcer announcer, @Nullable Duration defaultTimeout) {
+        this.dialect = dialect;
+        this.announcer = announcer;
+        this.defaultTimeout = defaultTimeout;
+    }
+
+    /**
+     * Sends a statement that gives rows.
+     *
+     * @param place where it runs
+     * @param command the statement
+     * @param reader reads the rows
+     * @param <T> what is read
+     * @return what was read
+     */
+    public <T extends @Nullable Object> T query(Place place, Command command, ResultReader<T> reader) {
+        return run(place, command, List.<@Nullable Object[]>of(command.values()), statement -> {
+            bind(statement, command, command.values());
+            try (ResultSet result = statement.executeQuery()) {
+                return reader.read(result);
+            }
+        });
+    }
+
+    /**
+     * Sends a statement that writes.
+     *
+     * @param place where it runs
+     * @param command the statement
+     * @return the number of rows
+     */
+    public long update(Place place, Command command) {
+        return run(place, command, List.<@Nullable Object[]>of(command.values()), statement -> {
+            bind(statement, command, command.values());
+            return (long) statement.executeUpdate();
+        });
+    }
+
+    /**
+     * Sends one prepared statement for many rows.
+     *
+     * @param place where it runs
+     * @param command the statement; its own values are not used
+     * @param rows the values of each row
+     * @return for each row the number of rows written, {@link PreparedStatement#SUCCESS_NO_INFO} where it is unknown
+     */
+    public int[] batch(Place place, Command command, List<@Nullable Object[]> rows) {
+        return run(place, command, rows, statement -> {
+            fill(statement, command, rows);
+            return statement.executeBatch();
+        });
+    }
+
+    /**
+     * Sends one prepared insert for many rows and reads the generated keys by JDBC. As a batch: some drivers give only the first key
+     * of an insert with several rows.
+     *
+     * @param place where it runs
+     * @param command the statement; its own values are not used
+     * @param rows the values of each row
+     * @param keyColumns the names of the generated columns
+     * @param reader reads the keys, one for each row in their order
+     * @param <T> what is read
+     * @return what was read
+     */
+    public <T extends @Nullable Object> T batchForKeys(
+            Place place, Command command, List<@Nullable Object[]> rows, String[] keyColumns, ResultReader<T> reader) {
+        long started = announceStart(command);
+        try (PreparedStatement statement = place.lease().prepareForKeys(command.sql(), keyColumns)) {
+            return watched(place, command, rows, started, statement, prepared -> {
+                if (rows.size() == 1) {
+                    bind(prepared, command, rows.get(0));
+                    prepared.executeUpdate();
+                } else {
+                    fill(prepared, command, rows);
+                    prepared.executeBatch();
+                }
+                try (ResultSet keys = prepared.getGeneratedKeys()) {
+                    return reader.read(keys);
+                }
+            });
+        } catch (SQLException failed) {
+            throw translated(place, command, rows, failed, dialect.get().classify(failed));
+        }
+    }
+
+    private void fill(PreparedStatement statement, Command command, List<@Nullable Object[]> rows) throws SQLException {
+        for (@Nullable Object[] row : rows) {
+            bind(statement, command, row);
+            statement.addBatch();
+        }
+    }
+
+    private <T extends @Nullable Object> T run(
+            Place place, Command command, List<@Nullable Object[]> rows, Action<T> action) {
+        long started = announceStart(command);
+        Lease lease = place.lease();
+        PreparedStatement statement;
+        try {
+            statement = lease.prepare(command.sql());
+        } catch (SQLException failed) {
+            DatabaseException error =
+                    translated(place, command, rows, failed, dialect.get().classify(failed));
+            announcer.after(command, rows, started, -1, error, place.inTransaction());
+            throw error;
+        }
+        boolean well = false;
+        try {
+            T value = watched(place, command, rows, started, statement, action);
+            well = true;
+            return value;
+        } finally {
+            giveBack(lease, command.sql(), statement, well);
+        }
+    }
+
+    private static void giveBack(Lease lease, String sql, PreparedStatement statement, boolean well) {
+        try {
+            lease.release(sql, statement, well);
+        } catch (SQLException failed) {
+            // The work is done; a statement that cannot be closed says that its connection is no good.
+            lease.markBroken();
+        }
+    }
+
+    private long announceStart(Command command) {
+        announcer.before(command);
+        return System.nanoTime();
+    }
+
+    private <T extends @Nullable Object> T watched(
+            Place place,
+            Command command,
+            List<@Nullable Object[]> rows,
+            long started,
+            PreparedStatement statement,
+            Action<T> action) {
+        @Nullable RuntimeException error = null;
+        @Nullable Failure failure = null;
+        long written = -1;
+        try (Watchdog watchdog = Watchdog.over(dialect.get(), statement, timeout(place, command))) {
+            try {
+                T value = action.run(statement);
+                written = written(command, value, rows.size());
+                return value;
+            } catch (SQLException failed) {
+                failure = meaning(failed, watchdog);
+                throw translated(place, command, rows, failed, failure);
+            }
+        } catch (RuntimeException failed) {
+            // Not before the watchdog is gone: a late cancel would hit what the dialect asks.
+            if (failure != null && place.inTransaction()) {
+                place.lease().statementFailed(dialect.get(), failure);
+            }
+            error = failed;
+            throw failed;
+        } finally {
+            announcer.after(command, rows, started, written, error, place.inTransaction());
+        }
+    }
+
+    private static long written(Command command, @Nullable Object value, int rows) {
+        if (!command.isWrite()) {
+            return -1;
+        }
+        if (value instanceof Long count) {
+            return count;
+        }
+        if (value instanceof Integer count) {
+            return count;
+        }
+        if (value instanceof int[] counts) {
+            return Arrays.stream(counts)
+                    .map(count -> count < 0 ? 1 : count)
+                    .asLongStream()
+                    .sum();
+        }
+        return rows;
+    }
+
+    private Failure meaning(SQLException failed, Watchdog watchdog) {
+        Failure failure = dialect.get().classify(failed);
+        if (watchdog.cancelled() && failure != Failure.CONNECTION_LOST) {
+            return Failure.CANCELLED;
+        }
+        return watchdog.timedOut() && failure != Failure.CONNECTION_LOST ? Failure.TIMEOUT : failure;
+    }
+
+    private @Nullable Duration timeout(Place place, Command command) {
+        @Nullable Duration own = command.timeout() == null ? defaultTimeout : command.timeout();
+        @Nullable Duration left = place.remaining();
+        if (left != null && (left.isNegative() || left.isZero())) {
+            throw new QueryTimeoutException("The timeout of the transaction has passed", command.sql(), null);
+        }
+        return own == null || (left != null && left.compareTo(own) < 0) ? left : own;
+    }
+
+    private void bind(PreparedStatement statement, Command command, @Nullable Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            @Nullable Object value = values[i];
+            if (value == null) {
+                statement.setNull(i + 1, command.codec(i).sqlType());
+            } else {
+                command.codec(i).bind(statement, i + 1, value);
+            }
+        }
+    }
+
+    private DatabaseException translated(
+            Place place, Command command, List<@Nullable Object[]> rows, SQLException failed, Failure failure) {
+        if (failure == Failure.CONNECTION_LOST) {
+            place.lease().markBroken();
+        }
+        return Errors.of(failure, failed, command.sql(), command.subject(), command.secrets(rows));
+    }
+
+    /**
+     * The error of Duo for one of the driver outside of statements.
+     *
+     * @param failed the error of the driver
+     * @param doing what was done, in a few words
+     * @return the error
+     */
+    public DuoException translate(SQLException failed, String doing) {
+        Failure failure = dialect.get().classify(failed);
+        return failure == Failure.CANCELLED
+                ? new QueryCancelledException("The call was cancelled", null, failed)
+                : Errors.of(failure, failed, doing, doing, List.of());
+    }
+
+    /**
+     * Tells of steps.
+     *
+     * @return the announcer
+     */
+    public Announcer announcer() {
+        return announcer;
+    }
+}

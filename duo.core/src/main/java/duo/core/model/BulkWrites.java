@@ -1,0 +1,114 @@
+package duo.core.model;
+
+import duo.api.Bulk;
+import duo.api.error.InvalidQueryException;
+import duo.api.meta.MappedColumn;
+import duo.api.spi.Node;
+import duo.core.execution.Command;
+import duo.core.session.Scope;
+import duo.core.sql.Statement;
+import duo.core.sql.Statement.Assignment;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Updates and deletes of all rows of a query. */
+final class BulkWrites<M> {
+    private final ModelQuery<M> query;
+    private final QuerySpec<M> spec;
+
+    BulkWrites(ModelQuery<M> query) {
+        this.query = query;
+        this.spec = query.spec;
+    }
+
+    long update(Map<MappedColumn, Node> assignments, Bulk bulk) {
+        refuseUnguarded("updateBulk", bulk);
+        assignments.forEach(this::check);
+        if (assignments.isEmpty() || spec.none()) {
+            return 0;
+        }
+        return bulk.hooks()
+                ? updateWithHooks(values(assignments), bulk)
+                : run(new Statement.Update(spec.type().table(), Assignment.of(assignments), spec.conditions()));
+    }
+
+    long delete(Bulk bulk) {
+        refuseUnguarded("deleteBulk", bulk);
+        return spec.none() ? 0 : run(new Statement.Delete(spec.type().table(), spec.conditions()));
+    }
+
+    private long run(Statement statement) {
+        Command command = query.command(statement);
+        long rows = query.scope.<Long>run(true, place -> query.context.runner().update(place, command));
+        query.scope.identities().ifPresent(known -> known.remove(spec.type()));
+        return rows;
+    }
+
+    private void refuseUnguarded(String call, Bulk bulk) {
+        if (spec.conditions().isEmpty() && !spec.none() && !bulk.allowUnfiltered()) {
+            throw new InvalidQueryException(call + " of " + spec.type().name()
+                    + " without a condition would write all rows; give Bulk.unfiltered() if that is meant");
+        }
+        if (spec.isSliced() || (spec.order() != null && !spec.order().isEmpty())) {
+            throw new InvalidQueryException(
+                    call + " does not honour an order, a limit or an offset; take them off, or write"
+                            + " the rows by their keys");
+        }
+    }
+
+    /** Refuses columns of other models, and values that the column cannot hold. */
+    private void check(MappedColumn column, Node assigned) {
+        spec.type().table().indexOf(column);
+        if (assigned instanceof Node.Value given && given.value() != null) {
+            query.plan().check(column, given.value());
+        }
+    }
+
+    private Map<MappedColumn, @Nullable Object> values(Map<MappedColumn, Node> assignments) {
+        Map<MappedColumn, @Nullable Object> values = new LinkedHashMap<>();
+        assignments.forEach((column, node) -> {
+            if (!(node instanceof Node.Value value)) {
+                throw new InvalidQueryException("With hooks, validate() has to see the value of " + column.property()
+                        + " before it is written, so an expression cannot be set; leave the hooks off");
+            }
+            values.put(column, value.value());
+        });
+        return values;
+    }
+
+    private long updateWithHooks(Map<MappedColumn, @Nullable Object> changes, Bulk bulk) {
+        if (!bulk.perBatchTransaction()) {
+            return query.scope.<Long>atomically(scope -> batches(scope, changes, bulk));
+        }
+        return batches(query.scope, changes, bulk);
+    }
+
+    /** Rows in the order of their key, each batch beyond the last key of the one before. */
+    private long batches(Scope scope, Map<MappedColumn, @Nullable Object> changes, Bulk bulk) {
+        long written = 0;
+        @Nullable M last = null;
+        while (true) {
+            @Nullable M after = last;
+            List<M> batch = scope.together(within -> batch(within, after, changes, bulk.batchSize()));
+            written += batch.size();
+            if (batch.size() < bulk.batchSize()) {
+                return written;
+            }
+            last = batch.get(batch.size() - 1);
+        }
+    }
+
+    private List<M> batch(Scope scope, @Nullable M after, Map<MappedColumn, @Nullable Object> changes, int size) {
+        QuerySpec<M> page =
+                spec.withOrder(spec.withOrder(List.of()).decidedOrder()).withLimit((long) size);
+        QuerySpec<M> next = after == null ? page : page.where(List.of(KeySets.after(spec.type(), after)));
+        List<M> rows = new ModelQuery<>(query.context, scope, next).all();
+        Payloads<M> payloads = new Payloads<>(spec.type(), query.context);
+        ModelWrites<M> writes = new ModelWrites<>(query.context, scope, spec.type());
+        return rows.stream()
+                .map(row -> writes.update(payloads.applyColumns(row, changes), List.copyOf(changes.keySet())))
+                .toList();
+    }
+}

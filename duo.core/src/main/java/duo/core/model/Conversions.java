@@ -1,0 +1,151 @@
+package duo.core.model;
+
+import duo.api.Entity;
+import duo.api.Key;
+import duo.api.meta.MappedColumn;
+import duo.api.meta.Storage;
+import duo.api.relation.Ref;
+import duo.api.spi.JsonMapper;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a value of a map payload or a key into the type of its column: numbers exactly, text by its usual form, references by
+ * their key.
+ */
+final class Conversions {
+    private static final Map<Class<?>, Function<String, Object>> FROM_TEXT = Map.ofEntries(
+            Map.entry(Boolean.class, Conversions::truth),
+            Map.entry(Character.class, text -> text.length() == 1 ? text.charAt(0) : fail()),
+            Map.entry(BigDecimal.class, BigDecimal::new),
+            Map.entry(UUID.class, UUID::fromString),
+            Map.entry(LocalDate.class, LocalDate::parse),
+            Map.entry(LocalTime.class, LocalTime::parse),
+            Map.entry(LocalDateTime.class, LocalDateTime::parse),
+            Map.entry(Instant.class, text -> OffsetDateTime.parse(text).toInstant()),
+            Map.entry(OffsetDateTime.class, OffsetDateTime::parse),
+            Map.entry(Duration.class, Duration::parse),
+            Map.entry(Year.class, Year::parse));
+    private static final Map<Class<?>, Function<BigDecimal, Object>> FROM_NUMBER = Map.of(
+            Byte.class, BigDecimal::byteValueExact,
+            Short.class, BigDecimal::shortValueExact,
+            Integer.class, BigDecimal::intValueExact,
+            Long.class, BigDecimal::longValueExact,
+            BigInteger.class, BigDecimal::toBigIntegerExact,
+            BigDecimal.class, number -> number,
+            Float.class, number -> finite(number.floatValue()),
+            Double.class, number -> finite(number.doubleValue()),
+            Year.class, number -> Year.of(number.intValueExact()));
+
+    private Conversions() {}
+
+    /**
+     * The value in the type of its column.
+     *
+     * @throws IllegalArgumentException if it does not fit; the message names the property, and no secret value
+     */
+    static @Nullable Object to(MappedColumn column, @Nullable Object value, JsonMapper json) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            return converted(column, value, json);
+        } catch (RuntimeException failed) {
+            String shown = column.isSecret() ? "" : " '" + value + "'";
+            throw new IllegalArgumentException(
+                    "The value" + shown + " of type " + value.getClass().getSimpleName() + " does not fit "
+                            + column.property() + ", which is a "
+                            + column.type().java(),
+                    failed instanceof IllegalStateException ? failed : null);
+        }
+    }
+
+    private static Object converted(MappedColumn column, Object given, JsonMapper json) {
+        Object value = column.reference().isPresent() ? keyOf(given) : given;
+        Class<?> wanted = column.type().raw();
+        if (wanted.isInstance(value) && hasElements(column, value)) {
+            return value;
+        }
+        if (column.type().storage() == Storage.JSON || column.type().storage() == Storage.ARRAY) {
+            return json.read(
+                    value instanceof String text ? text : json.write(value),
+                    column.type().java());
+        }
+        if (wanted.isEnum()) {
+            return constant(wanted, value);
+        }
+        if (FROM_NUMBER.containsKey(wanted) && (value instanceof Number || value instanceof String)) {
+            if (value instanceof String text && wanted == Year.class) {
+                return Year.parse(text);
+            }
+            return Objects.requireNonNull(FROM_NUMBER.get(wanted)).apply(new BigDecimal(value.toString()));
+        }
+        if (value instanceof String text && FROM_TEXT.containsKey(wanted)) {
+            return Objects.requireNonNull(FROM_TEXT.get(wanted)).apply(text);
+        }
+        if (wanted == String.class
+                && (value instanceof Number || value instanceof Boolean || value instanceof Character)) {
+            return value.toString();
+        }
+        return fail();
+    }
+
+    /** Whether what a list holds is of the type of the column's elements; other types have no elements to look at. */
+    private static boolean hasElements(MappedColumn column, Object value) {
+        if (column.type().storage() != Storage.ARRAY || !(value instanceof List<?> list)) {
+            return true;
+        }
+        Class<?> element = column.type().java().arguments().get(0).raw();
+        return list.stream().allMatch(element::isInstance);
+    }
+
+    private static Number finite(Number number) {
+        return Double.isFinite(number.doubleValue()) ? number : (Number) fail();
+    }
+
+    private static Object keyOf(Object given) {
+        if (given instanceof Ref<?> reference) {
+            return reference.key();
+        }
+        if (given instanceof Key key && key.values().size() == 1) {
+            return key.values().get(0);
+        }
+        boolean model = given instanceof Entity || (given.getClass().isRecord() && !(given instanceof Key));
+        return model ? Ref.to(given).key() : given;
+    }
+
+    private static Object constant(Class<?> wanted, Object value) {
+        for (Object constant : Objects.requireNonNull(wanted.getEnumConstants())) {
+            if (((Enum<?>) constant).name().equals(value)) {
+                return constant;
+            }
+        }
+        return fail();
+    }
+
+    private static Object truth(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "1", "yes" -> true;
+            case "false", "0", "no" -> false;
+            default -> fail();
+        };
+    }
+
+    private static Object fail() {
+        throw new IllegalArgumentException("does not fit");
+    }
+}

@@ -1,0 +1,24 @@
+package duo.core.model;
+
+import duo.api.Select;
+import duo.core.session.Scope;
+
+/** A query whose rows are read as something else than the model. */
+final class DefaultSelect<M, R> extends AbstractQuery<M, Select<M, R>, R> implements Select<M, R> {
+    private final RowShape<R> shape;
+
+    DefaultSelect(ModelContext context, Scope scope, QuerySpec<M> spec, RowShape<R> shape) {
+        super(context, scope, spec);
+        this.shape = shape;
+    }
+
+    @Override
+    Select<M, R> with(QuerySpec<M> changed) {
+        return new DefaultSelect<>(context, scope, changed, shape);
+    }
+
+    @Override
+    RowShape<R> shape() {
+        return shape;
+    }
+}

@@ -1,0 +1,39 @@
+package duo.core.model;
+
+import duo.api.Key;
+import duo.api.meta.EntityType;
+import duo.api.meta.RowReader;
+import duo.core.session.Identities;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads models: records as they are, entities with their state, and within a transaction one object for each row. */
+final class EntityReading {
+    private EntityReading() {}
+
+    static <M> Function<RowReader, M> of(EntityPlan<M> plan, Optional<Identities> identities) {
+        EntityType<M> type = plan.type();
+        if (!type.isEntity()) {
+            return type::read;
+        }
+        return identities.isEmpty()
+                ? row -> loaded(plan, type.read(row))
+                : row -> known(plan, identities.get(), type.read(row));
+    }
+
+    private static <M> M loaded(EntityPlan<M> plan, M model) {
+        plan.markLoaded(model);
+        return model;
+    }
+
+    private static <M> M known(EntityPlan<M> plan, Identities identities, M read) {
+        Key key = plan.key(read);
+        @Nullable M existing = identities.find(plan.type(), key);
+        if (existing != null) {
+            return existing;
+        }
+        identities.put(plan.type(), key, loaded(plan, read));
+        return read;
+    }
+}

@@ -1,0 +1,70 @@
+package duo.core.model;
+
+import duo.api.spi.DatabaseOptions;
+import duo.api.spi.Dialect;
+import duo.api.spi.JsonMapper;
+import duo.core.codec.JacksonJsonMapper;
+import duo.core.codec.TypeResolver;
+import duo.core.execution.StatementRunner;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What the models of one database share. Thread-safe. */
+public final class ModelContext {
+    private final Supplier<Dialect> dialect;
+    private final StatementRunner runner;
+    private final Clock clock;
+    private final JsonMapper json;
+    private final Validation validation;
+    private volatile @Nullable DialectServices services;
+
+    /**
+     * Creates the context.
+     *
+     * @param dialect the dialect of the server; may connect
+     * @param runner sends statements
+     * @param options the options of the database
+     */
+    public ModelContext(Supplier<Dialect> dialect, StatementRunner runner, DatabaseOptions options) {
+        this.dialect = dialect;
+        this.runner = runner;
+        this.clock = options.clock();
+        this.json = options.jsonMapper() == null ? new JacksonJsonMapper() : options.jsonMapper();
+        this.validation = new Validation(options.validator(), options.validation());
+    }
+
+    DialectServices services() {
+        @Nullable DialectServices known = services;
+        if (known == null) {
+            known = new DialectServices(dialect.get(), json);
+            services = known;
+        }
+        return known;
+    }
+
+    /**
+     * How types are stored.
+     *
+     * @return the resolver of the server's dialect
+     */
+    public TypeResolver types() {
+        return services().types();
+    }
+
+    JsonMapper json() {
+        return json;
+    }
+
+    StatementRunner runner() {
+        return runner;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Validation validation() {
+        return validation;
+    }
+}

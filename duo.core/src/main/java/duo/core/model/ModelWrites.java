@@ -1,0 +1,221 @@
+package duo.core.model;
+
+import duo.api.Entity;
+import duo.api.Key;
+import duo.api.error.NotFoundException;
+import duo.api.error.StaleEntityException;
+import duo.api.meta.EntityState;
+import duo.api.meta.EntityType;
+import duo.api.meta.Generation;
+import duo.api.meta.MappedColumn;
+import duo.api.meta.MappedTable;
+import duo.api.spi.Node;
+import duo.core.execution.Command;
+import duo.core.session.Scope;
+import duo.core.sql.Rendered;
+import duo.core.sql.Statement;
+import duo.core.sql.Statement.Assignment;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes single models. */
+final class ModelWrites<M> {
+    private final ModelContext context;
+    private final Scope scope;
+    private final EntityType<M> type;
+    private final MappedTable table;
+    private final EntityPlan<M> plan;
+
+    ModelWrites(ModelContext context, Scope scope, EntityType<M> type) {
+        this.context = context;
+        this.scope = scope;
+        this.type = type;
+        this.table = type.table();
+        this.plan = context.services().plan(type);
+    }
+
+    M save(M model) {
+        if (model instanceof Entity entity && !entity.isNew()) {
+            return update(model);
+        }
+        if (model instanceof Entity entity && EntityState.of(entity).isDeleted()) {
+            return insert(model);
+        }
+        boolean generated = table.ids().stream().anyMatch(id -> id.generation() != Generation.NONE);
+        if (type.key(model).isEmpty()) {
+            return insert(model);
+        }
+        return generated ? update(model) : new Upserts<>(context, scope, type).upsert(model);
+    }
+
+    M insert(M model) {
+        context.validation().check(model);
+        return new Inserts<>(context, scope, type).insert(model);
+    }
+
+    M update(M model) {
+        return update(model, model instanceof Entity ? plan.changed(model) : table.columns());
+    }
+
+    /** Updates some columns, besides stamp and version. */
+    M update(M model, List<MappedColumn> columns) {
+        context.validation().check(model);
+        @Nullable Object[] values = type.values(model);
+        Map<MappedColumn, @Nullable Object> assigned = assigned(values, columns);
+        if (assigned.isEmpty()) {
+            return model;
+        }
+        Key key = plan.key(model);
+        List<Node> conditions = new ArrayList<>(KeySets.equalTo(type, key));
+        table.version().ifPresent(version -> {
+            conditions.add(isVersion(version, model));
+            assigned.put(version, Versions.next(version, Objects.requireNonNull(values[table.indexOf(version)])));
+        });
+        assigned.forEach((column, value) -> values[table.indexOf(column)] = value);
+        plan.settle(List.copyOf(assigned.keySet()), values);
+        List<Assignment> assignments = new ArrayList<>(assigned.size());
+        assigned.keySet()
+                .forEach(column -> assignments.add(new Assignment(
+                        column, new Node.Value(values[table.indexOf(column)], column.type(), column.isSecret()))));
+        if (run(new Statement.Update(table, assignments, conditions)) == 0) {
+            throw stale(key);
+        }
+        return stored(model, values, assigned.keySet());
+    }
+
+    private Map<MappedColumn, @Nullable Object> assigned(@Nullable Object[] values, List<MappedColumn> columns) {
+        Set<MappedColumn> wanted = new LinkedHashSet<>(columns);
+        Stamps stamps = Stamps.read(context.clock());
+        Map<MappedColumn, @Nullable Object> assigned = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            MappedColumn column = table.columns().get(i);
+            if (column.isUpdatedAt()) {
+                assigned.put(column, stamps.as(column.type().raw()));
+            } else if (wanted.contains(column) && isWritten(column)) {
+                assigned.put(column, values[i]);
+            }
+        }
+        return assigned;
+    }
+
+    /** Whether an update writes a column when it is told to. */
+    static boolean isWritten(MappedColumn column) {
+        return column.isUpdatable() && !column.isId() && !column.isCreatedAt() && !column.isVersion();
+    }
+
+    boolean delete(M model) {
+        Key key = plan.key(model);
+        List<Node> conditions = new ArrayList<>(KeySets.equalTo(type, key));
+        Optional<MappedColumn> version = table.version();
+        version.ifPresent(column -> conditions.add(isVersion(column, model)));
+        boolean deleted = run(new Statement.Delete(table, conditions)) > 0;
+        if (!deleted && version.isPresent() && rows().find(key).isPresent()) {
+            throw stale(key);
+        }
+        scope.identities().ifPresent(known -> known.remove(type, key));
+        if (model instanceof Entity entity) {
+            restoreOnRollback(model);
+            EntityState.of(entity).deleted();
+        }
+        return deleted;
+    }
+
+    private Node isVersion(MappedColumn version, M model) {
+        @Nullable Object current = type.get(model, table.indexOf(version));
+        if (current == null) {
+            throw new IllegalArgumentException("The " + type.name() + " has no " + version.property()
+                    + ", so Duo cannot tell whether its row has changed; read it first");
+        }
+        return KeySets.compare(Node.Comparison.EQ, version, current);
+    }
+
+    M refresh(M model) {
+        return refresh(model, table.columns());
+    }
+
+    M refresh(M model, List<MappedColumn> columns) {
+        if (columns.isEmpty()) {
+            return model;
+        }
+        Key key = plan.key(model);
+        @Nullable
+        Object[] row = rows().values(key, columns)
+                .orElseThrow(() -> new NotFoundException(
+                        "The " + type.name() + " with key " + key + " is gone; it cannot be refreshed"));
+        @Nullable Object[] values = type.values(model);
+        for (int i = 0; i < row.length; i++) {
+            values[table.indexOf(columns.get(i))] = row[i];
+        }
+        M refreshed = type.replace(model, values);
+        if (refreshed instanceof Entity) {
+            plan.markLoaded(refreshed, columns);
+            scope.identities().ifPresent(known -> known.put(type, key, refreshed));
+        }
+        return refreshed;
+    }
+
+    private KeyedRows<M> rows() {
+        return new KeyedRows<>(context, scope, type);
+    }
+
+    private long run(Statement statement) {
+        Rendered rendered = context.services().statements().render(statement);
+        Command command = plan.command(rendered, true);
+        return scope.<Long>run(true, place -> context.runner().update(place, command));
+    }
+
+    /** The model as it is stored now, wholly. */
+    M stored(M model, @Nullable Object[] values) {
+        return stored(model, values, table.columns());
+    }
+
+    /** The model as it is stored now as far as some columns go; what an entity has changed in others stays a change. */
+    private M stored(M model, @Nullable Object[] values, Collection<MappedColumn> written) {
+        restoreOnRollback(model);
+        M stored = type.replace(model, values);
+        if (stored instanceof Entity) {
+            plan.markLoaded(stored, written);
+            scope.identities().ifPresent(known -> known.put(type, plan.key(stored), stored));
+        }
+        return stored;
+    }
+
+    /** An entity knows again what it knew before when the transaction that wrote it is rolled back. */
+    private void restoreOnRollback(M model) {
+        if (model instanceof Entity entity && scope.identities().isPresent()) {
+            EntityState state = EntityState.of(entity);
+            Runnable restore = state.snapshot();
+            @Nullable Object[] before = type.values(model);
+            scope.undoWith(() -> {
+                restore.run();
+                type.replace(model, generatedRestored(model, before));
+            });
+        }
+    }
+
+    /** What Duo filled in is taken back; what the user set stays. */
+    private @Nullable Object[] generatedRestored(M model, @Nullable Object[] before) {
+        @Nullable Object[] values = type.values(model);
+        for (int i = 0; i < values.length; i++) {
+            MappedColumn column = table.columns().get(i);
+            if (column.isVersion() || column.isDatabaseGenerated() || column.generation() != Generation.NONE) {
+                values[i] = before[i];
+            }
+        }
+        return values;
+    }
+
+    private StaleEntityException stale(Key key) {
+        return new StaleEntityException(
+                "The " + type.name() + " with key " + key + " was changed or deleted by somebody else"
+                        + " since it was read; read it again and repeat the change");
+    }
+}

@@ -1,0 +1,244 @@
+package duo.core.schema;
+
+import duo.api.error.ConfigurationException;
+import duo.api.meta.EntityType;
+import duo.api.meta.Generation;
+import duo.api.meta.MappedColumn;
+import duo.api.meta.MappedTable;
+import duo.api.meta.MappedTable.TableIndex;
+import duo.api.meta.Metamodel;
+import duo.api.meta.Reference;
+import duo.api.meta.Storage;
+import duo.api.meta.ValueType;
+import duo.api.spi.ColumnSize;
+import duo.api.spi.Dialect;
+import duo.api.spi.SchemaSyntax;
+import duo.core.codec.TypeResolver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The statements that create one table. */
+final class TableDefinition {
+    private final Dialect dialect;
+    private final SchemaSyntax syntax;
+    private final TypeResolver types;
+    private final MappedTable table;
+
+    TableDefinition(Dialect dialect, TypeResolver types, EntityType<?> type) {
+        this.dialect = dialect;
+        this.syntax = dialect.schema();
+        this.types = types;
+        this.table = type.table();
+    }
+
+    String name() {
+        return (table.schema().isEmpty() ? "" : dialect.quote(table.schema()) + ".") + dialect.quote(table.name());
+    }
+
+    /** The sequences that the columns take their values from, quoted. */
+    List<String> sequences() {
+        return table.columns().stream()
+                .filter(column -> column.generation() == Generation.SEQUENCE)
+                .map(this::sequence)
+                .toList();
+    }
+
+    private String sequence(MappedColumn column) {
+        String name = column.sequence().isEmpty()
+                ? Names.cut(dialect, table.name() + "_" + column.name() + "_seq")
+                : column.sequence();
+        return (table.schema().isEmpty() ? "" : dialect.quote(table.schema()) + ".") + dialect.quote(name);
+    }
+
+    /** CREATE TABLE, with all that belongs inside it. */
+    String createTable(boolean withForeignKeys) {
+        List<String> parts = new ArrayList<>();
+        table.columns().forEach(column -> parts.add(column(column)));
+        boolean keyInline =
+                syntax.identityIsPrimaryKey() && table.columns().stream().anyMatch(this::isIdentity);
+        if (!keyInline) {
+            parts.add("PRIMARY KEY (" + columns(table.ids()) + ")");
+        }
+        for (TableIndex unique : uniques()) {
+            parts.add("CONSTRAINT " + dialect.quote(nameOf(unique)) + " UNIQUE (" + columns(unique.columns()) + ")");
+        }
+        for (int i = 0; i < table.checks().size(); i++) {
+            MappedTable.TableCheck check = table.checks().get(i);
+            String name =
+                    check.name().isEmpty() ? Names.cut(dialect, "chk_" + table.name() + "_" + (i + 1)) : check.name();
+            parts.add("CONSTRAINT " + dialect.quote(name) + " CHECK (" + check.sql() + ")");
+        }
+        if (withForeignKeys) {
+            references().forEach(column -> parts.add(foreignKey(column)));
+        }
+        if (syntax.inlineIndexes()) {
+            indexes()
+                    .forEach(index -> parts.add((index.unique() ? "UNIQUE INDEX " : "INDEX ")
+                            + dialect.quote(nameOf(index)) + " (" + indexColumns(index) + ")"));
+        }
+        return "CREATE TABLE " + (syntax.ifNotExists() ? "IF NOT EXISTS " : "") + name() + " ("
+                + String.join(", ", parts) + ")" + syntax.tableOptions(table.comment());
+    }
+
+    /** What is created after the table: indexes and comments. */
+    List<String> followUps() {
+        List<String> statements = new ArrayList<>();
+        if (!syntax.inlineIndexes()) {
+            indexes()
+                    .forEach(index -> statements.add("CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX "
+                            + (syntax.ifNotExists() ? "IF NOT EXISTS " : "") + dialect.quote(nameOf(index)) + " ON "
+                            + name()
+                            + " (" + indexColumns(index) + ")"));
+        }
+        if (!table.comment().isEmpty()) {
+            statements.addAll(syntax.comment(name(), Optional.empty(), table.comment()));
+        }
+        table.columns().stream()
+                .filter(column -> !column.comment().isEmpty())
+                .forEach(column -> statements.addAll(
+                        syntax.comment(name(), Optional.of(dialect.quote(column.name())), column.comment())));
+        return statements;
+    }
+
+    List<String> addForeignKeys() {
+        return references().stream()
+                .map(column -> "ALTER TABLE " + name() + " ADD " + foreignKey(column))
+                .toList();
+    }
+
+    List<String> dropForeignKeys() {
+        return references().stream()
+                .map(column -> syntax.dropForeignKey(name(), dialect.quote(foreignKeyName(column))))
+                .toList();
+    }
+
+    private List<MappedColumn> references() {
+        return table.columns().stream()
+                .filter(column -> column.reference().isPresent())
+                .toList();
+    }
+
+    private String foreignKeyName(MappedColumn column) {
+        return Names.of(dialect, "fk", table, List.of(column));
+    }
+
+    private String foreignKey(MappedColumn column) {
+        Reference reference = column.reference().orElseThrow();
+        MappedTable target = Metamodel.of(reference.target()).table();
+        String targetName =
+                (target.schema().isEmpty() ? "" : dialect.quote(target.schema()) + ".") + dialect.quote(target.name());
+        return "CONSTRAINT " + dialect.quote(foreignKeyName(column)) + " FOREIGN KEY ("
+                + dialect.quote(column.name()) + ") REFERENCES " + targetName + " (" + columns(target.ids()) + ")"
+                + syntax.onDelete(reference.onDelete());
+    }
+
+    private String column(MappedColumn column) {
+        String type = columnType(column);
+        StringBuilder sql = new StringBuilder(dialect.quote(column.name())).append(' ');
+        if (isIdentity(column)) {
+            sql.append(syntax.identity(type));
+        } else {
+            sql.append(type);
+            if (column.generation() == Generation.SEQUENCE) {
+                sql.append(" DEFAULT ").append(syntax.sequenceDefault(sequence(column)));
+            } else if (!column.serverDefault().isEmpty()) {
+                sql.append(" DEFAULT ").append(syntax.defaultExpression(column.serverDefault()));
+            } else if (column.defaultValue().isPresent()
+                    && hasLiteral(column.type().storage())) {
+                sql.append(" DEFAULT ").append(syntax.literal(literal(column)));
+            }
+            sql.append(column.isNullable() ? "" : " NOT NULL");
+        }
+        return sql + (column.comment().isEmpty() ? "" : syntax.columnComment(column.comment()));
+    }
+
+    /** A sequence where there are none is an identity column. */
+    private boolean isIdentity(MappedColumn column) {
+        return column.generation() == Generation.IDENTITY
+                || (column.generation() == Generation.SEQUENCE
+                        && syntax.createSequence(sequence(column)).isEmpty());
+    }
+
+    /** The stored form of JSON, arrays and converted values is another one than the constant: Duo fills these in itself. */
+    private static boolean hasLiteral(Storage storage) {
+        return storage == Storage.PLAIN || storage == Storage.ENUM_NAME || storage == Storage.ENUM_ORDINAL;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the user asked for it with @Enumerated(ORDINAL)
+    private static Object literal(MappedColumn column) {
+        Object value = column.defaultValue().orElseThrow();
+        if (value instanceof Enum<?> constant) {
+            return column.type().storage() == Storage.ENUM_ORDINAL ? (Object) constant.ordinal() : constant.name();
+        }
+        return value;
+    }
+
+    private String columnType(MappedColumn column) {
+        if (!column.definition().isEmpty()) {
+            return column.definition();
+        }
+        ValueType type = column.type();
+        try {
+            return types.resolve(type).columnType().apply(ColumnSize.of(column, isIndexed(column)));
+        } catch (ConfigurationException failed) {
+            throw new ConfigurationException(
+                    "Column " + table.name() + "." + column.name() + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    private boolean isIndexed(MappedColumn column) {
+        return column.isId()
+                || column.isUnique()
+                || column.reference().isPresent()
+                || table.indexes().stream().anyMatch(index -> index.columns().contains(column));
+    }
+
+    private List<TableIndex> uniques() {
+        List<TableIndex> all = new ArrayList<>();
+        table.columns().stream()
+                .filter(MappedColumn::isUnique)
+                .filter(column -> table.indexes().stream()
+                        .noneMatch(
+                                index -> index.constraint() && index.columns().equals(List.of(column))))
+                .forEach(column -> all.add(new TableIndex("", List.of(column), List.of(false), true, true)));
+        table.indexes().stream().filter(TableIndex::constraint).forEach(all::add);
+        return all;
+    }
+
+    /** Indexes that were asked for, and one for each foreign key, which most databases do not make by themselves. */
+    private List<TableIndex> indexes() {
+        List<TableIndex> all = new ArrayList<>(
+                table.indexes().stream().filter(index -> !index.constraint()).toList());
+        for (MappedColumn column : references()) {
+            boolean covered = column.isUnique()
+                    || column.equals(table.ids().get(0))
+                    || table.indexes().stream()
+                            .anyMatch(index -> index.columns().get(0).equals(column));
+            if (!covered) {
+                all.add(new TableIndex("", List.of(column), List.of(false), false, false));
+            }
+        }
+        return all;
+    }
+
+    private String nameOf(TableIndex index) {
+        return index.name().isEmpty()
+                ? Names.of(dialect, index.unique() ? "uniq" : "idx", table, index.columns())
+                : index.name();
+    }
+
+    private String columns(List<MappedColumn> columns) {
+        return columns.stream().map(column -> dialect.quote(column.name())).collect(Collectors.joining(", "));
+    }
+
+    private String indexColumns(TableIndex index) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < index.columns().size(); i++) {
+            parts.add(dialect.quote(index.columns().get(i).name())
+                    + (index.descending().get(i) ? " DESC" : ""));
+        }
+        return String.join(", ", parts);
+    }
+}

@@ -1,0 +1,271 @@
+package duo.core.session;
+
+import duo.api.ConnectionCall;
+import duo.api.Model;
+import duo.api.Transaction;
+import duo.api.error.QueryTimeoutException;
+import duo.api.error.TransactionException;
+import duo.api.meta.EntityType;
+import duo.api.meta.Metamodel;
+import duo.core.execution.StatementRunner.Place;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The handle of a transaction or of a nested block of one. */
+final class DefaultTransaction implements Transaction, Scope {
+    private final Transactions owner;
+    private final PhysicalTransaction physical;
+    private final @Nullable DefaultTransaction parent;
+    private final @Nullable DefaultTransaction before;
+    private final @Nullable String savepoint;
+    private final @Nullable Long deadlineNanos;
+    private final EndActions actions = new EndActions();
+    private @Nullable DefaultTransaction child;
+    private boolean rollbackOnly;
+    private volatile boolean active = true;
+
+    DefaultTransaction(
+            Transactions owner,
+            PhysicalTransaction physical,
+            @Nullable DefaultTransaction parent,
+            @Nullable DefaultTransaction before,
+            @Nullable Duration timeout) {
+        this.owner = owner;
+        this.physical = physical;
+        this.parent = parent;
+        this.before = before;
+        this.savepoint = parent == null ? null : physical.savepoint();
+        this.deadlineNanos = deadline(parent, timeout);
+        if (parent != null) {
+            parent.child = this;
+        }
+    }
+
+    private static @Nullable Long deadline(@Nullable DefaultTransaction parent, @Nullable Duration timeout) {
+        @Nullable Long outer = parent == null ? null : parent.deadlineNanos;
+        if (timeout == null) {
+            return outer;
+        }
+        long own = System.nanoTime() + timeout.toNanos();
+        return outer == null || own - outer < 0 ? Long.valueOf(own) : outer;
+    }
+
+    /** What the thread took part in before this block began. */
+    @Nullable
+    DefaultTransaction before() {
+        return before;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a physical transaction is the same object or another one
+    boolean sharesConnectionWith(DefaultTransaction other) {
+        return physical == other.physical;
+    }
+
+    /** Begins a block inside the innermost one that is open. */
+    DefaultTransaction nest(@Nullable Duration timeout) {
+        refuseUnlessActive();
+        DefaultTransaction innermost = innermost();
+        return new DefaultTransaction(owner, physical, innermost, innermost, timeout);
+    }
+
+    @Override
+    public Transaction begin() {
+        return owner.inside(this);
+    }
+
+    @Override
+    public <M> Model<M> model(Class<M> type) {
+        return model(Metamodel.of(type));
+    }
+
+    @Override
+    public <M> Model<M> model(EntityType<M> type) {
+        return owner.model(type, this);
+    }
+
+    @Override
+    public <T extends @Nullable Object> T run(boolean write, Function<Place, T> use) {
+        refuseUnlessActive();
+        return use.apply(physical.place(remaining()));
+    }
+
+    private @Nullable Duration remaining() {
+        return deadlineNanos == null ? null : Duration.ofNanos(deadlineNanos - System.nanoTime());
+    }
+
+    @Override
+    public <T extends @Nullable Object> T atomically(Function<Scope, T> work) {
+        DefaultTransaction block = nest(null);
+        return owner.finish(block, () -> work.apply(block));
+    }
+
+    @Override
+    public <T extends @Nullable Object> T together(Function<Scope, T> work) {
+        return work.apply(this);
+    }
+
+    private DefaultTransaction innermost() {
+        DefaultTransaction at = this;
+        while (at.child != null) {
+            at = at.child;
+        }
+        return at;
+    }
+
+    @Override
+    public Optional<Identities> identities() {
+        return Optional.of(physical.identities());
+    }
+
+    @Override
+    public void commit() {
+        refuseUnlessActive();
+        refuseIfInnerIsOpen();
+        if (rollbackOnly) {
+            throw new TransactionException("The transaction is marked for rollback; roll it back, or close it");
+        }
+        refuseIfOverdue();
+        refuseIfLost();
+        if (savepoint == null) {
+            commitPhysical();
+        } else {
+            physical.release(savepoint);
+            leave();
+            @Nullable DefaultTransaction outer = parent;
+            if (outer != null) {
+                outer.actions.addAll(actions);
+            }
+        }
+    }
+
+    private void refuseIfOverdue() {
+        @Nullable Duration remaining = remaining();
+        if (remaining != null && (remaining.isNegative() || remaining.isZero())) {
+            rollback();
+            throw new QueryTimeoutException(
+                    "The timeout of the transaction has passed before its commit; it was rolled back", null, null);
+        }
+    }
+
+    private void refuseIfLost() {
+        if (physical.isLost()) {
+            rollback();
+            throw PhysicalTransaction.lost();
+        }
+    }
+
+    private void commitPhysical() {
+        try {
+            physical.commit();
+        } catch (RuntimeException failed) {
+            leave();
+            actions.rolledBack();
+            throw failed;
+        }
+        leave();
+        actions.committed();
+    }
+
+    @Override
+    public void rollback() {
+        refuseUnlessActive();
+        refuseIfInnerIsOpen();
+        try {
+            if (savepoint == null) {
+                physical.rollback();
+            } else {
+                physical.rollbackTo(savepoint);
+            }
+        } finally {
+            leave();
+            actions.rolledBack();
+        }
+    }
+
+    @Override
+    public void undoWith(Runnable action) {
+        innermost().actions.undoWith(action);
+    }
+
+    /** Rolls back whatever is open, inner blocks first. */
+    void abandon() {
+        try {
+            if (child != null) {
+                child.abandon();
+            }
+        } finally {
+            if (active) {
+                rollback();
+            }
+        }
+    }
+
+    private void leave() {
+        active = false;
+        if (parent != null) {
+            parent.child = null;
+        }
+        owner.left(this, physical);
+    }
+
+    boolean hasOpenChild() {
+        return child != null;
+    }
+
+    @Override
+    public void setRollbackOnly() {
+        refuseUnlessActive();
+        rollbackOnly = true;
+    }
+
+    @Override
+    public boolean isRollbackOnly() {
+        return rollbackOnly;
+    }
+
+    @Override
+    public boolean isActive() {
+        return active;
+    }
+
+    @Override
+    public void onCommit(Runnable action) {
+        refuseUnlessActive();
+        actions.onCommit(Objects.requireNonNull(action, "action"));
+    }
+
+    @Override
+    public void onRollback(Runnable action) {
+        refuseUnlessActive();
+        actions.onRollback(Objects.requireNonNull(action, "action"));
+    }
+
+    @Override
+    public <T extends @Nullable Object, E extends Exception> T connection(ConnectionCall<T, E> call) throws E {
+        refuseUnlessActive();
+        return call.call(LentConnection.of(physical.lease().connection()));
+    }
+
+    @Override
+    public void close() {
+        if (active) {
+            owner.abandon(this);
+        }
+    }
+
+    private void refuseUnlessActive() {
+        if (!active) {
+            throw new TransactionException("The transaction has ended; begin another one");
+        }
+    }
+
+    private void refuseIfInnerIsOpen() {
+        if (child != null || owner.hasOpenInside(this)) {
+            throw new TransactionException(
+                    "A block inside this transaction is still open; commit or close it first, for instance with try (...)");
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package duo.core.session;
+
+import duo.api.error.DuoException;
+import duo.api.error.TransactionException;
+import duo.api.event.TransactionEvent.Kind;
+import duo.api.spi.Dialect;
+import duo.api.spi.TransactionSettings;
+import duo.core.connection.Connections;
+import duo.core.connection.Lease;
+import duo.core.execution.StatementRunner;
+import duo.core.execution.StatementRunner.Place;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** A transaction on its connection: begin, savepoints, commit, rollback. Used by one thread at a time. */
+final class PhysicalTransaction {
+    private final Connections connections;
+    private final StatementRunner runner;
+    private final Dialect dialect;
+    private final TransactionSettings settings;
+    private final Lease lease;
+    private final boolean gated;
+    private final long begunNanos = System.nanoTime();
+    private final String begunBy = Thread.currentThread().getName();
+    private final Identities identities = new Identities();
+    private int savepoints;
+    private boolean ended;
+
+    private PhysicalTransaction(
+            Connections connections,
+            StatementRunner runner,
+            Dialect dialect,
+            TransactionSettings settings,
+            Lease lease,
+            boolean gated) {
+        this.connections = connections;
+        this.runner = runner;
+        this.dialect = dialect;
+        this.settings = settings;
+        this.lease = lease;
+        this.gated = gated;
+    }
+
+    static PhysicalTransaction begin(
+            Connections connections, StatementRunner runner, TransactionSettings settings, boolean boundToThread) {
+        Dialect dialect = connections.dialect();
+        boolean gated = dialect.singleWriter() && !settings.readOnly();
+        if (gated) {
+            connections.gate().enter(boundToThread);
+        }
+        @Nullable Lease lease = null;
+        try {
+            lease = connections.take();
+            dialect.begin(lease.connection(), settings);
+            runner.announcer().transaction(Kind.BEGIN);
+            return new PhysicalTransaction(connections, runner, dialect, settings, lease, gated);
+        } catch (SQLException | RuntimeException failed) {
+            if (lease != null) {
+                lease.markBroken();
+                lease.close();
+            }
+            if (gated) {
+                connections.gate().leave();
+            }
+            throw failed instanceof SQLException driver
+                    ? runner.translate(driver, "begin of a transaction")
+                    : (RuntimeException) failed;
+        }
+    }
+
+    Place place(@Nullable Duration remaining) {
+        return new Place(lease, true, remaining);
+    }
+
+    Lease lease() {
+        return lease;
+    }
+
+    Identities identities() {
+        return identities;
+    }
+
+    boolean hasEnded() {
+        return ended;
+    }
+
+    /** Whether the database may have rolled it back by itself, so that a commit would keep only what came after. */
+    boolean isLost() {
+        return lease.isTransactionLost();
+    }
+
+    static TransactionException lost() {
+        return new TransactionException(
+                "The database ended this transaction by itself, to resolve a conflict with another one or because a statement"
+                        + " was broken off, and what it wrote is gone; it can only be rolled back. Let the error of that statement"
+                        + " leave the block, and repeat the block as a whole");
+    }
+
+    String describe() {
+        return "begun by thread " + begunBy + " " + (System.nanoTime() - begunNanos) / 1_000_000 + " ms ago";
+    }
+
+    String savepoint() {
+        if (isLost()) {
+            throw lost();
+        }
+        savepoints++;
+        String name = "duo_" + savepoints;
+        execute(dialect.savepoint(name));
+        runner.announcer().transaction(Kind.SAVEPOINT);
+        return name;
+    }
+
+    void release(String savepoint) {
+        dialect.releaseSavepoint(savepoint).ifPresent(this::execute);
+        runner.announcer().transaction(Kind.RELEASE);
+    }
+
+    void rollbackTo(String savepoint) {
+        identities.clear();
+        try {
+            execute(dialect.rollbackToSavepoint(savepoint));
+        } catch (DuoException failed) {
+            if (isLost()) {
+                // The savepoint went with the transaction, which can only be rolled back.
+                return;
+            }
+            throw failed;
+        }
+        lease.markTransactionFound();
+        dialect.releaseSavepoint(savepoint).ifPresent(this::execute);
+        runner.announcer().transaction(Kind.ROLLBACK_TO_SAVEPOINT);
+    }
+
+    private void execute(String sql) {
+        try {
+            lease.execute(sql);
+        } catch (SQLException failed) {
+            throw runner.translate(failed, sql);
+        }
+    }
+
+    void commit() {
+        try {
+            dialect.commit(lease.connection());
+        } catch (SQLException failed) {
+            RuntimeException error = runner.translate(failed, "commit of a transaction");
+            try {
+                rollback();
+            } catch (RuntimeException alsoFailed) {
+                error.addSuppressed(alsoFailed);
+            }
+            throw error;
+        }
+        end(Kind.COMMIT);
+    }
+
+    void rollback() {
+        if (ended) {
+            return;
+        }
+        try {
+            dialect.rollback(lease.connection());
+        } catch (SQLException failed) {
+            // The connection goes out of the pool, and the database rolls back what it has lost.
+            lease.markBroken();
+            end(Kind.ROLLBACK);
+            throw runner.translate(failed, "rollback of a transaction");
+        }
+        end(Kind.ROLLBACK);
+    }
+
+    private void end(Kind kind) {
+        ended = true;
+        identities.clear();
+        try {
+            dialect.end(lease.connection(), settings);
+        } catch (SQLException failed) {
+            lease.markBroken();
+        } finally {
+            lease.close();
+            if (gated) {
+                connections.gate().leave();
+            }
+        }
+        runner.announcer().transaction(kind);
+    }
+}

@@ -1,0 +1,300 @@
+package duo.core.session;
+
+import duo.api.Call;
+import duo.api.ConnectionCall;
+import duo.api.Model;
+import duo.api.Propagation;
+import duo.api.Session;
+import duo.api.Transaction;
+import duo.api.TransactionOptions;
+import duo.api.TxCall;
+import duo.api.error.TransactionException;
+import duo.api.meta.EntityType;
+import duo.api.spi.TransactionSettings;
+import duo.core.connection.Connections;
+import duo.core.connection.Lease;
+import duo.core.execution.StatementRunner;
+import duo.core.execution.StatementRunner.Place;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The transactions of one database, and the scope of calls that name none: they join the transaction that this thread has open
+ * for this database, else each runs on a connection of its own. Thread-safe.
+ */
+public final class Transactions implements Scope {
+    private final Connections connections;
+    private final StatementRunner runner;
+    private final Models models;
+
+    private final ThreadBinding threads = new ThreadBinding();
+    private final OpenTransactions open = new OpenTransactions();
+
+    /** Makes the model of a scope. */
+    @FunctionalInterface
+    public interface Models {
+        /**
+         * Makes a model.
+         *
+         * @param type the model
+         * @param scope where its calls run
+         * @param <M> the model
+         * @return the model
+         */
+        <M> Model<M> of(EntityType<M> type, Scope scope);
+    }
+
+    /**
+     * Creates the transactions of a database.
+     *
+     * @param connections its connections
+     * @param runner sends statements
+     * @param models makes models
+     */
+    public Transactions(Connections connections, StatementRunner runner, Models models) {
+        this.connections = connections;
+        this.runner = runner;
+        this.models = models;
+    }
+
+    <M> Model<M> model(EntityType<M> type, Scope scope) {
+        return models.of(type, scope);
+    }
+
+    @Override
+    public <T extends @Nullable Object> T run(boolean write, Function<Place, T> use) {
+        Optional<DefaultTransaction> joined = threads.current();
+        return joined.isPresent() ? joined.get().run(write, use) : standalone(write, use);
+    }
+
+    private <T extends @Nullable Object> T standalone(boolean write, Function<Place, T> use) {
+        boolean gated = write && connections.dialect().singleWriter();
+        if (gated) {
+            connections.gate().enter(true);
+        }
+        try {
+            Lease lease = connections.take();
+            try {
+                return use.apply(new Place(lease, false, null));
+            } finally {
+                lease.close();
+            }
+        } finally {
+            if (gated) {
+                connections.gate().leave();
+            }
+        }
+    }
+
+    @Override
+    public <T extends @Nullable Object> T atomically(Function<Scope, T> work) {
+        DefaultTransaction block = begin(TransactionOptions.defaults());
+        return finish(block, () -> work.apply(block));
+    }
+
+    @Override
+    public <T extends @Nullable Object> T together(Function<Scope, T> work) {
+        Optional<DefaultTransaction> joined = threads.current();
+        return joined.isPresent() ? work.apply(joined.get()) : atomically(work);
+    }
+
+    @Override
+    public Optional<Identities> identities() {
+        return threads.current().flatMap(DefaultTransaction::identities);
+    }
+
+    @Override
+    public void undoWith(Runnable action) {
+        threads.current().ifPresent(transaction -> transaction.undoWith(action));
+    }
+
+    /**
+     * Begins a transaction or a nested block to be ended by hand.
+     *
+     * @param options how
+     * @return the handle
+     */
+    public Transaction open(TransactionOptions options) {
+        return begin(options);
+    }
+
+    private DefaultTransaction begin(TransactionOptions options) {
+        Optional<DefaultTransaction> outer = options.detached() ? Optional.empty() : threads.current();
+        Propagation propagation = options.propagation();
+        if (propagation == Propagation.MANDATORY && outer.isEmpty()) {
+            throw new TransactionException(
+                    "A transaction must be open already for a mandatory block; begin one around it");
+        }
+        if (propagation == Propagation.DURABLE && outer.isPresent()) {
+            throw new TransactionException(
+                    "A durable transaction does not begin inside another one: the outer one could undo what it commits");
+        }
+        if (outer.isPresent() && propagation != Propagation.REQUIRES_NEW) {
+            return nested(outer.get(), options);
+        }
+        TransactionSettings settings = new TransactionSettings(options.isolation(), options.readOnly());
+        DefaultTransaction transaction =
+                beginPhysical(settings, outer.orElse(null), options.timeout(), !options.detached());
+        if (!options.detached()) {
+            threads.enter(transaction);
+        }
+        return transaction;
+    }
+
+    private DefaultTransaction beginPhysical(
+            TransactionSettings settings,
+            @Nullable DefaultTransaction before,
+            @Nullable Duration timeout,
+            boolean boundToThread) {
+        PhysicalTransaction physical = PhysicalTransaction.begin(connections, runner, settings, boundToThread);
+        DefaultTransaction transaction = new DefaultTransaction(this, physical, null, before, timeout);
+        open.add(physical, transaction);
+        return transaction;
+    }
+
+    /** Begins a transaction of a session: calls of the thread do not join it. */
+    DefaultTransaction beginForSession() {
+        return beginPhysical(new TransactionSettings(null, false), null, null, true);
+    }
+
+    /** A block has ended: on its thread, calls take part in what was open before it. */
+    void left(DefaultTransaction transaction, PhysicalTransaction physical) {
+        open.removeIfEnded(physical);
+        threads.leave(transaction);
+    }
+
+    /** Whether this thread has begun something inside a block and not ended it. */
+    boolean hasOpenInside(DefaultTransaction block) {
+        return threads.openInside(block).isPresent();
+    }
+
+    /** Rolls a block back, and first what this thread has begun inside it, independent transactions too. */
+    void abandon(DefaultTransaction block) {
+        Optional<DefaultTransaction> inside = threads.openInside(block);
+        if (inside.isEmpty()) {
+            block.abandon();
+            return;
+        }
+        try {
+            inside.get().abandon();
+        } finally {
+            abandon(block);
+        }
+    }
+
+    private DefaultTransaction nested(DefaultTransaction outer, TransactionOptions options) {
+        if (options.isolation() != null || options.readOnly()) {
+            throw new TransactionException(
+                    "Isolation and read only are chosen where the transaction begins, not in a block inside it; use"
+                            + " requiresNew() for a transaction of its own");
+        }
+        DefaultTransaction block = outer.nest(options.timeout());
+        threads.enter(block);
+        return block;
+    }
+
+    /** A block inside another one, which the thread enters too if it is inside that one. */
+    DefaultTransaction inside(DefaultTransaction outer) {
+        boolean onThread = threads.current().filter(outer::sharesConnectionWith).isPresent();
+        DefaultTransaction block = outer.nest(null);
+        if (onThread) {
+            threads.enter(block);
+        }
+        return block;
+    }
+
+    /**
+     * Runs work in a block and ends it: commits when the work ends well, rolls back when it fails or asked for it.
+     *
+     * @param transaction the block
+     * @param work the work
+     * @param <T> its result
+     * @param <E> its checked error
+     * @return the result
+     * @throws E if the work fails
+     */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    <T extends @Nullable Object, E extends Exception> T finish(DefaultTransaction transaction, Call<T, E> work)
+            throws E {
+        T value;
+        try {
+            value = work.call();
+        } catch (Throwable failure) {
+            try {
+                abandon(transaction);
+            } catch (RuntimeException alsoFailed) {
+                failure.addSuppressed(alsoFailed);
+            }
+            throw failure;
+        }
+        if (!transaction.isActive()) {
+            return value;
+        }
+        if (transaction.hasOpenChild() || hasOpenInside(transaction)) {
+            abandon(transaction);
+            throw new TransactionException(
+                    "A transaction that was begun inside the block was never ended; everything was rolled back. Close it, for"
+                            + " instance with try (var tx = db.begin())");
+        }
+        if (transaction.isRollbackOnly()) {
+            transaction.rollback();
+        } else {
+            transaction.commit();
+        }
+        return value;
+    }
+
+    /**
+     * Runs work in a transaction.
+     *
+     * @param options how it is begun
+     * @param work the work
+     * @param <T> its result
+     * @param <E> its checked error
+     * @return the result
+     * @throws E if the work fails
+     */
+    public <T extends @Nullable Object, E extends Exception> T run(TransactionOptions options, TxCall<T, E> work)
+            throws E {
+        DefaultTransaction transaction = begin(options);
+        return this.<T, E>finish(transaction, () -> work.call(transaction));
+    }
+
+    /**
+     * Opens an unmanaged session.
+     *
+     * @return the session
+     */
+    public Session openSession() {
+        return new DefaultSession(this);
+    }
+
+    /**
+     * Lends a connection: that of the transaction on this thread, else one in auto-commit.
+     *
+     * @param call the work
+     * @param <T> its result
+     * @param <E> its checked error
+     * @return the result
+     * @throws E if the work fails
+     */
+    public <T extends @Nullable Object, E extends Exception> T connection(ConnectionCall<T, E> call) throws E {
+        Optional<DefaultTransaction> joined = threads.current();
+        if (joined.isPresent()) {
+            return joined.get().connection(call);
+        }
+        Lease lease = connections.take();
+        try {
+            return call.call(LentConnection.of(lease.connection()));
+        } finally {
+            lease.close();
+        }
+    }
+
+    /** Reports transactions that are still open; they are rolled back when their connections close. */
+    public void reportOpen() {
+        open.report();
+    }
+}

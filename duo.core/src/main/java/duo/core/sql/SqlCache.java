@@ -1,0 +1,79 @@
+package duo.core.sql;
+
+import duo.api.spi.Dialect;
+import duo.api.spi.Node;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the texts of statements by their shape: an equal statement with other values is not rendered again. Bounded; thread-safe
+ * without a lock that calls share.
+ */
+public final class SqlCache {
+    private static final int CAPACITY = 2_000;
+
+    private final Dialect dialect;
+    private final Map<Statement, Template> templates = new ConcurrentHashMap<>();
+
+    /** A text, and for each placeholder the position of its value in the tree. */
+    private record Template(String sql, List<Integer> order) {}
+
+    /**
+     * Creates a cache.
+     *
+     * @param dialect the dialect of the server
+     */
+    public SqlCache(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /**
+     * The text of a statement.
+     *
+     * @param statement the statement
+     * @return text and parameters
+     */
+    public Rendered render(Statement statement) {
+        List<Node.Value> values = Values.of(statement);
+        @Nullable Template known = templates.get(statement);
+        if (known != null) {
+            List<Node.Value> parameters = new ArrayList<>(known.order().size());
+            for (int position : known.order()) {
+                parameters.add(values.get(position));
+            }
+            return new Rendered(known.sql(), parameters);
+        }
+        SqlRenderer renderer = new SqlRenderer(dialect).statement(statement);
+        keep(statement, values, renderer);
+        return new Rendered(renderer.text(), renderer.parameters());
+    }
+
+    /**
+     * Keeps a text unless the dialect made values of its own, such as patterns, which the tree does not hold. The key is freed of
+     * the values, which may be large or secret.
+     */
+    private void keep(Statement statement, List<Node.Value> values, SqlRenderer renderer) {
+        IdentityHashMap<Node.Value, Integer> positions = new IdentityHashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            if (positions.put(values.get(i), i) != null) {
+                return; // The same value object stands twice: its place does not tell which placeholder it is for.
+            }
+        }
+        List<Integer> order = new ArrayList<>();
+        for (Node.Value parameter : renderer.parameters()) {
+            @Nullable Integer position = positions.get(parameter);
+            if (position == null) {
+                return;
+            }
+            order.add(position);
+        }
+        if (templates.size() >= CAPACITY) {
+            templates.clear();
+        }
+        templates.put(Shape.of(statement), new Template(renderer.text(), List.copyOf(order)));
+    }
+}

@@ -1,0 +1,239 @@
+package duo.dialect.mssql;
+
+import duo.api.spi.AnsiDialect;
+import duo.api.spi.DatabaseUrl;
+import duo.api.spi.Dialect;
+import duo.api.spi.DriverTarget;
+import duo.api.spi.Failure;
+import duo.api.spi.Insert;
+import duo.api.spi.Node;
+import duo.api.spi.SchemaSyntax;
+import duo.api.spi.SqlWriter;
+import duo.api.spi.TransactionSettings;
+import duo.api.spi.TypeMapping;
+import duo.api.spi.TypeTable;
+import duo.api.spi.Upsert;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * SQL Server from version 2019 on, and Azure SQL.
+ *
+ * <p>There are no read-only transactions; a transaction that is asked to be one is not kept from writing. Text compares equal
+ * whatever spaces stand at its end. A table with triggers takes no insert that gives generated values back.
+ *
+ * @since 0.1.0
+ */
+public final class MssqlDialect extends AnsiDialect {
+    /** A request takes 2,100, of which the driver needs some for itself. */
+    private static final int PARAMETERS = 2_000;
+
+    private static final int INSERT_ROWS = 1_000;
+    private static final int IDENTIFIER_CHARACTERS = 128;
+
+    /** Called by {@link java.util.ServiceLoader}. */
+    public MssqlDialect() {}
+
+    @Override
+    public String name() {
+        return "mssql";
+    }
+
+    @Override
+    public List<String> schemes() {
+        return List.of("mssql", "sqlserver");
+    }
+
+    @Override
+    public DriverTarget target(DatabaseUrl url, Map<String, String> properties) {
+        return MssqlConnection.target(url, properties);
+    }
+
+    @Override
+    public boolean recognises(String productName) {
+        return productName.toLowerCase(Locale.ROOT).startsWith("microsoft sql server");
+    }
+
+    @Override
+    public Dialect connected(DatabaseMetaData server) throws SQLException {
+        ServerEdition.requireSupported(server);
+        return this;
+    }
+
+    /** {@inheritDoc} By SQL: a transaction of the driver begins only with its first statement, too late for a savepoint. */
+    @Override
+    public void begin(Connection connection, TransactionSettings settings) throws SQLException {
+        if (settings.isolation() != null) {
+            execute(
+                    connection,
+                    "SET TRANSACTION ISOLATION LEVEL "
+                            + settings.isolation().name().replace('_', ' '));
+        }
+        execute(connection, "BEGIN TRANSACTION");
+    }
+
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        execute(connection, "COMMIT TRANSACTION");
+    }
+
+    /** {@inheritDoc} Some errors have rolled the transaction back already. */
+    @Override
+    public void rollback(Connection connection) throws SQLException {
+        execute(connection, "IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION");
+    }
+
+    /** {@inheritDoc} The isolation level lasts beyond the transaction, so that it is set back to the usual one. */
+    @Override
+    public void end(Connection connection, TransactionSettings settings) throws SQLException {
+        if (settings.isolation() != null) {
+            execute(connection, "SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public String savepoint(String name) {
+        return "SAVE TRANSACTION " + name;
+    }
+
+    @Override
+    public String rollbackToSavepoint(String name) {
+        return "ROLLBACK TRANSACTION " + name;
+    }
+
+    @Override
+    public Optional<String> releaseSavepoint(String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return '[' + identifier.replace("]", "]]") + ']';
+    }
+
+    @Override
+    public int maxIdentifierLength() {
+        return IDENTIFIER_CHARACTERS;
+    }
+
+    @Override
+    public int maxParameters() {
+        return PARAMETERS;
+    }
+
+    @Override
+    public int maxInsertRows() {
+        return INSERT_ROWS;
+    }
+
+    @Override
+    public TypeTable types() {
+        return MssqlTypes.TABLE;
+    }
+
+    @Override
+    public TypeMapping<String> json() {
+        return MssqlTypes.JSON;
+    }
+
+    /** {@inheritDoc} The values that come back are asked for in the middle of the statement. */
+    @Override
+    public void insert(Insert insert, SqlWriter out) {
+        out.sql("INSERT INTO ");
+        table(insert.table(), out);
+        if (!insert.columns().isEmpty()) {
+            columns(insert.columns(), out);
+        }
+        for (int i = 0; i < insert.returning().size(); i++) {
+            out.sql(i == 0 ? " OUTPUT " : ", ")
+                    .sql("INSERTED.")
+                    .identifier(insert.returning().get(i).name());
+        }
+        if (insert.columns().isEmpty()) {
+            defaultRow(out);
+        } else {
+            out.sql(" VALUES ");
+            rows(insert.rows(), out);
+        }
+    }
+
+    @Override
+    public void upsert(Upsert upsert, SqlWriter out) {
+        MergeStatement.write(upsert, out);
+    }
+
+    /** {@inheritDoc} OFFSET and FETCH belong to ORDER BY and come as a pair. */
+    @Override
+    public void slice(Optional<Node.Value> limit, Optional<Node.Value> offset, boolean ordered, SqlWriter out) {
+        if (limit.isEmpty() && offset.isEmpty()) {
+            return;
+        }
+        out.sql(ordered ? " OFFSET " : " ORDER BY (SELECT NULL) OFFSET ");
+        if (offset.isPresent()) {
+            out.value(offset.get());
+        } else {
+            out.sql("0");
+        }
+        out.sql(" ROWS");
+        limit.ifPresent(rows -> out.sql(" FETCH NEXT ").value(rows).sql(" ROWS ONLY"));
+    }
+
+    /** {@inheritDoc} A bracket is a wildcard here too, and has to be escaped. */
+    @Override
+    public void textMatch(Node.TextMatch match, SqlWriter out) {
+        if (match.match() == Node.Match.EQUALS) {
+            super.textMatch(match, out);
+            return;
+        }
+        Node.Value pattern = likePattern(match);
+        String text = String.valueOf(pattern.value()).replace("[", LIKE_ESCAPE + "[");
+        Node.Value escaped = new Node.Value(text, pattern.type(), pattern.secret());
+        if (match.ignoreCase()) {
+            out.sql("LOWER(")
+                    .node(match.operand())
+                    .sql(") LIKE LOWER(")
+                    .value(escaped)
+                    .sql(")");
+        } else {
+            out.node(match.operand()).sql(" LIKE ").value(escaped);
+        }
+        out.sql(" ESCAPE '" + LIKE_ESCAPE + "'");
+    }
+
+    @Override
+    public SchemaSyntax schema() {
+        return MssqlSchemaSyntax.INSTANCE;
+    }
+
+    @Override
+    public boolean tableExists(Connection connection, String schema, String table) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT 1 FROM INFORMATION_SCHEMA.TABLES"
+                + " WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ?"
+                + " AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME())")) {
+            statement.setString(1, table);
+            statement.setString(2, schema);
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next();
+            }
+        }
+    }
+
+    @Override
+    public Failure classify(SQLException error) {
+        return MssqlErrors.classify(error);
+    }
+}

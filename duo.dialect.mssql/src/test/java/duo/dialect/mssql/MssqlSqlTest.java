@@ -1,0 +1,151 @@
+package duo.dialect.mssql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duo.api.Isolation;
+import duo.api.annotation.OnDeleteRule;
+import duo.api.spi.Insert;
+import duo.api.spi.Node;
+import duo.api.spi.SchemaSyntax;
+import duo.api.spi.TransactionSettings;
+import duo.api.spi.Upsert;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MssqlSqlTest {
+    private final MssqlDialect dialect = new MssqlDialect();
+
+    private WrittenSql written(Consumer<WrittenSql> writing) {
+        WrittenSql out = new WrittenSql(dialect);
+        writing.accept(out);
+        return out;
+    }
+
+    @Test
+    void identifiersAreQuotedWithBrackets() {
+        assertThat(dialect.quote("order")).isEqualTo("[order]");
+        assertThat(dialect.quote("a]b[\"")).isEqualTo("[a]]b[\"]");
+    }
+
+    @Test
+    void severalRowsAreInsertedAtOnceAndGiveTheirKeysBack() {
+        Insert insert = new Insert(
+                Person.TABLE,
+                List.of(Person.NAME, Person.ORDER),
+                List.of(List.of(Person.text("Ann"), Person.number(1)), List.of(Person.text("Bob"), Person.number(2))),
+                List.of(Person.ID));
+        WrittenSql out = written(sql -> dialect.insert(insert, sql));
+        assertThat(out.text())
+                .isEqualTo("INSERT INTO [person] ([name], [order]) OUTPUT INSERTED.[id] VALUES (?, ?), (?, ?)");
+        assertThat(out.values()).containsExactly("Ann", 1L, "Bob", 2L);
+    }
+
+    @Test
+    void aRowOfDefaultsHasNoColumns() {
+        Insert insert = new Insert(Person.TABLE, List.of(), List.of(List.of()), List.of(Person.ID));
+        assertThat(written(sql -> dialect.insert(insert, sql)).text())
+                .isEqualTo("INSERT INTO [person] OUTPUT INSERTED.[id] DEFAULT VALUES");
+    }
+
+    @Test
+    void anUpsertIsAMerge() {
+        Upsert upsert = new Upsert(
+                Person.TABLE,
+                List.of(Person.ID, Person.NAME),
+                List.of(Person.number(1), Person.text("Ann")),
+                List.of(Person.ID),
+                List.of(Person.NAME));
+        WrittenSql out = written(sql -> dialect.upsert(upsert, sql));
+        assertThat(out.text())
+                .isEqualTo("MERGE INTO [person] WITH (HOLDLOCK) AS [target]"
+                        + " USING (VALUES (?, ?)) AS [source] ([id], [name])"
+                        + " ON [target].[id] = [source].[id]"
+                        + " WHEN MATCHED THEN UPDATE SET [target].[name] = [source].[name]"
+                        + " WHEN NOT MATCHED THEN INSERT ([id], [name]) VALUES ([source].[id], [source].[name]);");
+        assertThat(out.values()).containsExactly(1L, "Ann");
+    }
+
+    @Test
+    void anUpsertWithoutUpdatesLeavesTheRowAsItIs() {
+        Upsert upsert =
+                new Upsert(Person.TABLE, List.of(Person.ID), List.of(Person.number(1)), List.of(Person.ID), List.of());
+        assertThat(written(sql -> dialect.upsert(upsert, sql)).text()).doesNotContain("WHEN MATCHED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, true, true, ' OFFSET ? ROWS FETCH NEXT ? ROWS ONLY'",
+        "true, false, true, ' OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY'",
+        "false, true, true, ' OFFSET ? ROWS'",
+        "true, true, false, ' ORDER BY (SELECT NULL) OFFSET ? ROWS FETCH NEXT ? ROWS ONLY'",
+        "false, false, false, ''"
+    })
+    void slicesNeedAnOrder(boolean limited, boolean skipping, boolean ordered, String sql) {
+        Optional<Node.Value> limit = limited ? Optional.of(Person.number(5)) : Optional.empty();
+        Optional<Node.Value> offset = skipping ? Optional.of(Person.number(9)) : Optional.empty();
+        WrittenSql out = written(writer -> dialect.slice(limit, offset, ordered, writer));
+        assertThat(out.text()).isEqualTo(sql);
+        assertThat(out.values().size()).isEqualTo((limited ? 1 : 0) + (skipping ? 1 : 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "CONTAINS | false | 50%[a]_ | [name] LIKE ? ESCAPE '!' | %50!%![a]!_%",
+                "STARTS_WITH | true | A | LOWER([name]) LIKE LOWER(?) ESCAPE '!' | A%",
+                "LIKE | false | A_%![ | [name] LIKE ? ESCAPE '!' | A_%!!![",
+                "EQUALS | false | [A% | [name] = ? | [A%"
+            })
+    void bracketsAreNoWildcards(Node.Match match, boolean ignoreCase, String value, String sql, String pattern) {
+        Node.TextMatch node = new Node.TextMatch(match, new Node.Column(Person.NAME), Person.text(value), ignoreCase);
+        WrittenSql out = written(writer -> dialect.textMatch(node, writer));
+        assertThat(out.text()).isEqualTo(sql);
+        assertThat(out.values()).containsExactly(pattern);
+    }
+
+    @Test
+    void transactionsAreWrittenInSql() throws SQLException {
+        FakeServer server = new FakeServer(16, 0);
+        TransactionSettings strict = new TransactionSettings(Isolation.REPEATABLE_READ, false);
+        dialect.begin(server.connection(), strict);
+        dialect.commit(server.connection());
+        dialect.rollback(server.connection());
+        dialect.end(server.connection(), strict);
+        assertThat(server.statements())
+                .containsExactly(
+                        "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ",
+                        "BEGIN TRANSACTION",
+                        "COMMIT TRANSACTION",
+                        "IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION",
+                        "SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+        assertThat(dialect.savepoint("s1")).isEqualTo("SAVE TRANSACTION s1");
+        assertThat(dialect.rollbackToSavepoint("s1")).isEqualTo("ROLLBACK TRANSACTION s1");
+        assertThat(dialect.releaseSavepoint("s1")).isEmpty();
+    }
+
+    @Test
+    void tablesAreDeclared() {
+        SchemaSyntax schema = dialect.schema();
+        assertThat(schema.identity("BIGINT")).isEqualTo("BIGINT IDENTITY(1, 1)");
+        assertThat(schema.ifNotExists()).isFalse();
+        assertThat(schema.createSequence("[it's]"))
+                .contains("IF OBJECT_ID(N'[it''s]', N'SO') IS NULL"
+                        + " CREATE SEQUENCE [it's] START WITH 1 INCREMENT BY 1");
+        assertThat(schema.dropSequence("[s]")).contains("DROP SEQUENCE IF EXISTS [s]");
+        assertThat(schema.sequenceDefault("[s]")).isEqualTo("NEXT VALUE FOR [s]");
+        assertThat(schema.literal("it's")).isEqualTo("N'it''s'");
+        assertThat(schema.literal(true)).isEqualTo("1");
+        assertThat(schema.literal(new byte[] {1, -1})).isEqualTo("0x01ff");
+        assertThat(schema.literal(Instant.EPOCH)).isEqualTo("'1970-01-01 00:00:00.000000 +00:00'");
+        assertThat(schema.onDelete(OnDeleteRule.RESTRICT)).isEmpty();
+        assertThat(schema.onDelete(OnDeleteRule.SET_DEFAULT)).isEqualTo(" ON DELETE SET DEFAULT");
+    }
+}

@@ -1,0 +1,245 @@
+package duo.dialect.mysql;
+
+import duo.api.meta.Storage;
+import duo.api.meta.ValueType;
+import duo.api.spi.AnsiDialect;
+import duo.api.spi.DatabaseUrl;
+import duo.api.spi.Dialect;
+import duo.api.spi.DriverTarget;
+import duo.api.spi.Failure;
+import duo.api.spi.Insert;
+import duo.api.spi.KeyRetrieval;
+import duo.api.spi.Node;
+import duo.api.spi.SchemaSyntax;
+import duo.api.spi.SqlWriter;
+import duo.api.spi.TransactionSettings;
+import duo.api.spi.TypeMapping;
+import duo.api.spi.TypeTable;
+import duo.api.spi.Upsert;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * MySQL from version 8.0.19 and MariaDB from version 10.6 on. The scheme of the URL chooses the driver, {@code mysql} Connector/J and
+ * {@code mariadb} MariaDB Connector/J; which of the two servers answers is found out at the first connection, and each driver
+ * reaches both.
+ *
+ * <p>Tables are created with InnoDB and a binary collation of utf8mb4 that does not pad, so that text is equal, unique and sorted
+ * as on other databases. The session's time zone is UTC, so that CURRENT_TIMESTAMP means the instant that Duo reads.
+ *
+ * <p>An upsert updates the row that has the same value in <em>any</em> unique column, not only in those of the conflict.
+ *
+ * @since 0.1.0
+ */
+public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
+    /** A prepared statement of the server counts its parameters in 16 bits. */
+    private static final int PARAMETERS = 65_535;
+
+    private static final int IDENTIFIER_CHARACTERS = 64;
+
+    /** Names the row that an upsert offers; no table or column is likely to have this name. */
+    private static final String OFFERED = "duo_offered";
+
+    /** Called by {@link java.util.ServiceLoader}. */
+    public MysqlDialect() {}
+
+    @Override
+    public final String name() {
+        return "mysql";
+    }
+
+    @Override
+    public final List<String> schemes() {
+        return List.of("mysql", "mariadb");
+    }
+
+    @Override
+    public final DriverTarget target(DatabaseUrl url, Map<String, String> properties) {
+        return url.scheme().equals("mariadb")
+                ? MariadbConnection.target(url, properties)
+                : MysqlConnection.target(url, properties);
+    }
+
+    @Override
+    public final boolean recognises(String productName) {
+        String name = productName.toLowerCase(Locale.ROOT);
+        return name.equals("mysql") || name.equals("mariadb");
+    }
+
+    @Override
+    public final Dialect connected(DatabaseMetaData server) throws SQLException {
+        ServerVersion version = ServerVersion.parse(server.getDatabaseProductVersion());
+        version.requireSupported();
+        if (!version.mariadb()) {
+            return new MysqlDialect();
+        }
+        // Connector/J does not expect rows from an INSERT, but its generated keys cover all rows of one.
+        boolean rowsFromInsert = server.getDriverName().toLowerCase(Locale.ROOT).contains("mariadb");
+        return new MariadbDialect(rowsFromInsert);
+    }
+
+    /** {@inheritDoc} By SQL: with auto-commit switched off and on a transaction would take one more round trip. */
+    @Override
+    public final void begin(Connection connection, TransactionSettings settings) throws SQLException {
+        if (settings.isolation() != null) {
+            execute(
+                    connection,
+                    "SET TRANSACTION ISOLATION LEVEL "
+                            + settings.isolation().name().replace('_', ' '));
+        }
+        execute(connection, settings.readOnly() ? "START TRANSACTION READ ONLY" : "START TRANSACTION");
+    }
+
+    @Override
+    public final void commit(Connection connection) throws SQLException {
+        execute(connection, "COMMIT");
+    }
+
+    @Override
+    public final void rollback(Connection connection) throws SQLException {
+        execute(connection, "ROLLBACK");
+    }
+
+    /** {@inheritDoc} Nothing of the session was changed. */
+    @Override
+    public final void end(Connection connection, TransactionSettings settings) {}
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public final String quote(String identifier) {
+        return '`' + identifier.replace("`", "``") + '`';
+    }
+
+    @Override
+    public final int maxIdentifierLength() {
+        return IDENTIFIER_CHARACTERS;
+    }
+
+    @Override
+    public final int maxParameters() {
+        return PARAMETERS;
+    }
+
+    @Override
+    public TypeTable types() {
+        return MysqlTypes.OF_MYSQL;
+    }
+
+    @Override
+    public final TypeMapping<String> json() {
+        return MysqlTypes.JSON;
+    }
+
+    @Override
+    public KeyRetrieval keyRetrieval() {
+        return KeyRetrieval.GENERATED_KEYS;
+    }
+
+    @Override
+    protected final void defaultRow(SqlWriter out) {
+        out.sql(" () VALUES ()");
+    }
+
+    /** {@inheritDoc} MySQL has no such clause; JDBC's generated keys take its place. */
+    @Override
+    protected void returning(Insert insert, SqlWriter out) {}
+
+    @Override
+    public final void upsert(Upsert upsert, SqlWriter out) {
+        insert(new Insert(upsert.table(), upsert.columns(), List.of(upsert.values()), List.of()), out);
+        if (upsert.updated().isEmpty()) {
+            // A key that is set to itself changes nothing; INSERT IGNORE would hide other errors as well.
+            String key = upsert.conflict().getFirst().name();
+            out.sql(" ON DUPLICATE KEY UPDATE ").identifier(key).sql(" = ").identifier(key);
+            return;
+        }
+        offerRow(out);
+        out.sql(" ON DUPLICATE KEY UPDATE ");
+        for (int i = 0; i < upsert.updated().size(); i++) {
+            String column = upsert.updated().get(i).name();
+            out.sql(i == 0 ? "" : ", ").identifier(column).sql(" = ");
+            offered(column, out);
+        }
+    }
+
+    /**
+     * Gives the row that is inserted a name.
+     *
+     * @param out takes the text, with a leading space
+     */
+    void offerRow(SqlWriter out) {
+        out.sql(" AS ").identifier(OFFERED);
+    }
+
+    /**
+     * Writes the value that was to be inserted.
+     *
+     * @param column the column
+     * @param out takes the text
+     */
+    void offered(String column, SqlWriter out) {
+        out.identifier(OFFERED).sql(".").identifier(column);
+    }
+
+    /** {@inheritDoc} There is no OFFSET without a LIMIT, so that all rows are written as the greatest number. */
+    @Override
+    public final void slice(Optional<Node.Value> limit, Optional<Node.Value> offset, boolean ordered, SqlWriter out) {
+        if (limit.isPresent()) {
+            out.sql(" LIMIT ").value(limit.get());
+        } else if (offset.isPresent()) {
+            out.sql(" LIMIT 18446744073709551615");
+        }
+        offset.ifPresent(rows -> out.sql(" OFFSET ").value(rows));
+    }
+
+    /** {@inheritDoc} MySQL compares JSON with text as if the text were a JSON string. */
+    @Override
+    public void comparand(Node.Value value, SqlWriter out) {
+        ValueType converted = value.type().stored();
+        Storage storage = (converted == null ? value.type() : converted).storage();
+        boolean json = storage == Storage.JSON || storage == Storage.ARRAY;
+        out.sql(json ? "CAST(" : "").value(value).sql(json ? " AS JSON)" : "");
+    }
+
+    /** {@inheritDoc} A transaction is REPEATABLE READ here unless it asks for another isolation. */
+    @Override
+    public final String currentRead() {
+        return " LOCK IN SHARE MODE";
+    }
+
+    @Override
+    public SchemaSyntax schema() {
+        return MysqlSchemaSyntax.OF_MYSQL;
+    }
+
+    @Override
+    public final boolean tableExists(Connection connection, String schema, String table) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT 1 FROM information_schema.tables"
+                + " WHERE table_type IN ('BASE TABLE', 'SYSTEM VERSIONED')"
+                + " AND table_schema = COALESCE(NULLIF(?, ''), DATABASE()) AND table_name = ?")) {
+            statement.setString(1, schema);
+            statement.setString(2, table);
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next();
+            }
+        }
+    }
+
+    @Override
+    public final Failure classify(SQLException error) {
+        return MysqlErrors.classify(error);
+    }
+}

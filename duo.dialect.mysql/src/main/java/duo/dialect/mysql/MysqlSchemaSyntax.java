@@ -1,0 +1,116 @@
+package duo.dialect.mysql;
+
+import duo.api.annotation.OnDeleteRule;
+import duo.api.error.UnsupportedFeatureException;
+import duo.api.spi.Literals;
+import duo.api.spi.SchemaSyntax;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How MySQL and MariaDB create and drop tables. */
+final class MysqlSchemaSyntax implements SchemaSyntax {
+    static final MysqlSchemaSyntax OF_MYSQL = new MysqlSchemaSyntax("utf8mb4_0900_bin", false);
+    static final MysqlSchemaSyntax OF_MARIADB = new MysqlSchemaSyntax("utf8mb4_nopad_bin", true);
+
+    /** For drivers that tell numbers of identity columns only, and not what else the database made of a row. */
+    static final MysqlSchemaSyntax OF_MARIADB_WITHOUT_SEQUENCES = new MysqlSchemaSyntax("utf8mb4_nopad_bin", false);
+
+    private final String collation;
+    private final boolean sequences;
+
+    /**
+     * Creates the syntax.
+     *
+     * @param collation a collation of utf8mb4 that compares code points and heeds trailing spaces
+     * @param sequences whether there are sequences whose numbers come back from an insert
+     */
+    private MysqlSchemaSyntax(String collation, boolean sequences) {
+        this.collation = collation;
+        this.sequences = sequences;
+    }
+
+    @Override
+    public String identity(String columnType) {
+        return columnType + " AUTO_INCREMENT";
+    }
+
+    @Override
+    public Optional<String> createSequence(String sequence) {
+        return sequences ? Optional.of("CREATE SEQUENCE IF NOT EXISTS " + sequence) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> dropSequence(String sequence) {
+        return sequences ? Optional.of("DROP SEQUENCE IF EXISTS " + sequence) : Optional.empty();
+    }
+
+    @Override
+    public String sequenceDefault(String sequence) {
+        if (!sequences) {
+            throw new UnsupportedFeatureException("There are no sequences here; the column becomes an identity column");
+        }
+        return "NEXTVAL(" + sequence + ")";
+    }
+
+    /** {@inheritDoc} Text and bytes in parentheses: a column without a limit of length takes no default else. */
+    @Override
+    public String literal(Object value) {
+        return switch (value) {
+            case Boolean truth -> truth ? "TRUE" : "FALSE";
+            case String text -> "(" + text(text) + ")";
+            case Character character -> "(" + text(character.toString()) + ")";
+            case byte[] bytes -> "(x'" + Literals.hex(bytes) + "')";
+            case UUID uuid ->
+                literal(ByteBuffer.allocate(16)
+                        .putLong(uuid.getMostSignificantBits())
+                        .putLong(uuid.getLeastSignificantBits())
+                        .array());
+            default -> Literals.of(value);
+        };
+    }
+
+    /** A backslash in a literal escapes what follows it. */
+    private static String text(String text) {
+        return Literals.text(text.replace("\\", "\\\\"));
+    }
+
+    @Override
+    public String defaultExpression(String sql) {
+        return "(" + sql + ")";
+    }
+
+    /** {@inheritDoc} CREATE INDEX knows no IF NOT EXISTS. */
+    @Override
+    public boolean inlineIndexes() {
+        return true;
+    }
+
+    @Override
+    public String tableOptions(String comment) {
+        return " ENGINE = InnoDB DEFAULT CHARACTER SET = utf8mb4 COLLATE = " + collation
+                + (comment.isEmpty() ? "" : " COMMENT = " + text(comment));
+    }
+
+    @Override
+    public String columnComment(String comment) {
+        return " COMMENT " + text(comment);
+    }
+
+    @Override
+    public String onDelete(OnDeleteRule rule) {
+        return switch (rule) {
+            case NO_ACTION -> "";
+            case SET_DEFAULT ->
+                throw new UnsupportedFeatureException(
+                        "MySQL and MariaDB do not set a foreign key to its default when the referenced row is deleted;"
+                                + " use another rule in @OnDelete");
+            default -> " ON DELETE " + rule.name().replace('_', ' ');
+        };
+    }
+
+    @Override
+    public String dropForeignKey(String table, String constraint) {
+        return "ALTER TABLE " + table + " DROP FOREIGN KEY " + constraint;
+    }
+}

@@ -1,0 +1,189 @@
+package duo.dialect.oracle;
+
+import duo.api.Isolation;
+import duo.api.error.ConfigurationException;
+import duo.api.spi.AnsiDialect;
+import duo.api.spi.DatabaseUrl;
+import duo.api.spi.Dialect;
+import duo.api.spi.DriverTarget;
+import duo.api.spi.Failure;
+import duo.api.spi.Insert;
+import duo.api.spi.KeyRetrieval;
+import duo.api.spi.SchemaSyntax;
+import duo.api.spi.SqlWriter;
+import duo.api.spi.TransactionSettings;
+import duo.api.spi.TypeMapping;
+import duo.api.spi.TypeTable;
+import duo.api.spi.Upsert;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Oracle Database from version 19c on.
+ *
+ * <p>Oracle takes empty text and empty bytes for NULL, so that both are refused. It knows two isolation levels: the two stricter
+ * ones of standard SQL are its serializable one, the others read committed.
+ *
+ * @since 0.1.0
+ */
+public final class OracleDialect extends AnsiDialect {
+    private static final int LEAST_VERSION = 19;
+    private static final int PARAMETERS = 65_535;
+    private static final int IDENTIFIER_BYTES = 128;
+
+    /** Called by {@link java.util.ServiceLoader}. */
+    public OracleDialect() {}
+
+    @Override
+    public String name() {
+        return "oracle";
+    }
+
+    @Override
+    public DriverTarget target(DatabaseUrl url, Map<String, String> properties) {
+        return OracleConnection.target(url, properties);
+    }
+
+    @Override
+    public boolean recognises(String productName) {
+        return productName.toLowerCase(Locale.ROOT).equals("oracle");
+    }
+
+    @Override
+    public Dialect connected(DatabaseMetaData server) throws SQLException {
+        if (server.getDatabaseMajorVersion() < LEAST_VERSION) {
+            throw new ConfigurationException("Oracle Database " + server.getDatabaseMajorVersion() + "."
+                    + server.getDatabaseMinorVersion() + " is too old for Duo, which needs 19c or newer");
+        }
+        return this;
+    }
+
+    /**
+     * {@inheritDoc} Both settings hold for the transaction alone and are given in its first statement, which can be one of them
+     * only: a read-only transaction sees one state of all rows anyway.
+     */
+    @Override
+    public void begin(Connection connection, TransactionSettings settings) throws SQLException {
+        connection.setAutoCommit(false);
+        if (settings.readOnly()) {
+            execute(connection, "SET TRANSACTION READ ONLY");
+        } else if (settings.isolation() != null) {
+            boolean strict = settings.isolation().compareTo(Isolation.REPEATABLE_READ) >= 0;
+            execute(connection, "SET TRANSACTION ISOLATION LEVEL " + (strict ? "SERIALIZABLE" : "READ COMMITTED"));
+        }
+    }
+
+    /** {@inheritDoc} Nothing of the session was changed but auto-commit. */
+    @Override
+    public void end(Connection connection, TransactionSettings settings) throws SQLException {
+        connection.setAutoCommit(true);
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** {@inheritDoc} Savepoints end with the transaction. */
+    @Override
+    public Optional<String> releaseSavepoint(String name) {
+        return Optional.empty();
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the name holds a double quote, which no name can on Oracle
+     */
+    @Override
+    public String quote(String identifier) {
+        if (identifier.indexOf('"') >= 0) {
+            throw new IllegalArgumentException(
+                    "The name " + identifier + " holds a double quote, which Oracle cannot take");
+        }
+        return '"' + identifier + '"';
+    }
+
+    /** {@inheritDoc} Oracle counts bytes. */
+    @Override
+    public int maxIdentifierLength() {
+        return IDENTIFIER_BYTES;
+    }
+
+    @Override
+    public int maxParameters() {
+        return PARAMETERS;
+    }
+
+    /** {@inheritDoc} Several rows came with version 23. */
+    @Override
+    public int maxInsertRows() {
+        return 1;
+    }
+
+    @Override
+    public TypeTable types() {
+        return OracleTypes.TABLE;
+    }
+
+    @Override
+    public TypeMapping<String> json() {
+        return OracleTypes.JSON;
+    }
+
+    @Override
+    public KeyRetrieval keyRetrieval() {
+        return KeyRetrieval.GENERATED_KEYS;
+    }
+
+    /** {@inheritDoc} There is no row of defaults, but a default can be given for a column. */
+    @Override
+    public void insert(Insert insert, SqlWriter out) {
+        out.sql("INSERT INTO ");
+        table(insert.table(), out);
+        if (insert.columns().isEmpty()) {
+            columns(insert.table().columns().subList(0, 1), out);
+            out.sql(" VALUES (DEFAULT)");
+        } else {
+            columns(insert.columns(), out);
+            out.sql(" VALUES ");
+            rows(insert.rows(), out);
+        }
+    }
+
+    @Override
+    public void upsert(Upsert upsert, SqlWriter out) {
+        MergeStatement.write(upsert, out);
+    }
+
+    @Override
+    public SchemaSyntax schema() {
+        return OracleSchemaSyntax.INSTANCE;
+    }
+
+    @Override
+    public boolean tableExists(Connection connection, String schema, String table) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT 1 FROM all_tables"
+                + " WHERE owner = COALESCE(?, SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA')) AND table_name = ?")) {
+            // Empty text is NULL here.
+            statement.setString(1, schema);
+            statement.setString(2, table);
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next();
+            }
+        }
+    }
+
+    @Override
+    public Failure classify(SQLException error) {
+        return OracleErrors.classify(error);
+    }
+}

@@ -1,0 +1,5 @@
+/** What differs on Oracle Database. */
+@NullMarked
+package duo.dialect.oracle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package duo.dialect.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import duo.api.Isolation;
+import duo.api.annotation.OnDeleteRule;
+import duo.api.error.UnsupportedFeatureException;
+import duo.api.spi.Insert;
+import duo.api.spi.Node;
+import duo.api.spi.SchemaSyntax;
+import duo.api.spi.TransactionSettings;
+import duo.api.spi.Upsert;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OracleSqlTest {
+    private final OracleDialect dialect = new OracleDialect();
+
+    private WrittenSql written(Consumer<WrittenSql> writing) {
+        WrittenSql out = new WrittenSql(dialect);
+        writing.accept(out);
+        return out;
+    }
+
+    @Test
+    void identifiersAreQuotedAndHoldNoQuotes() {
+        assertThat(dialect.quote("order")).isEqualTo("\"order\"");
+        assertThatThrownBy(() -> dialect.quote("a\"b")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aRowIsInsertedAndItsKeyComesByJdbc() {
+        Insert insert = new Insert(
+                Person.TABLE,
+                List.of(Person.NAME, Person.ORDER),
+                List.of(List.of(Person.text("Ann"), Person.number(1))),
+                List.of(Person.ID));
+        WrittenSql out = written(sql -> dialect.insert(insert, sql));
+        assertThat(out.text()).isEqualTo("INSERT INTO \"person\" (\"name\", \"order\") VALUES (?, ?)");
+        assertThat(out.values()).containsExactly("Ann", 1L);
+        assertThat(dialect.maxInsertRows()).isEqualTo(1);
+    }
+
+    @Test
+    void aRowOfDefaultsNamesOneColumn() {
+        Insert insert = new Insert(Person.TABLE, List.of(), List.of(List.of()), List.of(Person.ID));
+        assertThat(written(sql -> dialect.insert(insert, sql)).text())
+                .isEqualTo("INSERT INTO \"person\" (\"id\") VALUES (DEFAULT)");
+    }
+
+    @Test
+    void anUpsertIsAMerge() {
+        Upsert upsert = new Upsert(
+                Person.TABLE,
+                List.of(Person.ID, Person.NAME),
+                List.of(Person.number(1), Person.text("Ann")),
+                List.of(Person.ID),
+                List.of(Person.NAME));
+        WrittenSql out = written(sql -> dialect.upsert(upsert, sql));
+        assertThat(out.text())
+                .isEqualTo("MERGE INTO \"person\" \"target\""
+                        + " USING (SELECT ? AS \"id\", ? AS \"name\" FROM dual) \"source\""
+                        + " ON (\"target\".\"id\" = \"source\".\"id\")"
+                        + " WHEN MATCHED THEN UPDATE SET \"target\".\"name\" = \"source\".\"name\""
+                        + " WHEN NOT MATCHED THEN INSERT (\"id\", \"name\")"
+                        + " VALUES (\"source\".\"id\", \"source\".\"name\")");
+        assertThat(out.values()).containsExactly(1L, "Ann");
+    }
+
+    @Test
+    void anUpsertWithoutUpdatesLeavesTheRowAsItIs() {
+        Upsert upsert =
+                new Upsert(Person.TABLE, List.of(Person.ID), List.of(Person.number(1)), List.of(Person.ID), List.of());
+        assertThat(written(sql -> dialect.upsert(upsert, sql)).text()).doesNotContain("WHEN MATCHED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, true, ' OFFSET ? ROWS FETCH NEXT ? ROWS ONLY'",
+        "true, false, ' FETCH NEXT ? ROWS ONLY'",
+        "false, true, ' OFFSET ? ROWS'",
+        "false, false, ''"
+    })
+    void slicesAreWrittenWithFetch(boolean limited, boolean skipping, String sql) {
+        Optional<Node.Value> limit = limited ? Optional.of(Person.number(5)) : Optional.empty();
+        Optional<Node.Value> offset = skipping ? Optional.of(Person.number(9)) : Optional.empty();
+        assertThat(written(out -> dialect.slice(limit, offset, false, out)).text())
+                .isEqualTo(sql);
+    }
+
+    @Test
+    void textIsMatchedWithLike() {
+        Node.TextMatch node =
+                new Node.TextMatch(Node.Match.CONTAINS, new Node.Column(Person.NAME), Person.text("50%"), true);
+        WrittenSql out = written(writer -> dialect.textMatch(node, writer));
+        assertThat(out.text()).isEqualTo("LOWER(\"name\") LIKE LOWER(?) ESCAPE '!'");
+        assertThat(out.values()).containsExactly("%50!%%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "READ_UNCOMMITTED, false, SET TRANSACTION ISOLATION LEVEL READ COMMITTED",
+        "REPEATABLE_READ, false, SET TRANSACTION ISOLATION LEVEL SERIALIZABLE",
+        "SERIALIZABLE, true, SET TRANSACTION READ ONLY"
+    })
+    void theFirstStatementOfATransactionTellsItsKind(Isolation isolation, boolean readOnly, String sql)
+            throws SQLException {
+        FakeServer server = new FakeServer(19, 0);
+        TransactionSettings settings = new TransactionSettings(isolation, readOnly);
+        dialect.begin(server.connection(), settings);
+        dialect.commit(server.connection());
+        dialect.end(server.connection(), settings);
+        assertThat(server.statements()).containsExactly("setAutoCommit", sql, "commit", "setAutoCommit");
+        assertThat(dialect.releaseSavepoint("s1")).isEmpty();
+        assertThat(dialect.rollbackToSavepoint("s1")).isEqualTo("ROLLBACK TO SAVEPOINT s1");
+    }
+
+    @Test
+    void tablesAreDeclared() {
+        SchemaSyntax schema = dialect.schema();
+        assertThat(schema.identity("NUMBER(19)")).isEqualTo("NUMBER(19) GENERATED BY DEFAULT AS IDENTITY");
+        assertThat(schema.ifNotExists()).isFalse();
+        assertThat(schema.createSequence("\"it's\""))
+                .contains("BEGIN EXECUTE IMMEDIATE 'CREATE SEQUENCE \"it''s\"';"
+                        + " EXCEPTION WHEN OTHERS THEN IF SQLCODE != -955 THEN RAISE; END IF; END;");
+        assertThat(schema.dropSequence("\"s\"").orElseThrow())
+                .contains("'DROP SEQUENCE \"s\"'")
+                .contains("-2289");
+        assertThat(schema.sequenceDefault("\"s\"")).isEqualTo("\"s\".NEXTVAL");
+        assertThat(schema.literal(true)).isEqualTo("1");
+        assertThat(schema.literal(new byte[] {1, -1})).isEqualTo("HEXTORAW('01ff')");
+        assertThat(schema.literal(new UUID(1, 2))).isEqualTo("HEXTORAW('00000000000000010000000000000002')");
+        assertThat(schema.literal(LocalDate.of(2024, 2, 29))).isEqualTo("DATE '2024-02-29'");
+        assertThat(schema.literal(Instant.EPOCH)).isEqualTo("TIMESTAMP '1970-01-01 00:00:00.000000 +00:00'");
+        assertThat(schema.comment("\"t\"", Optional.of("\"c\""), "it's"))
+                .containsExactly("COMMENT ON COLUMN \"t\".\"c\" IS 'it''s'");
+        assertThat(schema.onDelete(OnDeleteRule.RESTRICT)).isEmpty();
+        assertThat(schema.onDelete(OnDeleteRule.SET_NULL)).isEqualTo(" ON DELETE SET NULL");
+        assertThatThrownBy(() -> schema.onDelete(OnDeleteRule.SET_DEFAULT))
+                .isInstanceOf(UnsupportedFeatureException.class);
+    }
+}

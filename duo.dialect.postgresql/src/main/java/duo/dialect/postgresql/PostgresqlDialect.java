@@ -1,0 +1,164 @@
+package duo.dialect.postgresql;
+
+import duo.api.error.ConfigurationException;
+import duo.api.spi.AnsiDialect;
+import duo.api.spi.DatabaseUrl;
+import duo.api.spi.Dialect;
+import duo.api.spi.DriverTarget;
+import duo.api.spi.Failure;
+import duo.api.spi.Node;
+import duo.api.spi.SchemaSyntax;
+import duo.api.spi.SqlWriter;
+import duo.api.spi.TransactionSettings;
+import duo.api.spi.TypeMapping;
+import duo.api.spi.TypeTable;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * PostgreSQL from version 13 on.
+ *
+ * @since 0.1.0
+ */
+public final class PostgresqlDialect extends AnsiDialect {
+    private static final int LEAST_VERSION = 13;
+
+    /** The protocol counts parameters in 16 bits. */
+    private static final int PARAMETERS = 65_535;
+
+    private static final int IDENTIFIER_BYTES = 63;
+
+    /** Called by {@link java.util.ServiceLoader}. */
+    public PostgresqlDialect() {}
+
+    @Override
+    public String name() {
+        return "postgresql";
+    }
+
+    @Override
+    public List<String> schemes() {
+        return List.of("postgresql", "postgres");
+    }
+
+    @Override
+    public DriverTarget target(DatabaseUrl url, Map<String, String> properties) {
+        return PostgresqlConnection.target(url, properties);
+    }
+
+    @Override
+    public boolean recognises(String productName) {
+        return productName.toLowerCase(Locale.ROOT).equals("postgresql");
+    }
+
+    @Override
+    public Dialect connected(DatabaseMetaData server) throws SQLException {
+        if (server.getDatabaseMajorVersion() < LEAST_VERSION) {
+            throw new ConfigurationException("PostgreSQL " + server.getDatabaseProductVersion()
+                    + " is too old for Duo, which needs version " + LEAST_VERSION + " or newer");
+        }
+        return this;
+    }
+
+    /**
+     * {@inheritDoc} The driver sends BEGIN together with the first statement. The isolation level is set for this transaction
+     * alone, so that nothing has to be set back.
+     */
+    @Override
+    public void begin(Connection connection, TransactionSettings settings) throws SQLException {
+        if (settings.readOnly()) {
+            connection.setReadOnly(true);
+        }
+        connection.setAutoCommit(false);
+        if (settings.isolation() != null) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET TRANSACTION ISOLATION LEVEL "
+                        + settings.isolation().name().replace('_', ' '));
+            }
+        }
+    }
+
+    /** {@inheritDoc} PostgreSQL counts bytes. */
+    @Override
+    public int maxIdentifierLength() {
+        return IDENTIFIER_BYTES;
+    }
+
+    @Override
+    public int maxParameters() {
+        return PARAMETERS;
+    }
+
+    @Override
+    public TypeTable types() {
+        return PostgresqlTypes.TABLE;
+    }
+
+    @Override
+    public TypeMapping<String> json() {
+        return PostgresqlTypes.JSON;
+    }
+
+    @Override
+    public <E> Optional<TypeMapping<List<E>>> array(TypeMapping<E> element) {
+        return PostgresqlArrays.of(element);
+    }
+
+    @Override
+    public void slice(Optional<Node.Value> limit, Optional<Node.Value> offset, boolean ordered, SqlWriter out) {
+        limit.ifPresent(rows -> out.sql(" LIMIT ").value(rows));
+        offset.ifPresent(rows -> out.sql(" OFFSET ").value(rows));
+    }
+
+    /** {@inheritDoc} ILIKE can use a trigram index, which LOWER cannot. */
+    @Override
+    public void textMatch(Node.TextMatch match, SqlWriter out) {
+        if (!match.ignoreCase() || match.match() == Node.Match.EQUALS) {
+            super.textMatch(match, out);
+            return;
+        }
+        out.node(match.operand()).sql(" ILIKE ").value(likePattern(match)).sql(" ESCAPE '" + LIKE_ESCAPE + "'");
+    }
+
+    @Override
+    public void constant(boolean value, SqlWriter out) {
+        out.sql(value ? "TRUE" : "FALSE");
+    }
+
+    @Override
+    public SchemaSyntax schema() {
+        return PostgresqlSchemaSyntax.INSTANCE;
+    }
+
+    @Override
+    public boolean tableExists(Connection connection, String schema, String table) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT 1 FROM pg_catalog.pg_class c"
+                + " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+                + " WHERE c.relkind IN ('r', 'p', 'f') AND c.relname = ?"
+                + " AND n.nspname = COALESCE(NULLIF(?, ''), current_schema())")) {
+            statement.setString(1, table);
+            statement.setString(2, schema);
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next();
+            }
+        }
+    }
+
+    @Override
+    public void cancel(Statement statement) throws SQLException {
+        QueryCancellation.cancel(statement);
+    }
+
+    @Override
+    public Failure classify(SQLException error) {
+        return PostgresqlErrors.classify(error);
+    }
+}

@@ -1,0 +1,5 @@
+/** What differs on PostgreSQL. */
+@NullMarked
+package duo.dialect.postgresql;
+
+import org.jspecify.annotations.NullMarked;

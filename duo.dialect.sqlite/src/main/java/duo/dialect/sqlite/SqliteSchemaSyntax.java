@@ -1,0 +1,71 @@
+package duo.dialect.sqlite;
+
+import duo.api.annotation.OnDeleteRule;
+import duo.api.error.UnsupportedFeatureException;
+import duo.api.spi.Literals;
+import duo.api.spi.SchemaSyntax;
+import java.util.Optional;
+
+/** How SQLite creates and drops tables. */
+final class SqliteSchemaSyntax implements SchemaSyntax {
+    static final SqliteSchemaSyntax INSTANCE = new SqliteSchemaSyntax();
+
+    private SqliteSchemaSyntax() {}
+
+    /** {@inheritDoc} Only a column of exactly this type is the row id; AUTOINCREMENT never uses a key twice. */
+    @Override
+    public String identity(String columnType) {
+        return "INTEGER PRIMARY KEY AUTOINCREMENT";
+    }
+
+    @Override
+    public boolean identityIsPrimaryKey() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> createSequence(String sequence) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> dropSequence(String sequence) {
+        return Optional.empty();
+    }
+
+    @Override
+    public String sequenceDefault(String sequence) {
+        throw new UnsupportedFeatureException("SQLite has no sequences; the column becomes an identity column");
+    }
+
+    @Override
+    public String literal(Object value) {
+        return switch (value) {
+            case Boolean truth -> truth ? "1" : "0";
+            case byte[] bytes -> "x'" + Literals.hex(bytes) + "'";
+            default -> Literals.of(value);
+        };
+    }
+
+    /** {@inheritDoc} Parentheses are needed around anything but a literal. */
+    @Override
+    public String defaultExpression(String sql) {
+        return "(" + sql + ")";
+    }
+
+    @Override
+    public boolean inlineForeignKeys() {
+        return true;
+    }
+
+    /** {@inheritDoc} Rows of tables that refer to each other in a circle are then checked when all of them are gone. */
+    @Override
+    public Optional<String> beforeDrops() {
+        return Optional.of("PRAGMA defer_foreign_keys = ON");
+    }
+
+    @Override
+    public String onDelete(OnDeleteRule rule) {
+        return rule == OnDeleteRule.NO_ACTION ? "" : " ON DELETE " + rule.name().replace('_', ' ');
+    }
+}

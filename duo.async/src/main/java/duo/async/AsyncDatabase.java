@@ -1,0 +1,297 @@
+package duo.async;
+
+import duo.api.ConnectionCall;
+import duo.api.ConnectionWork;
+import duo.api.Database;
+import duo.api.Propagation;
+import duo.api.TransactionOptions;
+import duo.api.error.ConfigurationException;
+import duo.api.error.TransactionException;
+import duo.api.meta.EntityType;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The asynchronous view of a database: the calls of {@link Database} with futures. Needs no closing; it ends with the database.
+ * Thread-safe.
+ *
+ * <p>No more calls run at once than the pool has connections ({@link duo.api.Pool#maximum()}); the others wait in their order,
+ * without a thread and without a time limit. All views of one database object share this limit; a transaction and a session
+ * count as one call for as long as they are open.
+ *
+ * <p>A future fails with the error that the blocking call throws. Completing it from outside, by {@code cancel}, {@code orTimeout}
+ * or the like, ends the work behind it: a call that waits never runs, one that runs is cancelled in the database, and its
+ * connection goes back to the pool. That holds for the future that Duo returned and not for those derived from it. What depends on
+ * a future runs on the thread that completes it, so it should not block for long. The diagnostic context (MDC) of the calling
+ * thread is that of the call, too.
+ *
+ * @since 0.1.0
+ */
+public final class AsyncDatabase implements AsyncModels {
+    private final Database database;
+    private final Executor executor;
+    private final Gate permits;
+    private final Dispatcher standalone;
+    private final Dispatcher unlimited;
+
+    private AsyncDatabase(Database database, Executor executor) {
+        this.database = database;
+        this.executor = executor;
+        this.permits = Permits.of(database);
+        this.standalone = Dispatcher.standalone(database, executor, permits);
+        this.unlimited = Dispatcher.unlimited(executor);
+    }
+
+    /**
+     * The asynchronous view of a database, with a virtual thread for each call.
+     *
+     * @param database the database
+     * @return the view
+     * @throws ConfigurationException if the database was opened with {@code async(false)}
+     */
+    public static AsyncDatabase of(Database database) {
+        ThreadFactory threads =
+                Thread.ofVirtual().name("duo-" + database.name() + "-", 0).factory();
+        return of(database, task -> threads.newThread(task).start());
+    }
+
+    /**
+     * The asynchronous view of a database, with threads of the application.
+     *
+     * @param database the database
+     * @param executor runs the calls. It needs as many threads as the pool has connections; with fewer, calls that wait for a
+     *     lock may keep the transaction that holds it from going on. Calls that it runs in the thread of the caller take part in
+     *     a blocking transaction open there. It belongs to the application: let it finish its tasks when it is shut down, for
+     *     calls that it throws away never complete
+     * @return the view
+     * @throws ConfigurationException if the database was opened with {@code async(false)}
+     */
+    public static AsyncDatabase of(Database database, Executor executor) {
+        Objects.requireNonNull(executor, "executor");
+        if (!database.options().async()) {
+            throw new ConfigurationException(
+                    "Database '" + database.name()
+                            + "' was opened with async(false), so it has no asynchronous view; leave that setting out to get one");
+        }
+        return new AsyncDatabase(database, executor);
+    }
+
+    /** {@return the name of this database object for logs and events} */
+    public String name() {
+        return database.name();
+    }
+
+    /** {@return the URL without password, or what stands for the data source} */
+    public String url() {
+        return database.url();
+    }
+
+    /** {@return the blocking view: the database that this view was made of} */
+    public Database blocking() {
+        return database;
+    }
+
+    /** {@return the name of the dialect, such as {@code postgresql}} May connect to a data source to learn it. */
+    public CompletableFuture<String> dialect() {
+        return unlimited.call(database::dialect);
+    }
+
+    /**
+     * Connects early, so that what is wrong shows at start-up rather than at the first call. May be called again.
+     *
+     * @return completes when it is done; fails with {@link ConfigurationException} if driver or dialect are missing or the
+     *     server is too old, and with {@link duo.api.error.ConnectionLostException} if the server cannot be reached
+     */
+    public CompletableFuture<@Nullable Void> connect() {
+        return unlimited.run(database::connect);
+    }
+
+    /**
+     * Closes all connections; the next call opens a new pool. May be called again.
+     *
+     * @return completes when it is done
+     */
+    public CompletableFuture<@Nullable Void> disconnect() {
+        return unlimited.run(database::disconnect);
+    }
+
+    @Override
+    public <M> AsyncModel<M> model(Class<M> type) {
+        return new AsyncModel<>(database.model(type), standalone);
+    }
+
+    @Override
+    public <M> AsyncModel<M> model(EntityType<M> type) {
+        return new AsyncModel<>(database.model(type), standalone);
+    }
+
+    /**
+     * Creates the tables of models unless they exist. For demos and tests; an application keeps its schema by migrations.
+     *
+     * @param models record and entity classes
+     * @return completes when it is done; fails with {@link ConfigurationException} if the database cannot hold a mapped type
+     */
+    public CompletableFuture<@Nullable Void> createAll(Class<?>... models) {
+        return standalone.run(() -> database.createAll(models));
+    }
+
+    /**
+     * Creates the tables of models unless they exist.
+     *
+     * @param models record and entity classes
+     * @return completes when it is done; fails with {@link ConfigurationException} if the database cannot hold a mapped type
+     */
+    public CompletableFuture<@Nullable Void> createAll(List<? extends Class<?>> models) {
+        return standalone.run(() -> database.createAll(models));
+    }
+
+    /**
+     * Drops the tables of models that exist, those that refer to others first, cycles included.
+     *
+     * @param models record and entity classes
+     * @return completes when it is done
+     */
+    public CompletableFuture<@Nullable Void> dropAll(Class<?>... models) {
+        return standalone.run(() -> database.dropAll(models));
+    }
+
+    /**
+     * Drops the tables of models that exist.
+     *
+     * @param models record and entity classes
+     * @return completes when it is done
+     */
+    public CompletableFuture<@Nullable Void> dropAll(List<? extends Class<?>> models) {
+        return standalone.run(() -> database.dropAll(models));
+    }
+
+    /**
+     * Runs a function in a transaction: commits when its future completes, rolls back when that fails, and fails with the same
+     * error. See {@link #transaction(TransactionOptions, Function)}.
+     *
+     * @param work gets the handle and returns the future of the whole work
+     * @param <T> the result
+     * @return the result of the work
+     */
+    public <T extends @Nullable Object> CompletableFuture<T> transaction(
+            Function<? super AsyncTransaction, ? extends CompletionStage<T>> work) {
+        return transaction(TransactionOptions.defaults(), work);
+    }
+
+    /**
+     * Runs a function in a transaction. It commits when the future that the function returns completes, after the calls made
+     * through the handle until then, and completes after the actions registered for the end. It rolls back when that future
+     * fails, when the function throws or returns null, and when the future returned here is completed from outside; once the
+     * commit has begun, that is no longer possible, and {@code cancel} returns false.
+     *
+     * <p>Only calls through the handle take part. Standalone calls of the same database made by the function, or by what
+     * depends on the handle's futures, fail with {@link TransactionException}; so do transactions inside, unless they are asked
+     * for as independent ones with {@link TransactionOptions#requiresNew()}. Blocks inside are begun by
+     * {@link AsyncTransaction#transaction}.
+     *
+     * @param options how the transaction is begun; it is always kept off the thread
+     * @param work gets the handle and returns the future of the whole work; called on a thread of the executor
+     * @param <T> the result
+     * @return the result of the work; fails with the error of the work
+     */
+    public <T extends @Nullable Object> CompletableFuture<T> transaction(
+            TransactionOptions options, Function<? super AsyncTransaction, ? extends CompletionStage<T>> work) {
+        Objects.requireNonNull(work, "work");
+        CallContext context = CallContext.capture();
+        if (options.propagation() != Propagation.REQUIRES_NEW && context.isInside(database)) {
+            return CompletableFuture.failedFuture(new TransactionException("A transaction of database '" + name()
+                    + "' was begun inside an asynchronous one of it; begin a block inside that one by its handle, with"
+                    + " tx.transaction(..), or an independent one with TransactionOptions.defaults().requiresNew()"));
+        }
+        return TransactionRun.start(database, executor, permits, context, options, work);
+    }
+
+    /**
+     * Runs a function without a result in a transaction. See {@link #transaction(TransactionOptions, Function)}.
+     *
+     * @param work gets the handle and returns the future of the whole work
+     * @return completes when the work is committed; fails with the error of the work
+     */
+    public CompletableFuture<@Nullable Void> inTransaction(
+            Function<? super AsyncTransaction, ? extends CompletionStage<?>> work) {
+        return inTransaction(TransactionOptions.defaults(), work);
+    }
+
+    /**
+     * Runs a function without a result in a transaction. See {@link #transaction(TransactionOptions, Function)}.
+     *
+     * @param options how the transaction is begun; it is always kept off the thread
+     * @param work gets the handle and returns the future of the whole work; called on a thread of the executor
+     * @return completes when the work is committed; fails with the error of the work
+     */
+    public CompletableFuture<@Nullable Void> inTransaction(
+            TransactionOptions options, Function<? super AsyncTransaction, ? extends CompletionStage<?>> work) {
+        Objects.requireNonNull(work, "work");
+        return transaction(
+                options, tx -> TransactionRun.required(work.apply(tx)).thenApply(ignored -> null));
+    }
+
+    /**
+     * Opens an unmanaged session with commit and rollback of its own.
+     *
+     * @return the session, to be closed
+     */
+    public CompletableFuture<AsyncSession> openSession() {
+        AsyncCall<AsyncSession> opening = AsyncCall.opening(
+                leave -> new AsyncSession(database.openSession(), executor, leave),
+                AsyncSession::discard,
+                permits,
+                executor,
+                CallContext.capture());
+        permits.enter(opening);
+        return opening.future();
+    }
+
+    /**
+     * Lends a JDBC connection in auto-commit, on a thread of the executor. Cancelling does not end its own statements.
+     *
+     * @param call the work; it must not close the connection
+     * @param <T> the result
+     * @return the result; fails with the error of the work
+     */
+    public <T extends @Nullable Object> CompletableFuture<T> connection(ConnectionCall<T, ?> call) {
+        return standalone.call(() -> database.connection(call));
+    }
+
+    /**
+     * Lends a JDBC connection in auto-commit, on a thread of the executor. Cancelling does not end its own statements.
+     *
+     * @param work the work; it must not close the connection
+     * @return completes when it is done; fails with the error of the work
+     */
+    public CompletableFuture<@Nullable Void> inConnection(ConnectionWork<?> work) {
+        return standalone.run(() -> database.inConnection(work));
+    }
+
+    /**
+     * Runs blocking code on a thread of the executor: {@code async.call(db -> db.transaction(() -> ...))}.
+     *
+     * @param work the code; cancelling ends what it does in the database
+     * @param <T> the result
+     * @return the result; fails with the error of the code
+     */
+    public <T extends @Nullable Object> CompletableFuture<T> call(BlockingCall<T> work) {
+        return standalone.call(() -> work.call(database));
+    }
+
+    /**
+     * Runs blocking code without a result on a thread of the executor.
+     *
+     * @param work the code; cancelling ends what it does in the database
+     * @return completes when it is done; fails with the error of the code
+     */
+    public CompletableFuture<@Nullable Void> run(BlockingWork work) {
+        return standalone.run(() -> work.run(database));
+    }
+}

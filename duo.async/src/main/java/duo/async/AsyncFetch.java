@@ -1,0 +1,115 @@
+package duo.async;
+
+import duo.api.Fetch;
+import duo.api.Page;
+import duo.api.SqlText;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The calls that end a query by asking the database. Each sends one statement unless it says otherwise, on a connection of
+ * its own or on that of the transaction or session that the query comes from.
+ *
+ * <p>Their futures fail with {@link duo.api.error.DatabaseException} when the database refuses. Completing a future from outside,
+ * by cancelling it or by a timeout, ends the statement in the database.
+ *
+ * @param <R> what a row is read as
+ * @since 0.1.0
+ */
+public abstract sealed class AsyncFetch<R> permits AsyncQuery, AsyncSelect {
+    private final Fetch<R> fetch;
+    private final Dispatcher dispatcher;
+
+    AsyncFetch(Fetch<R> fetch, Dispatcher dispatcher) {
+        this.fetch = fetch;
+        this.dispatcher = dispatcher;
+    }
+
+    final Dispatcher dispatcher() {
+        return dispatcher;
+    }
+
+    /** {@return all rows in a new modifiable list, empty when there are none} */
+    public final CompletableFuture<List<R>> all() {
+        return dispatcher.call(fetch::all);
+    }
+
+    /**
+     * The first row: by the order of the query, else by the default order of the model, and by key where these leave a tie.
+     * Fetches one row at most.
+     *
+     * @return the row, or empty
+     */
+    public final CompletableFuture<Optional<R>> first() {
+        return dispatcher.call(fetch::first);
+    }
+
+    /**
+     * The last row: the first one in the opposite order. Fetches one row at most.
+     *
+     * @return the row, or empty; fails with {@link duo.api.error.InvalidQueryException} if the query has a limit or an offset
+     */
+    public final CompletableFuture<Optional<R>> last() {
+        return dispatcher.call(fetch::last);
+    }
+
+    /**
+     * The only row. Fetches two rows at most.
+     *
+     * @return the row; fails with {@link duo.api.error.NotFoundException} if there is none, and with
+     *     {@link duo.api.error.MultipleResultsException} if there are several
+     */
+    public final CompletableFuture<R> one() {
+        return dispatcher.call(fetch::one);
+    }
+
+    /**
+     * The only row, if there is one. Fetches two rows at most.
+     *
+     * @return the row, or empty; fails with {@link duo.api.error.MultipleResultsException} if there are several
+     */
+    public final CompletableFuture<Optional<R>> oneOrEmpty() {
+        return dispatcher.call(fetch::oneOrEmpty);
+    }
+
+    /** {@return how many rows {@link #all()} would give} */
+    public final CompletableFuture<Long> count() {
+        return dispatcher.call(fetch::count);
+    }
+
+    /** {@return whether {@link #all()} would give a row} Fetches no data of it. */
+    public final CompletableFuture<Boolean> exists() {
+        return dispatcher.call(fetch::exists);
+    }
+
+    /**
+     * The slice that {@code limit} and {@code offset} of the query name, and whether rows follow. Fetches one row more than the
+     * limit.
+     *
+     * @return the page, without a total; fails with {@link duo.api.error.InvalidQueryException} if the query has no limit
+     */
+    public final CompletableFuture<Page<R>> page() {
+        return dispatcher.call(fetch::page);
+    }
+
+    /**
+     * The slice that {@code limit} and {@code offset} of the query name, and how many rows there are in all. Sends two
+     * statements; outside a transaction others may write between them.
+     *
+     * @return the page, with its total; fails with {@link duo.api.error.InvalidQueryException} if the query has no limit
+     */
+    public final CompletableFuture<Page<R>> pageWithTotal() {
+        return dispatcher.call(fetch::pageWithTotal);
+    }
+
+    /**
+     * The statement that {@link #all()} would send; sends nothing itself, though a first call may connect to learn which
+     * version of the database answers.
+     *
+     * @return text and parameters
+     */
+    public final CompletableFuture<SqlText> toSql() {
+        return dispatcher.call(fetch::toSql);
+    }
+}

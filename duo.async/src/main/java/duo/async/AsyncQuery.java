@@ -1,0 +1,182 @@
+package duo.async;
+
+import duo.api.Bulk;
+import duo.api.Filterable;
+import duo.api.Query;
+import duo.api.SchemaOf;
+import duo.api.Update;
+import duo.api.expr.Condition;
+import duo.api.expr.Order;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query for models. Immutable and thread-safe.
+ *
+ * @param <M> the model
+ * @since 0.1.0
+ */
+public sealed class AsyncQuery<M> extends AsyncFetch<M> implements Filterable<M, AsyncQuery<M>> permits AsyncModel {
+    private final Query<M> query;
+
+    AsyncQuery(Query<M> query, Dispatcher dispatcher) {
+        super(query, dispatcher);
+        this.query = query;
+    }
+
+    private AsyncQuery<M> with(Query<M> changed) {
+        return new AsyncQuery<>(changed, dispatcher());
+    }
+
+    @Override
+    public final AsyncQuery<M> whereAll(List<? extends Condition<? super M>> conditions) {
+        return with(query.whereAll(conditions));
+    }
+
+    @Override
+    public final AsyncQuery<M> orderBy() {
+        return with(query.orderBy());
+    }
+
+    @Override
+    public final AsyncQuery<M> orderByAll(List<? extends Order<? super M>> orders) {
+        return with(query.orderByAll(orders));
+    }
+
+    @Override
+    public final AsyncQuery<M> reverse() {
+        return with(query.reverse());
+    }
+
+    @Override
+    public final AsyncQuery<M> limit(long rows) {
+        return with(query.limit(rows));
+    }
+
+    @Override
+    public final AsyncQuery<M> offset(long rows) {
+        return with(query.offset(rows));
+    }
+
+    @Override
+    public final AsyncQuery<M> distinct() {
+        return with(query.distinct());
+    }
+
+    @Override
+    public final AsyncQuery<M> none() {
+        return with(query.none());
+    }
+
+    @Override
+    public final AsyncQuery<M> timeout(Duration timeout) {
+        return with(query.timeout(timeout));
+    }
+
+    /**
+     * Reads the rows as schema records, and selects only their columns.
+     *
+     * @param schema the class of the record
+     * @param <S> the record
+     * @return a new query
+     * @throws duo.api.error.ConfigurationException if the record has no metamodel
+     */
+    public final <S extends SchemaOf<? super M>> AsyncSelect<M, S> as(Class<S> schema) {
+        return new AsyncSelect<>(query.as(schema), dispatcher());
+    }
+
+    /**
+     * Updates all rows of the query with one statement. Neither {@code validate()} nor time stamps nor the version take part.
+     *
+     * @param assignments adds the assignments: {@code u -> u.set(User_.age, User_.age.plus(1))}
+     * @return the number of rows; fails with {@link duo.api.error.InvalidQueryException} if the query has no condition, or has
+     *     an order, a limit or an offset
+     */
+    public final CompletableFuture<Long> updateBulk(UnaryOperator<Update<M>> assignments) {
+        return dispatcher().call(() -> query.updateBulk(assignments));
+    }
+
+    /**
+     * Updates all rows of the query. One statement; with {@link Bulk#withHooks()} rows are read and written in batches, each
+     * through {@code validate()}, time stamps and version, with one SELECT and one batch of UPDATE a batch.
+     *
+     * @param assignments adds the assignments; with hooks only values, no expressions
+     * @param bulk how it is done
+     * @return the number of rows; fails with {@link duo.api.error.InvalidQueryException} if the query has no condition and
+     *     {@link Bulk#unfiltered()} is not given, or has an order, a limit or an offset
+     */
+    public final CompletableFuture<Long> updateBulk(UnaryOperator<Update<M>> assignments, Bulk bulk) {
+        return dispatcher().call(() -> query.updateBulk(assignments, bulk));
+    }
+
+    /**
+     * Updates all rows of the query with the components of a payload that are not null; guarded properties and keys are left
+     * out. One statement, none when nothing is left to set.
+     *
+     * @param payload the payload
+     * @return the number of rows; fails as for {@link #updateBulk(UnaryOperator)}
+     */
+    public final CompletableFuture<Long> updateBulk(SchemaOf<? super M> payload) {
+        return dispatcher().call(() -> query.updateBulk(payload));
+    }
+
+    /**
+     * Updates all rows of the query with the components of a payload that are not null; guarded properties and keys are left
+     * out.
+     *
+     * @param payload the payload
+     * @param bulk how it is done
+     * @return the number of rows; fails as for {@link #updateBulk(UnaryOperator, Bulk)}
+     */
+    public final CompletableFuture<Long> updateBulk(SchemaOf<? super M> payload, Bulk bulk) {
+        return dispatcher().call(() -> query.updateBulk(payload, bulk));
+    }
+
+    /**
+     * Updates all rows of the query with the entries of a map; unknown names, guarded properties and keys are left out, null is
+     * written. One statement, none when nothing is left to set.
+     *
+     * @param payload property names and values
+     * @return the number of rows; fails as for {@link #updateBulk(UnaryOperator)}
+     */
+    public final CompletableFuture<Long> updateBulk(Map<String, ? extends @Nullable Object> payload) {
+        return dispatcher().call(() -> query.updateBulk(payload));
+    }
+
+    /**
+     * Updates all rows of the query with the entries of a map; unknown names, guarded properties and keys are left out, null is
+     * written.
+     *
+     * @param payload property names and values
+     * @param bulk how it is done
+     * @return the number of rows; fails as for {@link #updateBulk(UnaryOperator, Bulk)}
+     */
+    public final CompletableFuture<Long> updateBulk(Map<String, ? extends @Nullable Object> payload, Bulk bulk) {
+        return dispatcher().call(() -> query.updateBulk(payload, bulk));
+    }
+
+    /**
+     * Deletes all rows of the query with one statement.
+     *
+     * @return the number of rows; fails with {@link duo.api.error.InvalidQueryException} if the query has no condition, or has
+     *     an order, a limit or an offset
+     */
+    public final CompletableFuture<Long> deleteBulk() {
+        return dispatcher().call(() -> query.deleteBulk());
+    }
+
+    /**
+     * Deletes all rows of the query with one statement.
+     *
+     * @param bulk how it is done
+     * @return the number of rows; fails with {@link duo.api.error.InvalidQueryException} if the query has no condition and
+     *     {@link Bulk#unfiltered()} is not given, or has an order, a limit or an offset
+     */
+    public final CompletableFuture<Long> deleteBulk(Bulk bulk) {
+        return dispatcher().call(() -> query.deleteBulk(bulk));
+    }
+}

@@ -1,0 +1,40 @@
+package duo.testkit;
+
+import java.util.Optional;
+
+/**
+ * An empty database that nobody else uses. Closing it drops it.
+ *
+ * @since 0.1.0
+ */
+public interface ScratchDatabase extends AutoCloseable {
+
+    /**
+     * What {@link duo.api.Database#open} takes.
+     *
+     * @return the URL with user and password
+     */
+    String url();
+
+    /**
+     * Ends the connections of others to this database, as an administrator or a broken network would.
+     *
+     * @return false where connections cannot be ended, because the database runs inside this process
+     */
+    default boolean endConnections() {
+        return false;
+    }
+
+    /**
+     * The statement after which a connection waits for the locks of others as short as the server allows.
+     *
+     * @return the statement, or empty where it is the pool that waits
+     */
+    default Optional<String> shortLockWait() {
+        return Optional.empty();
+    }
+
+    /** Drops the database. */
+    @Override
+    void close();
+}

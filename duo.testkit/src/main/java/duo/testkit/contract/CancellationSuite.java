@@ -1,0 +1,241 @@
+package duo.testkit.contract;
+
+import static duo.api.event.TransactionEvent.Kind.BEGIN;
+import static duo.api.event.TransactionEvent.Kind.ROLLBACK;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import duo.api.Database;
+import duo.api.DatabaseBuilder;
+import duo.api.Model;
+import duo.api.Pool;
+import duo.api.TransactionOptions;
+import duo.api.error.QueryCancelledException;
+import duo.api.error.QueryTimeoutException;
+import duo.api.spi.Cancellation;
+import duo.testkit.model.Endless;
+import duo.testkit.model.Grain;
+import duo.testkit.model.Grain_;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Ending calls from outside, and by their timeout. The database has one connection, so each test shows that it comes back.
+ *
+ * @since 0.1.0
+ */
+public abstract class CancellationSuite extends ContractSuite {
+    private static final int GRAINS = 100;
+    private static final Duration SOON = Duration.ofMillis(50);
+    private static final Set<String> WAITING_TO_WRITE =
+            Set.of("tryAcquire", "executeUpdate", "executeLargeUpdate", "executeQuery", "execute");
+
+    /** For subclasses. */
+    protected CancellationSuite() {}
+
+    @Override
+    protected List<Class<?>> models() {
+        return List.of(Grain.class);
+    }
+
+    @Override
+    protected DatabaseBuilder configure(DatabaseBuilder builder) {
+        return builder.pool(Pool.defaults().maximum(1));
+    }
+
+    /**
+     * Creates the view that takes years.
+     *
+     * @throws SQLException if the driver fails
+     */
+    @BeforeAll
+    public void createEndlessView() throws SQLException {
+        db().inConnection(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("CREATE VIEW endless AS SELECT COUNT(*) AS id FROM grains a, grains b, grains c,"
+                        + " grains d, grains e, grains f WHERE a.id + b.id + c.id + d.id + e.id + f.id < 0");
+            }
+        });
+    }
+
+    /** Fills the table. */
+    @BeforeEach
+    public void fill() {
+        grains().createBulk(IntStream.range(0, GRAINS).mapToObj(Grain::new).toList());
+        sql.clear();
+    }
+
+    private Model<Grain> grains() {
+        return db().model(Grain.class);
+    }
+
+    private Model<Endless> endless() {
+        return db().model(Endless.class);
+    }
+
+    private void assertTheConnectionIsBack() {
+        assertEquals(GRAINS, grains().count());
+        db().transaction(() -> assertEquals(GRAINS, grains().count()));
+    }
+
+    /** Runs a call on another thread, cancels it once it is inside one of some methods, and expects that it says so. */
+    private static void cancelInside(Set<String> methods, Callable<?> call) throws Exception {
+        Cancellation cancellation = new Cancellation();
+        FutureTask<@Nullable Void> task = new FutureTask<>(() -> {
+            assertThrows(QueryCancelledException.class, () -> cancellation.run(call::call));
+            assertFalse(Thread.currentThread().isInterrupted(), "an interrupt was left behind");
+            return null;
+        });
+        Thread thread = Thread.ofPlatform().daemon().start(task);
+        Concurrent.until(
+                "the call is inside " + methods,
+                () -> task.isDone()
+                        || Arrays.stream(thread.getStackTrace())
+                                .anyMatch(frame -> methods.contains(frame.getMethodName())));
+        Concurrent.until("the call has ended", () -> !cancellation.cancel() && task.isDone());
+        Concurrent.result(task);
+    }
+
+    /** A call that is cancelled before it begins sends nothing. */
+    @Test
+    public void aCallCancelledBeforeItBeginsSendsNothing() {
+        Cancellation cancellation = new Cancellation();
+        assertFalse(cancellation.cancel());
+        assertThrows(QueryCancelledException.class, () -> cancellation.run(() -> grains().count()));
+        assertThrows(QueryCancelledException.class, () -> cancellation.run(() -> grains().create(new Grain(-1))));
+        sql.assertCount(0);
+        assertTheConnectionIsBack();
+    }
+
+    /** A transaction that is cancelled before it begins does not begin. */
+    @Test
+    public void aTransactionCancelledBeforeItBeginsDoesNotBegin() {
+        Cancellation cancellation = new Cancellation();
+        cancellation.cancel();
+        assertThrows(
+                QueryCancelledException.class,
+                () -> cancellation.run(() -> db().transaction(() -> grains().create(new Grain(-1)))));
+        assertEquals(List.of(), sql.transactions());
+        assertTheConnectionIsBack();
+    }
+
+    /**
+     * A call that is cancelled while it waits for a connection ends, and takes none.
+     *
+     * @throws Exception if something fails that the test does not expect
+     */
+    @Test
+    public void aCallCancelledWhileItWaitsForAConnectionEnds() throws Exception {
+        db().transaction(
+                        TransactionOptions.defaults().forReading(),
+                        () -> cancelInside(Set.of("getConnection"), () -> grains().count()));
+        assertTheConnectionIsBack();
+    }
+
+    /**
+     * A write that is cancelled while it waits for another writer ends, and writes nothing.
+     *
+     * @throws Exception if something fails that the test does not expect
+     */
+    @Test
+    public void aWriteCancelledWhileItWaitsForAnotherWriterEnds() throws Exception {
+        boolean waitsAtTheGate = ServerDialect.of(db()).singleWriter();
+        try (Database other = Database.open(url())) {
+            db().transaction(() -> {
+                assertEquals(1, grains().where(Grain_.id.eq(1)).deleteBulk());
+                grains().create(new Grain(1));
+                cancelInside(
+                        WAITING_TO_WRITE,
+                        () -> waitsAtTheGate
+                                ? grains().create(new Grain(-1))
+                                : other.model(Grain.class)
+                                        .where(Grain_.id.eq(1))
+                                        .deleteBulk());
+            });
+        }
+        assertTheConnectionIsBack();
+    }
+
+    /**
+     * A statement that is cancelled while it runs ends, time after time, and the next one on its connection is not hit.
+     *
+     * @throws Exception if something fails that the test does not expect
+     */
+    @Test
+    public void aRunningStatementIsCancelled() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            cancelInside(Set.of("executeQuery"), () -> endless().all());
+            assertTheConnectionIsBack();
+        }
+    }
+
+    /**
+     * When a statement of a block is cancelled, the block is rolled back.
+     *
+     * @throws Exception if something fails that the test does not expect
+     */
+    @Test
+    public void aBlockWhoseStatementIsCancelledIsRolledBack() throws Exception {
+        cancelInside(
+                Set.of("executeQuery"),
+                () -> db().transaction(() -> {
+                    grains().create(new Grain(-1));
+                    return endless().all();
+                }));
+        assertEquals(List.of(BEGIN, ROLLBACK), sql.transactions());
+        assertTheConnectionIsBack();
+    }
+
+    /** A query ends by its timeout, time after time, and the next one on its connection is not hit. */
+    @Test
+    public void aQueryEndsByItsTimeout() {
+        for (int i = 0; i < 10; i++) {
+            assertThrows(
+                    QueryTimeoutException.class, () -> endless().timeout(SOON).all());
+            assertTheConnectionIsBack();
+        }
+    }
+
+    /** A generous timeout changes nothing. */
+    @Test
+    public void aQueryWithinItsTimeoutEndsWell() {
+        assertEquals(GRAINS, grains().timeout(Duration.ofHours(1)).all().size());
+    }
+
+    /** A statement ends by the timeout of the database. */
+    @Test
+    public void aQueryEndsByTheTimeoutOfTheDatabase() {
+        try (Database impatient =
+                Database.builder(url()).queryTimeout(Duration.ofSeconds(1)).open()) {
+            assertThrows(
+                    QueryTimeoutException.class,
+                    () -> impatient.model(Endless.class).all());
+            assertEquals(GRAINS, impatient.model(Grain.class).count());
+        }
+    }
+
+    /** A running statement ends by the timeout of its transaction, which is rolled back. */
+    @Test
+    public void aRunningStatementEndsByTheTimeoutOfItsTransaction() {
+        assertThrows(
+                QueryTimeoutException.class,
+                () -> db().transaction(TransactionOptions.defaults().timeout(Duration.ofSeconds(1)), () -> {
+                    grains().create(new Grain(-1));
+                    endless().all();
+                }));
+        assertEquals(List.of(BEGIN, ROLLBACK), sql.transactions());
+        assertTheConnectionIsBack();
+    }
+}

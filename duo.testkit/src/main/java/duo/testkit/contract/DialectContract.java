@@ -1,0 +1,545 @@
+package duo.testkit.contract;
+
+import duo.testkit.ScratchDatabase;
+import org.junit.jupiter.api.Nested;
+
+/**
+ * All that a database must do through Duo. A dialect proves itself with one subclass that makes scratch databases:
+ *
+ * <pre>{@code
+ * class MyDialectContractTest extends DialectContract {
+ *     @Override
+ *     protected ScratchDatabase createDatabase() { ... }
+ * }
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public abstract class DialectContract {
+
+    /** For subclasses. */
+    protected DialectContract() {}
+
+    /**
+     * Makes an empty database; called once for each suite.
+     *
+     * @return the database
+     */
+    protected abstract ScratchDatabase createDatabase();
+
+    /** Writing and reading single models. */
+    @Nested
+    public class Crud extends CrudSuite {
+        /** Creates the suite. */
+        public Crud() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Numbers, texts, bytes, UUIDs and enums. */
+    @Nested
+    public class Types extends TypesSuite {
+        /** Creates the suite. */
+        public Types() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Dates and times in all zones. */
+    @Nested
+    public class TemporalTypes extends TemporalTypesSuite {
+        /** Creates the suite. */
+        public TemporalTypes() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** JSON, lists, embedded records and converted values. */
+    @Nested
+    public class StructuredTypes extends StructuredTypesSuite {
+        /** Creates the suite. */
+        public StructuredTypes() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Keys, defaults, names and secrets. */
+    @Nested
+    public class KeysAndNames extends KeysAndNamesSuite {
+        /** Creates the suite. */
+        public KeysAndNames() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Records whose keys are assigned, composite, or made by Duo. */
+    @Nested
+    public class Keys extends KeysSuite {
+        /** Creates the suite. */
+        public Keys() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** When transactions commit and when they roll back. */
+    @Nested
+    public class Transactions extends TransactionSuite {
+        /** Creates the suite. */
+        public Transactions() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Blocks inside a transaction. */
+    @Nested
+    public class Savepoints extends SavepointSuite {
+        /** Creates the suite. */
+        public Savepoints() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** How transactions are begun. */
+    @Nested
+    public class TransactionOptions extends TransactionOptionSuite {
+        /** Creates the suite. */
+        public TransactionOptions() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Actions after the end of a transaction. */
+    @Nested
+    public class TransactionActions extends TransactionActionSuite {
+        /** Creates the suite. */
+        public TransactionActions() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Whom a transaction concerns. */
+    @Nested
+    public class TransactionScopes extends TransactionScopeSuite {
+        /** Creates the suite. */
+        public TransactionScopes() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Entities within a transaction and after it. */
+    @Nested
+    public class Identities extends IdentitySuite {
+        /** Creates the suite. */
+        public Identities() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Sessions, whose users commit and roll back themselves. */
+    @Nested
+    public class Sessions extends SessionSuite {
+        /** Creates the suite. */
+        public Sessions() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Ending calls from outside, and by their timeout. */
+    @Nested
+    public class Cancellations extends CancellationSuite {
+        /** Creates the suite. */
+        public Cancellations() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Many at once. */
+    @Nested
+    public class Concurrency extends ConcurrencySuite {
+        /** Creates the suite. */
+        public Concurrency() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Entities: what they know about their rows, and that only changes are written. */
+    @Nested
+    public class Entities extends EntitySuite {
+        /** Creates the suite. */
+        public Entities() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Time stamps, versions and rules at single writes. */
+    @Nested
+    public class Stamps extends StampSuite {
+        /** Creates the suite. */
+        public Stamps() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** The methods of entities that know their database. */
+    @Nested
+    public class ActiveRecords extends ActiveRecordSuite {
+        /** Creates the suite. */
+        public ActiveRecords() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Getting or updating a row or making it, alone and in races. */
+    @Nested
+    public class FindOrCreate extends FindOrCreateSuite {
+        /** Creates the suite. */
+        public FindOrCreate() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Models made and changed by schema records and maps. */
+    @Nested
+    public class Payloads extends PayloadSuite {
+        /** Creates the suite. */
+        public Payloads() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Values of map payloads in other types than those of their properties. */
+    @Nested
+    public class Conversions extends ConversionSuite {
+        /** Creates the suite. */
+        public Conversions() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Rows read as schema records. */
+    @Nested
+    public class Projections extends ProjectionSuite {
+        /** Creates the suite. */
+        public Projections() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** The whole check of a model. */
+    @Nested
+    public class FullClean extends FullCleanSuite {
+        /** Creates the suite. */
+        public FullClean() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Inserts of many models at once. */
+    @Nested
+    public class BulkInserts extends BulkInsertSuite {
+        /** Creates the suite. */
+        public BulkInserts() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Updates and deletes of all rows of a query, with one statement. */
+    @Nested
+    public class BulkUpdates extends BulkUpdateSuite {
+        /** Creates the suite. */
+        public BulkUpdates() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Bulk updates with hooks. */
+    @Nested
+    public class HookedBulk extends HookedBulkSuite {
+        /** Creates the suite. */
+        public HookedBulk() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** The calls of both moods, compared. */
+    @Nested
+    public class Async extends AsyncSuite {
+        /** Creates the suite. */
+        public Async() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Asynchronous transactions. */
+    @Nested
+    public class AsyncTransactions extends AsyncTransactionSuite {
+        /** Creates the suite. */
+        public AsyncTransactions() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Blocks inside asynchronous transactions. */
+    @Nested
+    public class AsyncBlocks extends AsyncBlockSuite {
+        /** Creates the suite. */
+        public AsyncBlocks() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Ending asynchronous calls from outside. */
+    @Nested
+    public class AsyncCancellations extends AsyncCancellationSuite {
+        /** Creates the suite. */
+        public AsyncCancellations() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Tables and what belongs to them. */
+    @Nested
+    public class Schema extends SchemaSuite {
+        /** Creates the suite. */
+        public Schema() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Errors by their kind. */
+    @Nested
+    public class Errors extends ErrorSuite {
+        /** Creates the suite. */
+        public Errors() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Opening, connecting and closing. */
+    @Nested
+    public class Connections extends ConnectionSuite {
+        /** Creates the suite. */
+        public Connections() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** The asynchronous view as a whole. */
+    @Nested
+    public class AsyncViews extends AsyncViewSuite {
+        /** Creates the suite. */
+        public AsyncViews() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Each comparison on each family of columns. */
+    @Nested
+    public class Conditions extends ConditionSuite {
+        /** Creates the suite. */
+        public Conditions() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Searches in text. */
+    @Nested
+    public class TextSearch extends TextSearchSuite {
+        /** Creates the suite. */
+        public TextSearch() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Random conditions over random rows, compared with a filter in Java. */
+    @Nested
+    public class RandomConditions extends RandomConditionSuite {
+        /** Creates the suite. */
+        public RandomConditions() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Conditions, orders and slices of queries, and the calls that end them. */
+    @Nested
+    public class Queries extends QuerySuite {
+        /** Creates the suite. */
+        public Queries() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Pages of queries. */
+    @Nested
+    public class Pages extends PageSuite {
+        /** Creates the suite. */
+        public Pages() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Texts of statements, and what is kept of them. */
+    @Nested
+    public class StatementTexts extends StatementTextSuite {
+        /** Creates the suite. */
+        public StatementTexts() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Lent JDBC connections. */
+    @Nested
+    public class LentConnections extends LentConnectionSuite {
+        /** Creates the suite. */
+        public LentConnections() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** What entities know after a rollback. */
+    @Nested
+    public class EntityRollbacks extends EntityRollbackSuite {
+        /** Creates the suite. */
+        public EntityRollbacks() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Transactions that get in each other's way. */
+    @Nested
+    public class Conflicts extends ConflictSuite {
+        /** Creates the suite. */
+        public Conflicts() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+}

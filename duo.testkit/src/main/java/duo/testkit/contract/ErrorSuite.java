@@ -1,0 +1,409 @@
+package duo.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import duo.api.Database;
+import duo.api.Isolation;
+import duo.api.Model;
+import duo.api.Pool;
+import duo.api.Transaction;
+import duo.api.TransactionOptions;
+import duo.api.error.CheckViolationException;
+import duo.api.error.ConnectionLostException;
+import duo.api.error.DatabaseException;
+import duo.api.error.DeadlockException;
+import duo.api.error.ForeignKeyViolationException;
+import duo.api.error.IntegrityException;
+import duo.api.error.LockTimeoutException;
+import duo.api.error.NotNullViolationException;
+import duo.api.error.QueryTimeoutException;
+import duo.api.error.SerializationFailureException;
+import duo.api.error.SqlSyntaxException;
+import duo.api.error.TransientDatabaseException;
+import duo.api.error.UniqueViolationException;
+import duo.api.relation.Ref;
+import duo.testkit.model.schema.Absent;
+import duo.testkit.model.schema.Counter;
+import duo.testkit.model.schema.Counter_;
+import duo.testkit.model.schema.Endless;
+import duo.testkit.model.schema.Member;
+import duo.testkit.model.schema.Shelf;
+import duo.testkit.model.schema.Wider;
+import duo.testkit.model.types.Confidential;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each error of the database is told by the exception of its kind, with the driver's error kept as its cause.
+ *
+ * @since 0.1.0
+ */
+public abstract class ErrorSuite extends ContractSuite {
+    private static final TransactionOptions OFF_THREAD =
+            TransactionOptions.defaults().offThread();
+
+    /** For subclasses. */
+    protected ErrorSuite() {}
+
+    @Override
+    protected List<Class<?>> models() {
+        return List.of(Member.class, Shelf.class, Shelf.Plain.class, Counter.class, Confidential.class);
+    }
+
+    /** A taken unique value. */
+    @Test
+    public void takenUniqueValues() {
+        Model<Member> members = db().model(Member.class);
+        members.create(new Member("a@x", "one", 1, "c1"));
+        UniqueViolationException taken =
+                assertThrows(UniqueViolationException.class, () -> members.create(new Member("a@x", "two", 2, "c2")));
+        assertTold(taken, "Member", "INSERT");
+        assertInstanceOf(IntegrityException.class, taken);
+        Member other = members.create(new Member("b@x", "two", 2, "c2"));
+        assertTold(
+                assertThrows(
+                        UniqueViolationException.class,
+                        () -> members.update(
+                                new Member(other.id(), "a@x", "Ulm", "two", 2, "c2", BigDecimal.ONE, "note"))),
+                "Member",
+                "UPDATE");
+    }
+
+    /** A taken primary key. */
+    @Test
+    public void takenKeys() {
+        db().model(Shelf.class).insert(new Shelf("a"));
+        assertTold(
+                assertThrows(
+                        UniqueViolationException.class,
+                        () -> db().model(Shelf.class).insert(new Shelf("a"))),
+                "Shelf",
+                "INSERT");
+    }
+
+    /** A reference to a row that is missing, and a deleted row that is referred to. */
+    @Test
+    public void brokenReferences() {
+        Model<Shelf.Plain> plain = db().model(Shelf.Plain.class);
+        assertTold(
+                assertThrows(
+                        ForeignKeyViolationException.class,
+                        () -> plain.insert(new Shelf.Plain(1, Ref.of(Shelf.class, "nowhere")))),
+                "Plain",
+                "INSERT");
+        Shelf shelf = db().model(Shelf.class).insert(new Shelf("a"));
+        plain.insert(new Shelf.Plain(1, Ref.to(shelf)));
+        assertTold(
+                assertThrows(
+                        ForeignKeyViolationException.class,
+                        () -> db().model(Shelf.class).delete(shelf)),
+                "Shelf",
+                "DELETE");
+    }
+
+    /** Null where none belongs. */
+    @Test
+    @SuppressWarnings("NullAway") // null where none belongs is what is tested
+    public void nullWhereNoneBelongs() {
+        assertTold(
+                assertThrows(
+                        NotNullViolationException.class,
+                        () -> db().model(Member.class).create(new Member(null, "one", 1, "c1"))),
+                "Member",
+                "INSERT");
+    }
+
+    /** A value that a check refuses. */
+    @Test
+    public void failedChecks() {
+        assertTold(
+                assertThrows(
+                        CheckViolationException.class,
+                        () -> db().model(Member.class).create(new Member("a@x", "one", -1, "c1"))),
+                "Member",
+                "INSERT");
+    }
+
+    /** A missing table is named together with the call that creates it. */
+    @Test
+    public void missingTables() {
+        SqlSyntaxException missing = assertThrows(
+                SqlSyntaxException.class, () -> db().model(Absent.class).all());
+        assertTold(missing, "Absent", "SELECT");
+        assertTrue(String.valueOf(missing.getMessage()).contains("createAll(Absent.class)"), missing.getMessage());
+        assertThrows(SqlSyntaxException.class, () -> db().model(Absent.class).insert(new Absent(1)));
+    }
+
+    /** A missing column is an error of the statement, not a missing table. */
+    @Test
+    public void missingColumns() {
+        SqlSyntaxException missing = assertThrows(
+                SqlSyntaxException.class, () -> db().model(Wider.class).all());
+        assertTrue(String.valueOf(missing.getMessage()).contains("width"), missing.getMessage());
+        assertFalse(String.valueOf(missing.getMessage()).contains("createAll"), missing.getMessage());
+    }
+
+    /** An error inside a transaction is the same, and the transaction is rolled back. */
+    @Test
+    public void errorsInsideTransactions() {
+        Model<Shelf> shelves = db().model(Shelf.class);
+        assertThrows(
+                UniqueViolationException.class,
+                () -> db().transaction(() -> {
+                    shelves.insert(new Shelf("a"));
+                    shelves.insert(new Shelf("a"));
+                }));
+        assertEquals(0, shelves.count());
+    }
+
+    /** No message, of no kind of error, shows a secret value. */
+    @Test
+    @SuppressWarnings("NullAway") // null where none belongs is one of the errors
+    public void messagesShowNoSecrets() {
+        Model<Confidential> model = db().model(Confidential.class);
+        model.create(new Confidential(null, "Ada", "top-s3cret-token", 4_711_0815, null));
+        List<Confidential> broken = List.of(
+                new Confidential(null, "Bob", "top-s3cret-token", 4_711_0815, null),
+                new Confidential(null, null, "top-s3cret-other", 4_711_0815, null));
+        for (Confidential each : broken) {
+            IntegrityException failed = assertThrows(IntegrityException.class, () -> model.create(each));
+            for (Throwable at = failed; at != null; at = at.getCause()) {
+                assertFalse(at.toString().contains("s3cret") || at.toString().contains("47110815"), at.toString());
+            }
+        }
+    }
+
+    /** Two transactions that wait for each other: one of them is ended; where writers queue, both succeed. */
+    @Test
+    public void deadlocks() throws Exception {
+        boolean queued = ServerDialect.of(db()).singleWriter();
+        createCounters();
+        CyclicBarrier bothHoldOne = new CyclicBarrier(2);
+        List<@Nullable Throwable> outcomes = both(thread -> db().transaction(() -> {
+            increase(thread == 0 ? "a" : "b");
+            if (!queued) {
+                bothHoldOne.await(1, TimeUnit.MINUTES);
+            }
+            increase(thread == 0 ? "b" : "a");
+        }));
+        List<Throwable> failures = failures(outcomes);
+        assertEquals(queued ? 0 : 1, failures.size(), failures::toString);
+        failures.forEach(failure -> {
+            assertInstanceOf(TransientDatabaseException.class, failure);
+            assertTold(assertInstanceOf(DeadlockException.class, failure), "", "UPDATE");
+        });
+        int expected = queued ? 2 : 1;
+        assertEquals(expected, counter("a"));
+        assertEquals(expected, counter("b"));
+    }
+
+    /** Two serializable transactions that read before they write never lose a write: one of them fails, or they queue. */
+    @Test
+    public void serializationFailures() throws Exception {
+        boolean queued = ServerDialect.of(db()).singleWriter();
+        createCounters();
+        CyclicBarrier bothHaveRead = new CyclicBarrier(2);
+        TransactionOptions serializable = TransactionOptions.defaults().isolation(Isolation.SERIALIZABLE);
+        List<@Nullable Throwable> outcomes = both(thread -> db().transaction(serializable, () -> {
+            int read = counter("a");
+            if (!queued) {
+                bothHaveRead.await(1, TimeUnit.MINUTES);
+            }
+            db().model(Counter.class).update(new Counter("a", read + 1));
+        }));
+        List<Throwable> failures = failures(outcomes);
+        assertEquals(queued ? 0 : 1, failures.size(), failures::toString);
+        failures.forEach(failure -> assertTrue(
+                failure instanceof SerializationFailureException || failure instanceof DeadlockException,
+                failure::toString));
+        assertEquals(queued ? 2 : 1, counter("a"));
+    }
+
+    /** A lock that somebody else keeps is not waited for longer than allowed. */
+    @Test
+    public void lockTimeouts() throws SQLException {
+        createCounters();
+        Pool impatient = Pool.defaults().connectionTimeout(Duration.ofMillis(300));
+        try (Database other = Database.builder(url()).pool(impatient).open();
+                Transaction holder = other.begin(OFF_THREAD)) {
+            holder.model(Counter.class).update(new Counter("a", 1));
+            LockTimeoutException late = assertThrows(
+                    LockTimeoutException.class,
+                    () -> other.transaction(() -> {
+                        if (scratch().shortLockWait().isPresent()) {
+                            execute(other, scratch().shortLockWait().get());
+                        }
+                        other.model(Counter.class).update(new Counter("a", 2));
+                    }));
+            assertInstanceOf(TransientDatabaseException.class, late);
+            holder.commit();
+            other.model(Counter.class).update(new Counter("a", 3));
+            assertEquals(3, counter("a"));
+        }
+    }
+
+    /** A connection that is lost is told as such, inside and outside of a transaction, and the next call has a new one. */
+    @Test
+    public void lostConnections() throws SQLException {
+        createCounters();
+        try (Database other =
+                Database.builder(url()).pool(Pool.defaults().maximum(1)).open()) {
+            Model<Counter> counters = other.model(Counter.class);
+            counters.count();
+            ConnectionLostException lost = assertThrows(
+                    ConnectionLostException.class,
+                    () -> other.transaction(() -> {
+                        counters.update(new Counter("a", 5));
+                        breakConnection(other);
+                        counters.update(new Counter("b", 5));
+                    }));
+            assertInstanceOf(TransientDatabaseException.class, lost);
+            assertInstanceOf(SQLException.class, lost.getCause());
+            assertEquals(0, counters.where(Counter_.value.eq(5)).count());
+
+            breakConnection(other);
+            try {
+                counters.count();
+            } catch (ConnectionLostException toldOnce) {
+                assertTrue(toldOnce.sql().isPresent());
+            }
+            assertEquals(2, counters.count());
+            counters.update(new Counter("a", 6));
+            assertEquals(6, counters.get("a").orElseThrow().value());
+        } finally {
+            db().disconnect();
+        }
+    }
+
+    /** A statement that runs too long is ended, and its connection is of use afterwards. */
+    @Test
+    public void statementsThatRunTooLong() throws SQLException {
+        db().model(Counter.class)
+                .createBulk(IntStream.range(0, 100)
+                        .mapToObj(i -> new Counter("n" + i, i))
+                        .toList());
+        execute(
+                db(),
+                "CREATE VIEW schema_endless AS SELECT COUNT(*) AS value FROM schema_counters a CROSS JOIN"
+                        + " schema_counters b CROSS JOIN schema_counters c CROSS JOIN schema_counters d CROSS JOIN"
+                        + " schema_counters e CROSS JOIN schema_counters f"
+                        + " WHERE a.value + b.value + c.value + d.value + e.value + f.value < 0");
+        try (Database other = Database.builder(url())
+                .pool(Pool.defaults().maximum(1))
+                .queryTimeout(Duration.ofMillis(300))
+                .open()) {
+            QueryTimeoutException byDefault = assertThrows(
+                    QueryTimeoutException.class,
+                    () -> other.model(Endless.class).all());
+            assertTrue(byDefault.sql().orElse("").startsWith("SELECT"), byDefault.sql()::toString);
+            assertInstanceOf(SQLException.class, byDefault.getCause());
+            assertEquals(100, other.model(Counter.class).count());
+            assertThrows(
+                    QueryTimeoutException.class,
+                    () -> db().model(Endless.class)
+                            .timeout(Duration.ofMillis(200))
+                            .first());
+            assertEquals(100, db().model(Counter.class).count());
+            other.transaction(() -> assertEquals(100, other.model(Counter.class).count()));
+        } finally {
+            execute(db(), "DROP VIEW schema_endless");
+        }
+    }
+
+    private void assertTold(DatabaseException failed, String model, String statement) {
+        String message = String.valueOf(failed.getMessage());
+        assertTrue(message.contains(model), message);
+        assertTrue(failed.sql().orElse("no statement").startsWith(statement), failed.sql()::toString);
+        SQLException cause = assertInstanceOf(SQLException.class, failed.getCause());
+        assertEquals(cause.getSQLState(), failed.sqlState().orElse(null));
+        assertEquals(cause.getErrorCode(), failed.vendorCode());
+        assertTrue(failed.sqlState().isPresent() || failed.vendorCode() != 0, "a state or a code of the database");
+        List<RuntimeException> heard = new ArrayList<>();
+        sql.statements().forEach(event -> event.failure().ifPresent(heard::add));
+        if (heard.contains(failed)) {
+            assertSame(failed, heard.get(heard.indexOf(failed)), "the listener hears the same error");
+        }
+    }
+
+    private void createCounters() {
+        db().model(Counter.class).createBulk(List.of(new Counter("a", 0), new Counter("b", 0)));
+    }
+
+    private void increase(String name) {
+        db().model(Counter.class)
+                .where(Counter_.name.eq(name))
+                .updateBulk(update -> update.set(Counter_.value, Counter_.value.plus(1)));
+    }
+
+    private int counter(String name) {
+        return db().model(Counter.class).get(name).orElseThrow().value();
+    }
+
+    /** Ends the only connection of a database, from the side of the server where there is one. */
+    private void breakConnection(Database other) throws SQLException {
+        if (!scratch().endConnections()) {
+            other.<SQLException>inConnection(
+                    connection -> connection.unwrap(Connection.class).close());
+        }
+    }
+
+    private static void execute(Database database, String statement) throws SQLException {
+        database.<SQLException>inConnection(connection -> {
+            try (Statement plain = connection.createStatement()) {
+                plain.execute(statement);
+            }
+        });
+    }
+
+    /** Work of one of two threads. */
+    @FunctionalInterface
+    private interface Task {
+        void run(int thread) throws Exception;
+    }
+
+    private static List<@Nullable Throwable> both(Task task) throws Exception {
+        List<FutureTask<@Nullable Throwable>> running = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            int thread = i;
+            running.add(Concurrent.start(() -> {
+                try {
+                    task.run(thread);
+                    return null;
+                } catch (DatabaseException failed) {
+                    return failed;
+                }
+            }));
+        }
+        List<@Nullable Throwable> outcomes = new ArrayList<>();
+        for (FutureTask<@Nullable Throwable> each : running) {
+            outcomes.add(Concurrent.result(each));
+        }
+        return outcomes;
+    }
+
+    private static List<Throwable> failures(List<@Nullable Throwable> outcomes) {
+        List<Throwable> failures = new ArrayList<>();
+        for (Throwable outcome : outcomes) {
+            if (outcome != null) {
+                failures.add(outcome);
+            }
+        }
+        return failures;
+    }
+}

@@ -1,0 +1,27 @@
+package duo.tests.contract;
+
+import duo.testkit.ScratchDatabase;
+import duo.testkit.contract.DialectContract;
+import duo.tests.engine.FreshDatabase;
+import duo.tests.engine.TestEngine;
+import duo.tests.engine.TestEngines;
+
+/** The contract on an engine of {@link TestEngines}; skipped by name where the engine is missing. */
+abstract class EngineContract extends DialectContract {
+    private final String name;
+
+    EngineContract(String name) {
+        this.name = name;
+    }
+
+    @Override
+    protected ScratchDatabase createDatabase() {
+        TestEngine engine = TestEngines.get(name).requireAvailable();
+        FreshDatabase fresh = engine.createDatabase();
+        return switch (engine.family()) {
+            case SQLITE -> new EngineDatabase(fresh);
+            case POSTGRESQL -> new PostgresqlDatabase(fresh);
+            case MYSQL, MARIADB -> new MysqlDatabase(fresh);
+        };
+    }
+}

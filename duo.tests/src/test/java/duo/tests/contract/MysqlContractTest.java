@@ -1,0 +1,8 @@
+package duo.tests.contract;
+
+/** The contract on MySQL with its own driver. */
+class MysqlContractTest extends EngineContract {
+    MysqlContractTest() {
+        super("mysql");
+    }
+}

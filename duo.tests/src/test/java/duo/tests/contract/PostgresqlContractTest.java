@@ -1,0 +1,8 @@
+package duo.tests.contract;
+
+/** The contract on PostgreSQL: the server that is named, else the embedded one. */
+class PostgresqlContractTest extends EngineContract {
+    PostgresqlContractTest() {
+        super("postgresql");
+    }
+}

@@ -1,0 +1,20 @@
+package duo.tests.docs;
+
+import duo.api.annotation.Generated;
+import duo.api.annotation.Id;
+import duo.api.annotation.Table;
+import duo.api.annotation.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** The user of the guide. */
+@Table(name = "users")
+record User(
+        @Id @Generated @Nullable Long id,
+        @Unique String email,
+        String name,
+        int age,
+        @Nullable String nickname) {
+    User(String email, String name, int age) {
+        this(null, email, name, age, null);
+    }
+}

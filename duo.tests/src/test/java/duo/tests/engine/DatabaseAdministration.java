@@ -1,0 +1,14 @@
+package duo.tests.engine;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Makes and drops databases on a server. Names are letters, digits and underscores, so they need no quoting. */
+interface DatabaseAdministration {
+
+    /** Creates an empty database that holds the whole of Unicode. */
+    void create(Connection server, String database) throws SQLException;
+
+    /** Drops a database if it is there, and ends whoever is still connected to it. */
+    void drop(Connection server, String database) throws SQLException;
+}

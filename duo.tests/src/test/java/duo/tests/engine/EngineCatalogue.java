@@ -1,0 +1,102 @@
+package duo.tests.engine;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts the engines together from an environment. Starts nothing. */
+final class EngineCatalogue {
+
+    private static final List<String> NAMES = List.of(
+            "sqlite",
+            "postgresql",
+            "postgresql-embedded",
+            "mysql",
+            "mysql-by-mariadb-driver",
+            "mariadb",
+            "mariadb-by-mysql-driver");
+
+    private final Map<String, String> environment;
+    private final RequiredEngines required;
+    private final Map<String, TestEngine> engines = new LinkedHashMap<>();
+
+    private EngineCatalogue(Map<String, String> environment) {
+        this.environment = environment;
+        this.required = RequiredEngines.of(environment, NAMES);
+    }
+
+    static Map<String, TestEngine> of(Map<String, String> environment) {
+        EngineCatalogue catalogue = new EngineCatalogue(environment);
+        catalogue.add("sqlite", EngineFamily.SQLITE, new SqliteFiles());
+        catalogue.addPostgresql();
+        catalogue.addMysqlProtocol(EngineFamily.MYSQL, "mysql-by-mariadb-driver", new MysqlArchiveServer());
+        catalogue.addMysqlProtocol(EngineFamily.MARIADB, "mariadb-by-mysql-driver", new InstalledMariadb());
+        return Collections.unmodifiableMap(catalogue.engines);
+    }
+
+    private void addPostgresql() {
+        EngineFamily family = EngineFamily.POSTGRESQL;
+        PostgresDatabases administration = new PostgresDatabases();
+        boolean configured = isConfigured(family);
+        add(
+                "postgresql",
+                family,
+                new ServerDatabases(server(family, new EmbeddedPostgres()), family.id(), administration, configured));
+        LazyServer embedded = new LazyServer(family, List.of(new EmbeddedPostgres()));
+        add(
+                "postgresql-embedded",
+                family,
+                configured
+                        ? new ServerDatabases(embedded, family.id(), administration, false)
+                        : new SameAs("postgresql", family));
+    }
+
+    private void addMysqlProtocol(EngineFamily family, String byOtherDriver, ServerSource throwAway) {
+        MysqlDatabases administration = new MysqlDatabases();
+        LazyServer server = server(family, throwAway);
+        boolean configured = isConfigured(family);
+        String other = family == EngineFamily.MYSQL ? "mariadb" : "mysql";
+        add(family.id(), family, new ServerDatabases(server, family.id(), administration, configured));
+        add(byOtherDriver, family, new ServerDatabases(server, other, administration, configured));
+    }
+
+    private LazyServer server(EngineFamily family, ServerSource throwAway) {
+        return new LazyServer(
+                family,
+                isConfigured(family)
+                        ? List.of(new ExplicitServer(family, environment.getOrDefault(family.urlVariable(), "")))
+                        : List.of(throwAway, new ContainerServer(family)));
+    }
+
+    private boolean isConfigured(EngineFamily family) {
+        return !environment.getOrDefault(family.urlVariable(), "").isBlank();
+    }
+
+    private void add(String name, EngineFamily family, DatabaseSource source) {
+        engines.put(name, new TestEngine(name, family, source, required));
+    }
+
+    /** Stands in for an engine whose server another engine already uses. */
+    private record SameAs(String engine, EngineFamily family) implements DatabaseSource {
+
+        @Override
+        public Availability availability() {
+            return new Availability.Redundant(reason());
+        }
+
+        @Override
+        public String description() {
+            throw new IllegalStateException(reason());
+        }
+
+        @Override
+        public FreshDatabase create() {
+            throw new IllegalStateException(reason());
+        }
+
+        private String reason() {
+            return "'" + engine + "' is that server already, as " + family.urlVariable() + " names no other";
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Checks of the Javadoc. */
+@NullMarked
+package duo.check.documentation;
+
+import org.jspecify.annotations.NullMarked;

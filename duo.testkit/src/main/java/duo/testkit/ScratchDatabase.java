@@ -17,6 +17,15 @@ public interface ScratchDatabase extends AutoCloseable {
     String url();
 
     /**
+     * A URL of the same kind under which no database can be reached.
+     *
+     * @return a URL with a user and the password {@code hunter2-secret}, of a port where nobody listens
+     */
+    default String unreachableUrl() {
+        return url().substring(0, url().indexOf(':')) + "://ada:hunter2-secret@127.0.0.1:1/nowhere";
+    }
+
+    /**
      * Ends the connections of others to this database, as an administrator or a broken network would.
      *
      * @return false where connections cannot be ended, because the database runs inside this process

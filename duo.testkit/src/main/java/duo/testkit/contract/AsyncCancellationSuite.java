@@ -72,7 +72,11 @@ public abstract class AsyncCancellationSuite extends ContractSuite {
         });
     }
 
-    /** Creates the view that takes years. */
+    /**
+     * Creates the view that takes years.
+     *
+     * @throws SQLException from the database
+     */
     @BeforeAll
     public void createEndlessView() throws SQLException {
         EndlessView.create(db());

@@ -46,7 +46,11 @@ public abstract class ConnectionSuite extends ContractSuite {
         return List.of(Counter.class);
     }
 
-    /** Connecting early may be done again; disconnecting too, and the next call opens new connections. */
+    /**
+     * Connecting early may be done again; disconnecting too, and the next call opens new connections.
+     *
+     * @throws SQLException from the database
+     */
     @Test
     public void connectingAndDisconnectingMayBeRepeated() throws SQLException {
         try (Database database = Database.open(url())) {
@@ -94,7 +98,11 @@ public abstract class ConnectionSuite extends ContractSuite {
         database.disconnect();
     }
 
-    /** Many threads that ask at once share one pool. */
+    /**
+     * Many threads that ask at once share one pool.
+     *
+     * @throws Exception if a thread fails
+     */
     @Test
     public void threadsShareOnePool() throws Exception {
         Set<Connection> seen = Collections.newSetFromMap(new ConcurrentHashMap<>());
@@ -155,7 +163,11 @@ public abstract class ConnectionSuite extends ContractSuite {
         }
     }
 
-    /** A lent connection is in auto-commit and cannot be closed; it comes back to the pool. */
+    /**
+     * A lent connection is in auto-commit and cannot be closed; it comes back to the pool.
+     *
+     * @throws SQLException from the database
+     */
     @Test
     public void lentConnectionsComeBack() throws SQLException {
         try (Database database = Database.builder(url()).pool(ONE).open()) {
@@ -194,12 +206,10 @@ public abstract class ConnectionSuite extends ContractSuite {
     /** Opening touches nothing; what cannot be reached is told by the first call, without the password. */
     @Test
     public void whatCannotBeReachedIsToldByTheFirstCall() {
-        String nowhere = scratch().endConnections()
-                ? url().substring(0, url().indexOf(':')) + "://ada:hunter2-secret@127.0.0.1:1/nowhere"
-                : "sqlite:/no/such/folder/of/duo/nowhere.db";
         db().disconnect();
-        try (Database database =
-                Database.builder(nowhere).pool(Pool.defaults().minimum(0)).open()) {
+        try (Database database = Database.builder(scratch().unreachableUrl())
+                .pool(Pool.defaults().minimum(0))
+                .open()) {
             assertFalse(database.toString().contains("hunter2"), database.toString());
             assertFalse(database.url().contains("hunter2"), database.url());
             assertDoesNotThrow(database::disconnect);

@@ -189,7 +189,11 @@ public abstract class ErrorSuite extends ContractSuite {
         }
     }
 
-    /** Two transactions that wait for each other: one of them is ended; where writers queue, both succeed. */
+    /**
+     * Two transactions that wait for each other: one of them is ended; where writers queue, both succeed.
+     *
+     * @throws Exception if a thread fails
+     */
     @Test
     public void deadlocks() throws Exception {
         boolean queued = ServerDialect.of(db()).singleWriter();
@@ -213,7 +217,11 @@ public abstract class ErrorSuite extends ContractSuite {
         assertEquals(expected, counter("b"));
     }
 
-    /** Two serializable transactions that read before they write never lose a write: one of them fails, or they queue. */
+    /**
+     * Two serializable transactions that read before they write never lose a write: one of them fails, or they queue.
+     *
+     * @throws Exception if a thread fails
+     */
     @Test
     public void serializationFailures() throws Exception {
         boolean queued = ServerDialect.of(db()).singleWriter();
@@ -235,7 +243,11 @@ public abstract class ErrorSuite extends ContractSuite {
         assertEquals(queued ? 2 : 1, counter("a"));
     }
 
-    /** A lock that somebody else keeps is not waited for longer than allowed. */
+    /**
+     * A lock that somebody else keeps is not waited for longer than allowed.
+     *
+     * @throws SQLException from the database
+     */
     @Test
     public void lockTimeouts() throws SQLException {
         createCounters();
@@ -258,7 +270,11 @@ public abstract class ErrorSuite extends ContractSuite {
         }
     }
 
-    /** A connection that is lost is told as such, inside and outside of a transaction, and the next call has a new one. */
+    /**
+     * A connection that is lost is told as such, inside and outside of a transaction, and the next call has a new one.
+     *
+     * @throws SQLException from the database
+     */
     @Test
     public void lostConnections() throws SQLException {
         createCounters();
@@ -291,7 +307,11 @@ public abstract class ErrorSuite extends ContractSuite {
         }
     }
 
-    /** A statement that runs too long is ended, and its connection is of use afterwards. */
+    /**
+     * A statement that runs too long is ended, and its connection is of use afterwards.
+     *
+     * @throws SQLException from the database
+     */
     @Test
     public void statementsThatRunTooLong() throws SQLException {
         db().model(Counter.class)

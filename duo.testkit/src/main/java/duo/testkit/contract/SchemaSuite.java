@@ -202,7 +202,11 @@ public abstract class SchemaSuite extends ContractSuite {
         assertEquals(1, members.count());
     }
 
-    /** Lengths, digits and nullability are those of the columns in the database. */
+    /**
+     * Lengths, digits and nullability are those of the columns in the database.
+     *
+     * @throws SQLException from the database
+     */
     @Test
     public void columnsHaveTheSizesOfTheModel() throws SQLException {
         db().createAll(Member.class, Shaped.class);
@@ -213,7 +217,11 @@ public abstract class SchemaSuite extends ContractSuite {
         assertTrue(column("schema_members", "note").nullable());
     }
 
-    /** Jakarta constraints shape the columns. */
+    /**
+     * Jakarta constraints shape the columns.
+     *
+     * @throws SQLException from the database
+     */
     @Test
     public void jakartaConstraintsShapeTheColumns() throws SQLException {
         db().createAll(Shaped.class);
@@ -229,7 +237,11 @@ public abstract class SchemaSuite extends ContractSuite {
         assertThrows(ValidationException.class, () -> model.create(new Shaped(null, "a", 1, new BigDecimal("12345"))));
     }
 
-    /** Comments with any letters are kept, where the database keeps comments. */
+    /**
+     * Comments with any letters are kept, where the database keeps comments.
+     *
+     * @throws SQLException from the database
+     */
     @Test
     public void commentsAreKept() throws SQLException {
         db().createAll(Member.class);
@@ -304,7 +316,11 @@ public abstract class SchemaSuite extends ContractSuite {
         assertEquals(1, model.count());
     }
 
-    /** A table lives in the schema that its model names; without that schema the error tells which one is missing. */
+    /**
+     * A table lives in the schema that its model names; without that schema the error tells which one is missing.
+     *
+     * @throws SQLException from the database
+     */
     @Test
     public void tablesLiveInTheirSchema() throws SQLException {
         String schema = "duo_testkit_elsewhere";

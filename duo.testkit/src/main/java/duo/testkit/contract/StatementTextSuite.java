@@ -191,7 +191,11 @@ public abstract class StatementTextSuite extends ContractSuite {
         assertEquals(5, people().count());
     }
 
-    /** Eight threads share queries, each makes its own of them, and none sees values of another. */
+    /**
+     * Eight threads share queries, each makes its own of them, and none sees values of another.
+     *
+     * @throws Exception if a thread fails
+     */
     @Test
     public void threadsShareQueries() throws Exception {
         storePeople(40);

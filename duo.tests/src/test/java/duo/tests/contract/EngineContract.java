@@ -19,7 +19,7 @@ abstract class EngineContract extends DialectContract {
         TestEngine engine = TestEngines.get(name).requireAvailable();
         FreshDatabase fresh = engine.createDatabase();
         return switch (engine.family()) {
-            case SQLITE -> new EngineDatabase(fresh);
+            case SQLITE -> new SqliteDatabase(fresh);
             case POSTGRESQL -> new PostgresqlDatabase(fresh);
             case MYSQL, MARIADB -> new MysqlDatabase(fresh);
         };

@@ -4,7 +4,7 @@ import duo.testkit.ScratchDatabase;
 import duo.tests.engine.FreshDatabase;
 
 /** A scratch database of a test engine. */
-class EngineDatabase implements ScratchDatabase {
+abstract class EngineDatabase implements ScratchDatabase {
     private final FreshDatabase fresh;
 
     EngineDatabase(FreshDatabase fresh) {

@@ -87,14 +87,17 @@ final class DependenciesIT {
                 .check(DuoClasses.ALL);
     }
 
-    /** Dialects are apart: what a driver offers beyond JDBC they can only call by reflection, since they must not require it. */
+    /**
+     * Dialects are apart: what a driver offers beyond JDBC they can only call by reflection, since they must not require it. So is
+     * the testkit, which looks at the methods of the API to see that its contract leaves none out.
+     */
     @Test
     void onReflectionAreOfConnectionProxiesAlone() {
         noClasses()
                 .that()
                 .resideInAPackage("duo..")
                 .and()
-                .resideOutsideOfPackages("duo.core.connection", "duo.core.session", "duo.dialect..")
+                .resideOutsideOfPackages("duo.core.connection", "duo.core.session", "duo.dialect..", "duo.testkit..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("java.lang.reflect").or(resideInAPackage("java.lang.invoke")))
                 .check(DuoClasses.ALL);

@@ -1,7 +1,6 @@
 package duo.api.meta;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,9 @@ public final class MappedColumn {
     private final String property;
     private final String name;
     private final ValueType type;
-    private final Builder details;
+    private final ColumnBuilder details;
 
-    private MappedColumn(Builder builder) {
+    MappedColumn(ColumnBuilder builder) {
         this.property = builder.property;
         this.name = builder.name;
         this.type = builder.type;
@@ -31,8 +30,8 @@ public final class MappedColumn {
      * @param type the type of its values
      * @return a builder
      */
-    public static Builder of(String property, String name, ValueType type) {
-        return new Builder(property, name, type);
+    public static ColumnBuilder of(String property, String name, ValueType type) {
+        return new ColumnBuilder(property, name, type);
     }
 
     /**
@@ -266,252 +265,5 @@ public final class MappedColumn {
     @Override
     public String toString() {
         return property + " (" + name + " " + type.java().toString().toLowerCase(Locale.ROOT) + ")";
-    }
-
-    /**
-     * Collects the details of a column; used by generated code. Not thread-safe.
-     *
-     * @since 0.1.0
-     */
-    public static final class Builder {
-        private final String property;
-        private final String name;
-        private final ValueType type;
-        private boolean id;
-        private Generation generation = Generation.NONE;
-        private String sequence = "";
-        private boolean nullable;
-        private int length;
-        private int precision;
-        private int scale = -1;
-        private boolean unique;
-        private boolean insertable = true;
-        private boolean updatable = true;
-        private String definition = "";
-        private String comment = "";
-        private @Nullable Object defaultValue;
-        private String serverDefault = "";
-        private boolean createdAt;
-        private boolean updatedAt;
-        private boolean version;
-        private boolean guarded;
-        private boolean secret;
-        private @Nullable Reference reference;
-
-        private Builder(String property, String name, ValueType type) {
-            this.property = Objects.requireNonNull(property, "property");
-            this.name = Objects.requireNonNull(name, "name");
-            this.type = Objects.requireNonNull(type, "type");
-        }
-
-        /**
-         * Marks a key column.
-         *
-         * @return this
-         */
-        public Builder id() {
-            this.id = true;
-            return this;
-        }
-
-        /**
-         * Says where the value comes from.
-         *
-         * @param generation the source
-         * @param sequence the sequence, or empty
-         * @return this
-         */
-        public Builder generated(Generation generation, String sequence) {
-            this.generation = generation;
-            this.sequence = sequence;
-            return this;
-        }
-
-        /**
-         * The column takes NULL.
-         *
-         * @return this
-         */
-        public Builder nullable() {
-            this.nullable = true;
-            return this;
-        }
-
-        /**
-         * Sets the greatest length.
-         *
-         * @param length the value
-         * @return this
-         */
-        public Builder length(int length) {
-            this.length = length;
-            return this;
-        }
-
-        /**
-         * Sets the number of all digits.
-         *
-         * @param precision the value
-         * @return this
-         */
-        public Builder precision(int precision) {
-            this.precision = precision;
-            return this;
-        }
-
-        /**
-         * Sets the digits after the point.
-         *
-         * @param scale the value
-         * @return this
-         */
-        public Builder scale(int scale) {
-            this.scale = scale;
-            return this;
-        }
-
-        /**
-         * Adds a unique constraint.
-         *
-         * @return this
-         */
-        public Builder unique() {
-            this.unique = true;
-            return this;
-        }
-
-        /**
-         * INSERT leaves the column out.
-         *
-         * @return this
-         */
-        public Builder notInsertable() {
-            this.insertable = false;
-            return this;
-        }
-
-        /**
-         * UPDATE leaves the column out.
-         *
-         * @return this
-         */
-        public Builder notUpdatable() {
-            this.updatable = false;
-            return this;
-        }
-
-        /**
-         * Sets the column type in the database's words.
-         *
-         * @param definition the value
-         * @return this
-         */
-        public Builder definition(String definition) {
-            this.definition = definition;
-            return this;
-        }
-
-        /**
-         * Sets the comment.
-         *
-         * @param comment the value
-         * @return this
-         */
-        public Builder comment(String comment) {
-            this.comment = comment;
-            return this;
-        }
-
-        /**
-         * Sets the constant default, in the type of the property.
-         *
-         * @param defaultValue the value
-         * @return this
-         */
-        public Builder defaultValue(Object defaultValue) {
-            this.defaultValue = defaultValue;
-            return this;
-        }
-
-        /**
-         * Sets the default that the database computes, in SQL.
-         *
-         * @param serverDefault the value
-         * @return this
-         */
-        public Builder serverDefault(String serverDefault) {
-            this.serverDefault = serverDefault;
-            return this;
-        }
-
-        /**
-         * Holds the time of the insert.
-         *
-         * @return this
-         */
-        public Builder createdAt() {
-            this.createdAt = true;
-            return this;
-        }
-
-        /**
-         * Holds the time of the last write.
-         *
-         * @return this
-         */
-        public Builder updatedAt() {
-            this.updatedAt = true;
-            return this;
-        }
-
-        /**
-         * Counts the updates of the row.
-         *
-         * @return this
-         */
-        public Builder version() {
-            this.version = true;
-            return this;
-        }
-
-        /**
-         * No payload may set it.
-         *
-         * @return this
-         */
-        public Builder guarded() {
-            this.guarded = true;
-            return this;
-        }
-
-        /**
-         * Its value is never shown.
-         *
-         * @return this
-         */
-        public Builder secret() {
-            this.secret = true;
-            return this;
-        }
-
-        /**
-         * Makes the column a foreign key.
-         *
-         * @param reference the value
-         * @return this
-         */
-        public Builder reference(Reference reference) {
-            this.reference = reference;
-            return this;
-        }
-
-        /**
-         * Ends the column. The builder must not be used afterwards.
-         *
-         * @return the column
-         */
-        public MappedColumn build() {
-            return new MappedColumn(this);
-        }
     }
 }

@@ -121,7 +121,8 @@ final class Construction {
     }
 
     private static String factoryName(Property.Embedded embedded) {
-        return "embedded_" + embedded.path().replace('.', '$');
+        // A name may hold a dollar sign itself.
+        return "embedded_" + embedded.path().replace("$", "$$").replace(".", "$_");
     }
 
     private static String created(Property.Embedded embedded, Stream<String> components) {

@@ -40,7 +40,9 @@ final class Defaults {
             Map.entry("java.time.Instant", text -> parsed("Instant", Instant.parse(text))),
             Map.entry("java.time.OffsetDateTime", text -> parsed("OffsetDateTime", OffsetDateTime.parse(text))),
             Map.entry("java.time.Duration", text -> parsed("Duration", Duration.parse(text))),
-            Map.entry("java.time.Year", text -> parsed("Year", Year.parse(text))));
+            Map.entry(
+                    "java.time.Year",
+                    text -> "java.time.Year.of(" + Year.parse(text).getValue() + ")"));
 
     private Defaults() {}
 

@@ -27,9 +27,9 @@ final class GeneratedNames {
                 : "";
     }
 
-    /** The simple name of the class that implements the type, beside the metamodel: {@code Outer_User_Type}. */
+    /** The simple name of the class that implements the type, beside the metamodel: {@code Outer_$User_Type}. */
     static String implementation(TypeElement type) {
-        return enclosing(type).map(TypeElement::getSimpleName).collect(Collectors.joining("_")) + "_Type";
+        return enclosing(type).map(TypeElement::getSimpleName).collect(Collectors.joining("_$")) + "_Type";
     }
 
     /** The same with its package. */

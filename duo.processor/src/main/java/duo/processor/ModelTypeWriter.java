@@ -24,7 +24,7 @@ final class ModelTypeWriter {
         registered(out);
         key(out);
         read(out);
-        out.line("").line("@Override");
+        out.line("").line(UnitWriter.OVERRIDE);
         out.open("public java.lang.Object get(" + type + " model, int column)");
         Inspection.write(out, model.properties());
         out.close();
@@ -54,7 +54,7 @@ final class ModelTypeWriter {
     }
 
     private void read(SourceText out) {
-        out.line("").line("@Override");
+        out.line("").line(UnitWriter.OVERRIDE);
         out.open("public " + type + " read(duo.api.meta.RowReader row)");
         if (model.entity()) {
             out.line(type + " model = new " + type + "();");
@@ -76,22 +76,22 @@ final class ModelTypeWriter {
     }
 
     private void entity(SourceText out) {
-        out.line("").line("@Override");
+        out.line("").line(UnitWriter.OVERRIDE);
         out.open("public " + type + " replace(" + type + " model, java.lang.Object[] values)");
         for (Property property : model.properties()) {
             out.line(property.access().write("model", construction.fromValues(property, "model")));
         }
         out.line("return model;").close();
-        out.line("").line("@Override");
+        out.line("").line(UnitWriter.OVERRIDE);
         out.open("public " + type + " construct(java.lang.Object[] values)");
         out.line("return replace(new " + type + "(), values);").close();
     }
 
     private void record(SourceText out) {
-        out.line("").line("@Override");
+        out.line("").line(UnitWriter.OVERRIDE);
         out.open("public " + type + " replace(" + type + " model, java.lang.Object[] values)");
         out.line("return made(values, model);").close();
-        out.line("").line("@Override");
+        out.line("").line(UnitWriter.OVERRIDE);
         out.open("public " + type + " construct(java.lang.Object[] values)");
         out.line("return made(values, null);").close();
         out.line("").open("private static " + type + " made(java.lang.Object[] values, " + type + " origin)");
@@ -114,7 +114,7 @@ final class ModelTypeWriter {
         String positions = primitives.stream()
                 .map(column -> String.valueOf(column.index()))
                 .collect(Collectors.joining(", "));
-        out.line("").line("@Override");
+        out.line("").line(UnitWriter.OVERRIDE);
         out.open("protected boolean isUnsetPrimitive(duo.api.meta.MappedColumn column, java.lang.Object value)");
         out.open("return switch (table().indexOf(column))");
         out.line("case " + positions + " -> value instanceof java.lang.Number number && number.longValue() == 0;");

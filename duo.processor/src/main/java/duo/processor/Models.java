@@ -101,8 +101,10 @@ final class Models {
         }
         AccessReader access = new AccessReader(language);
         Set<String> names = new HashSet<>();
+        Reach reach = new Reach(language, type, problems);
         List<Description.Base.Field> fields = members.declared(type, (DeclaredType) type.asType()).stream()
                 .filter(member -> !member.has(Transient.class) && names.add(member.name()))
+                .filter(reach::covers)
                 .map(member -> new Description.Base.Field(member, access.inPackage(member, problems)))
                 .toList();
         return problems.count() == before ? Optional.of(new Description.Base(type, fields)) : Optional.empty();

@@ -30,7 +30,7 @@ final class PayloadTypeWriter {
         out.open("duo.api.meta.SchemaType<" + type + "> registered()");
         out.line("duo.api.meta.Metamodel.register(" + GeneratedNames.qualified(payload.type()) + ".class, this);");
         out.line("return this;").close();
-        out.line("").line("@Override");
+        out.line("").line(UnitWriter.OVERRIDE);
         out.open("public java.lang.Object get(" + type + " model, int column)");
         Inspection.write(out, payload.components());
         out.close();
@@ -42,7 +42,7 @@ final class PayloadTypeWriter {
 
     private void method(SourceText out, String signature, Function<Property, String> argument) {
         List<String> arguments = payload.components().stream().map(argument).toList();
-        out.line("").line("@Override").open("public " + type + " " + signature);
+        out.line("").line(UnitWriter.OVERRIDE).open("public " + type + " " + signature);
         out.line("return new " + type + "(" + (arguments.isEmpty() ? ");" : ""));
         for (int i = 0; i < arguments.size(); i++) {
             out.continued(arguments.get(i) + (i + 1 < arguments.size() ? "," : ");"));

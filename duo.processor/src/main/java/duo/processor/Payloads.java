@@ -57,8 +57,12 @@ final class Payloads {
         int before = problems.count();
         List<Property> components = new ArrayList<>();
         Numbering numbering = new Numbering();
+        Reach reach = new Reach(language, type, problems);
         for (Member member : models.members().ofRecord((DeclaredType) type.asType())) {
             Access access = Access.component(member.name());
+            if (!reach.covers(member)) {
+                continue;
+            }
             if (member.has(Transient.class)) {
                 components.add(new Property.Unmapped(member, access));
             } else {

@@ -19,16 +19,16 @@ final class Properties {
     private final Members members;
     private final Columns columns;
     private final Nullness nullness;
+    private final Reach reach;
     private final Problems problems;
-    private final TypeElement model;
     private final List<String> around = new ArrayList<>();
 
     Properties(Members members, Columns columns, TypeElement model, Problems problems) {
         this.members = members;
         this.columns = columns;
         this.nullness = new Nullness(columns.language());
-        this.model = model;
         this.problems = problems;
+        this.reach = new Reach(columns.language(), model, problems);
     }
 
     /** The properties of the model itself. */
@@ -48,7 +48,12 @@ final class Properties {
         if (member.has(Transient.class)) {
             // An entity's field is left alone, and may be final or private.
             boolean component = member.element().getKind() == ElementKind.RECORD_COMPONENT;
-            return component ? Optional.of(new Property.Unmapped(member, access.apply(member))) : Optional.empty();
+            return component && reach.covers(member)
+                    ? Optional.of(new Property.Unmapped(member, access.apply(member)))
+                    : Optional.empty();
+        }
+        if (!reach.covers(member)) {
+            return Optional.empty();
         }
         if (member.has(Embedded.class) && !member.has(Json.class) && !member.has(Convert.class)) {
             return embedded(member, access.apply(member), place);
@@ -89,14 +94,6 @@ final class Properties {
             problems.error(
                     member.element(),
                     member.label() + ": " + type.getSimpleName() + " is embedded in itself; use @Json");
-            return false;
-        }
-        boolean near = columns.language().samePackage(type, model);
-        if (near ? Language.isPrivate(type) : !Language.isPublic(type)) {
-            problems.error(
-                    member.element(),
-                    member.label() + ": generated code cannot reach " + type.getSimpleName() + "; make it "
-                            + (near ? "package-private" : "public"));
             return false;
         }
         if (member.has(Column.class) || member.has(Id.class)) {

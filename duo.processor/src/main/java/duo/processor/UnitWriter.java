@@ -17,6 +17,9 @@ final class UnitWriter {
     static final String SUPPRESSED = "@java.lang.SuppressWarnings({\"all\", \"cast\", \"deprecation\", \"exports\","
             + " \"rawtypes\", \"removal\", \"unchecked\", \"NullAway\"})";
 
+    /** Qualified, since a model may be called Override. */
+    static final String OVERRIDE = "@java.lang.Override";
+
     private final TypeElement outermost;
     private final Map<TypeElement, Description> descriptions;
 

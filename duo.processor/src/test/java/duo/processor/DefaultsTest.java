@@ -28,7 +28,7 @@ class DefaultsTest {
                     @Default("2026-01-31") LocalDate date, @Default("23:59:59.5") LocalTime time,
                     @Default("2026-01-31T10:00") LocalDateTime dateTime, @Default("2026-01-31T10:00:00Z") Instant instant,
                     @Default("2026-01-31T10:00+02:00") OffsetDateTime offset, @Default("PT1H") Duration duration,
-                    @Default("2026") Year year, @Default("OFF") State state, @Default("") String empty) {
+                    @Default("2026") Year year, @Default("0005") Year early, @Default("+12345") Year late, @Default("OFF") State state, @Default("") String empty) {
                   enum State { ON, OFF }
                 }
                 """);
@@ -53,6 +53,8 @@ class DefaultsTest {
         assertDefault(loaded, "offset", OffsetDateTime.parse("2026-01-31T10:00+02:00"));
         assertDefault(loaded, "duration", Duration.ofHours(1));
         assertDefault(loaded, "year", Year.of(2026));
+        assertDefault(loaded, "early", Year.of(5));
+        assertDefault(loaded, "late", Year.of(12_345));
         assertDefault(loaded, "state", Loaded.constantOf(loaded.type("Thing$State"), "OFF"));
         assertDefault(loaded, "empty", "");
     }

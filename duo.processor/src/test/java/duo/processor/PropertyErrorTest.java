@@ -205,4 +205,30 @@ class PropertyErrorTest {
         assertThat(Sources.errors("@Table record Thing(@Id @Column(nullable = Nullability.NULLABLE) Long id) {}"))
                 .containsExactly("Thing.id: a key or version column is never NULL; remove nullable = NULLABLE");
     }
+
+    @Test
+    void aTypeThatGeneratedCodeCannotReachIsRefused() {
+        assertThat(Sources.errors("""
+                        @Table class Post extends Entity {
+                            @Id long id;
+                            State state;
+                            @Json List<Detail> details;
+                            @Json Detail[] more;
+                            private enum State { ON }
+                            private record Detail(String text) {}
+                        }
+                        """))
+                .containsExactly(
+                        "Post.state: generated code cannot reach State; make it package-private",
+                        "Post.details: generated code cannot reach Detail; make it package-private",
+                        "Post.more: generated code cannot reach Detail; make it package-private");
+        assertThat(Sources.errors("""
+                        @Table record User(@Id long id, @Transient Cache cache) { private record Cache(String text) {} }
+                        """))
+                .containsExactly("User.cache: generated code cannot reach Cache; make it package-private");
+        assertThat(Sources.errors(
+                        "package com.other; public record Place(Country country) { enum Country { AT } }",
+                        "@Table record User(@Id long id, @Embedded com.other.Place place) {}"))
+                .containsExactly("Place.country: generated code cannot reach Country; make it public");
+    }
 }

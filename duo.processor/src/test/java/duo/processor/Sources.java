@@ -84,8 +84,11 @@ final class Sources {
 
     /** The same for files with annotations that no processor claims, of which javac warns. */
     static Loaded loadForeign(String... texts) {
-        Compilation compilation = compile(classPath(), List.of("-Xlint:-processing"), texts);
-        return new Loaded(succeeded(compilation), Sources.class.getClassLoader());
+        return load(List.of("-Xlint:-processing"), texts);
+    }
+
+    static Loaded load(List<String> options, String... texts) {
+        return new Loaded(succeeded(compile(classPath(), options, texts)), Sources.class.getClassLoader());
     }
 
     static Compilation succeeded(Compilation compilation) {

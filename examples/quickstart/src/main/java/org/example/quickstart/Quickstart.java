@@ -6,6 +6,7 @@ import duo.api.error.ConnectionLostException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the programs of the quickstart on the database of the first argument, else on that of the environment variable
@@ -28,10 +29,24 @@ public final class Quickstart {
                 : Objects.requireNonNullElse(System.getenv("DATABASE_URL"), DEFAULT_URL);
         try {
             run(url, System.out);
-        } catch (ConfigurationException | ConnectionLostException | IllegalArgumentException unusable) {
-            System.err.println("quickstart: " + unusable.getMessage());
-            System.exit(1);
+        } catch (ConnectionLostException unreachable) {
+            refuse(unreachable.getMessage() + ". The driver says: " + rootCause(unreachable));
+        } catch (ConfigurationException | IllegalArgumentException unusable) {
+            refuse(unusable.getMessage());
         }
+    }
+
+    private static void refuse(@Nullable String reason) {
+        System.err.println("quickstart: " + reason);
+        System.exit(1);
+    }
+
+    private static String rootCause(Throwable error) {
+        Throwable cause = error;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return Objects.requireNonNullElse(cause.getMessage(), cause.toString());
     }
 
     static void run(String url, PrintStream out) {

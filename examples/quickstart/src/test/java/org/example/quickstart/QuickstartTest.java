@@ -8,6 +8,7 @@ import duo.api.error.ConfigurationException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -88,6 +89,24 @@ class QuickstartTest {
                 .startsWith("quickstart: ")
                 .contains("sqlite:app.db");
         assertThatThrownBy(() -> run("jdbc:sqlite:app.db")).isInstanceOf(ConfigurationException.class);
+    }
+
+    @Test
+    void tellsInOneLineWhyADatabaseCannotBeReached() throws Exception {
+        Launched launched = Launched.in(folder, Map.of(), "postgresql://ada:s3cret@localhost:" + closedPort() + "/app");
+        assertThat(launched.exit()).isEqualTo(1);
+        assertThat(launched.errors())
+                .singleElement()
+                .asString()
+                .startsWith("quickstart: No connection to the database")
+                .contains("The driver says: ")
+                .doesNotContain("s3cret");
+    }
+
+    private static int closedPort() throws IOException {
+        try (ServerSocket port = new ServerSocket(0)) {
+            return port.getLocalPort();
+        }
     }
 
     private static List<String> run(String url) throws IOException {

@@ -102,7 +102,9 @@ public final class DatabaseBuilder {
     }
 
     /**
-     * Sets the pool.
+     * Sets the pool. A data source of somebody else has its own; of these settings {@link Pool#maximum()} is then the greatest
+     * number of asynchronous calls at once, and {@link Pool#connectionTimeout()} the wait of writers for their turn where the
+     * database takes one at a time.
      *
      * @param value the settings
      * @return this
@@ -206,9 +208,10 @@ public final class DatabaseBuilder {
     }
 
     /**
-     * Ends each statement that runs longer, unless its query has a timeout of its own.
+     * Ends each statement that runs longer, unless its query has a timeout of its own. Concerns statements on lent connections,
+     * too.
      *
-     * @param timeout the greatest time, in whole seconds rounded up
+     * @param timeout the greatest time, in milliseconds rounded down, at least one
      * @return this
      * @throws IllegalArgumentException if it is not positive
      */

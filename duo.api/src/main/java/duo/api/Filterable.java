@@ -192,7 +192,7 @@ public interface Filterable<M, Q extends Filterable<M, Q>> {
     /**
      * Ends the statement with {@link duo.api.error.QueryTimeoutException} when it runs longer.
      *
-     * @param timeout the greatest time, in whole seconds rounded up
+     * @param timeout the greatest time, in milliseconds rounded down, at least one
      * @return a new query
      * @throws IllegalArgumentException if it is not positive
      */

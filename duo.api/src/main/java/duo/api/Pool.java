@@ -11,11 +11,12 @@ import java.util.Objects;
  *
  * @param minimum connections kept open when idle; 0 opens none before the first call
  * @param maximum connections at most
- * @param connectionTimeout how long a call waits for a free connection
- * @param idleTimeout after how long an idle connection beyond the minimum is closed
- * @param maxLifetime after how long a connection is replaced
- * @param keepalive how often an idle connection is probed; zero for never
- * @param leakDetection after how long a connection that is not given back is reported in the log; zero for never
+ * @param connectionTimeout how long a call waits for a free connection; less than 250 ms count as 250 ms
+ * @param idleTimeout after how long an idle connection beyond the minimum is closed; at least 10 s
+ * @param maxLifetime after how long a connection is replaced, once it is not in use
+ * @param keepalive how often an idle connection is probed; zero for never, else at least 30 s
+ * @param leakDetection after how long a connection that is not given back is reported in the log; zero for never, else at least
+ *     2 s
  * @since 0.1.0
  */
 public record Pool(
@@ -26,6 +27,9 @@ public record Pool(
         Duration maxLifetime,
         Duration keepalive,
         Duration leakDetection) {
+    private static final Duration LEAST_IDLE_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration LEAST_KEEPALIVE = Duration.ofSeconds(30);
+    private static final Duration LEAST_LEAK_DETECTION = Duration.ofSeconds(2);
     private static final Pool DEFAULTS = new Pool(
             1, 10, Duration.ofSeconds(30), Duration.ofMinutes(10), Duration.ofHours(1), Duration.ZERO, Duration.ZERO);
 
@@ -36,10 +40,23 @@ public record Pool(
                     + minimum + " and maximum " + maximum);
         }
         positive("connectionTimeout", connectionTimeout);
-        positive("idleTimeout", idleTimeout);
+        atLeast("idleTimeout", idleTimeout, LEAST_IDLE_TIMEOUT);
         positive("maxLifetime", maxLifetime);
-        notNegative("keepalive", keepalive);
-        notNegative("leakDetection", leakDetection);
+        zeroOrAtLeast("keepalive", keepalive, LEAST_KEEPALIVE);
+        zeroOrAtLeast("leakDetection", leakDetection, LEAST_LEAK_DETECTION);
+    }
+
+    private static void zeroOrAtLeast(String name, Duration value, Duration least) {
+        if (!notNegative(name, value).isZero()) {
+            atLeast(name, value, least);
+        }
+    }
+
+    private static void atLeast(String name, Duration value, Duration least) {
+        if (Objects.requireNonNull(value, name).compareTo(least) < 0) {
+            throw new IllegalArgumentException(
+                    name + " is at least " + least.toSeconds() + " s, but is " + value.toMillis() + " ms");
+        }
     }
 
     private static void positive(String name, Duration value) {
@@ -102,7 +119,7 @@ public record Pool(
      *
      * @param value after how long an idle connection is closed
      * @return new settings
-     * @throws IllegalArgumentException if it is out of range
+     * @throws IllegalArgumentException if it is less than 10 s
      */
     public Pool idleTimeout(Duration value) {
         return new Pool(minimum, maximum, connectionTimeout, value, maxLifetime, keepalive, leakDetection);
@@ -124,7 +141,7 @@ public record Pool(
      *
      * @param value how often an idle connection is probed; zero for never
      * @return new settings
-     * @throws IllegalArgumentException if it is out of range
+     * @throws IllegalArgumentException if it is neither zero nor at least 30 s
      */
     public Pool keepalive(Duration value) {
         return new Pool(minimum, maximum, connectionTimeout, idleTimeout, maxLifetime, value, leakDetection);
@@ -135,7 +152,7 @@ public record Pool(
      *
      * @param value after how long a connection that is not given back is reported; zero for never
      * @return new settings
-     * @throws IllegalArgumentException if it is out of range
+     * @throws IllegalArgumentException if it is neither zero nor at least 2 s
      */
     public Pool leakDetection(Duration value) {
         return new Pool(minimum, maximum, connectionTimeout, idleTimeout, maxLifetime, keepalive, value);

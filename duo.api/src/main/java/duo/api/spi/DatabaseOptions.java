@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param user the user, or null for that of the URL
  * @param password the password, or null for that of the URL
  * @param properties driver properties
- * @param pool the settings of the pool; of no effect on a data source
+ * @param pool the settings of the pool; of a data source of somebody else they say only how many asynchronous calls run at once,
+ *     {@link Pool#maximum()}, and how long a writer waits for its turn where the database takes one at a time,
+ *     {@link Pool#connectionTimeout()}
  * @param async whether asynchronous views are allowed
  * @param listeners the listeners
  * @param slowQuery from which time on a statement is logged as slow; zero for never

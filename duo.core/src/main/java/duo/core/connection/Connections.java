@@ -30,6 +30,7 @@ public final class Connections {
     private final @Nullable DriverTarget target;
     private final @Nullable DataSource foreign;
     private final boolean keepsOneOpen;
+    private final long shortLifeNanos;
     private final ReentrantLock lock = new ReentrantLock();
     private final WriterGate gate;
     private volatile @Nullable Dialect declared;
@@ -51,6 +52,7 @@ public final class Connections {
         this.foreign = foreign;
         this.declared = declared;
         this.keepsOneOpen = keepsOneOpen;
+        this.shortLifeNanos = PoolConfiguration.shortLifeNanos(settings);
         this.gate = new WriterGate(settings.connectionTimeout());
     }
 
@@ -80,6 +82,15 @@ public final class Connections {
      */
     public static Connections foreign(String name, Pool settings, DataSource source, @Nullable Dialect dialect) {
         return new Connections(name, settings, null, source, dialect, false);
+    }
+
+    /**
+     * How many connections there are at most.
+     *
+     * @return the maximum of the pool; no limit is known for a data source of somebody else
+     */
+    public int greatestNumber() {
+        return foreign == null ? settings.maximum() : Integer.MAX_VALUE;
     }
 
     /**
@@ -148,15 +159,31 @@ public final class Connections {
 
     private Lease ofPool() throws SQLException {
         while (true) {
-            Connection pooled = pool().getConnection();
+            HikariDataSource source = pool();
+            Connection pooled;
+            try {
+                pooled = source.getConnection();
+            } catch (SQLException failed) {
+                if (!source.isClosed() || failed.getCause() instanceof InterruptedException) {
+                    throw failed;
+                }
+                // Meanwhile it was disconnected; the next round has a new pool, or is refused.
+                continue;
+            }
             PhysicalConnection physical =
                     pooled.unwrap(PhysicalConnection.Holder.class).physical();
-            if (!physical.connection().isClosed()) {
+            if (!physical.connection().isClosed() && !hasOutlived(physical)) {
                 return new Lease(this, pooled, physical);
             }
-            // Somebody closed it past the pool, which probes only what was idle for a while.
+            // Somebody closed it past the pool, which probes only what was idle for a while; or it outlived a life that
+            // is
+            // too short for the pool to look after.
             giveBack(pooled, true);
         }
+    }
+
+    private boolean hasOutlived(PhysicalConnection physical) {
+        return shortLifeNanos > 0 && physical.isOlderThan(shortLifeNanos);
     }
 
     private Lease ofForeign(DataSource source) throws SQLException {
@@ -242,15 +269,17 @@ public final class Connections {
 
     /** Closes all connections; the next call opens new ones. A database in memory stays. */
     public void disconnect() {
+        @Nullable HikariDataSource existing;
         lock.lock();
         try {
-            @Nullable HikariDataSource existing = pool;
+            existing = pool;
             pool = null;
-            if (existing != null) {
-                existing.close();
-            }
         } finally {
             lock.unlock();
+        }
+        if (existing != null) {
+            // It waits for what is in use; calls that come meanwhile do not wait with it, and have a new pool.
+            existing.close();
         }
     }
 

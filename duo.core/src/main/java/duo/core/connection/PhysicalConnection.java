@@ -19,6 +19,7 @@ final class PhysicalConnection {
 
     private final Connection connection;
     private final @Nullable StatementCache statements;
+    private final long madeNanos = System.nanoTime();
 
     PhysicalConnection(Connection connection, int cachedStatements) {
         this.connection = connection;
@@ -32,6 +33,10 @@ final class PhysicalConnection {
     @Nullable
     StatementCache statements() {
         return statements;
+    }
+
+    boolean isOlderThan(long nanos) {
+        return System.nanoTime() - madeNanos > nanos;
     }
 
     /** The connection for the pool: it can be unwrapped to this object. */

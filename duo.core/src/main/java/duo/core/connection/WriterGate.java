@@ -42,7 +42,7 @@ public final class WriterGate {
             throw cancelled(null);
         }
         try {
-            if (!permit.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!permit.tryAcquire(TimeUnit.MILLISECONDS.convert(patience), TimeUnit.MILLISECONDS)) {
                 throw new LockTimeoutException(
                         "Another transaction has been writing to this database for more than " + patience.toSeconds()
                                 + " s; keep transactions that write short",
@@ -50,7 +50,8 @@ public final class WriterGate {
                         null);
             }
         } catch (InterruptedException interrupted) {
-            if (cancellation == null) {
+            if (cancellation == null || !cancellation.isCancelled()) {
+                // Somebody else interrupted the thread, and is to find it interrupted.
                 self.interrupt();
             }
             throw cancelled(interrupted);

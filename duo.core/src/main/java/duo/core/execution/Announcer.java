@@ -5,6 +5,7 @@ import duo.api.event.StatementEvent;
 import duo.api.event.TransactionEvent;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,7 @@ public final class Announcer {
     public Announcer(String database, List<DatabaseListener> listeners, Duration slowQuery) {
         this.database = database;
         this.listeners = listeners;
-        this.slowNanos = slowQuery.isZero() ? Long.MAX_VALUE : slowQuery.toNanos();
+        this.slowNanos = slowQuery.isZero() ? Long.MAX_VALUE : TimeUnit.NANOSECONDS.convert(slowQuery);
     }
 
     void before(Command command) {
@@ -79,7 +80,9 @@ public final class Announcer {
     private void tell(Runnable call) {
         try {
             call.run();
-        } catch (RuntimeException failed) {
+        } catch (Throwable failed) {
+            // Also an AssertionError or a missing class: what merely listens must not keep a connection from coming
+            // back.
             LISTENERS.error("A listener of {} failed", database, failed);
         }
     }

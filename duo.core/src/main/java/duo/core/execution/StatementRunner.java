@@ -3,7 +3,6 @@ package duo.core.execution;
 import duo.api.error.DatabaseException;
 import duo.api.error.DuoException;
 import duo.api.error.QueryCancelledException;
-import duo.api.error.QueryTimeoutException;
 import duo.api.spi.Dialect;
 import duo.api.spi.Failure;
 import duo.core.connection.Lease;
@@ -39,16 +38,6 @@ public final class StatementRunner {
     private interface Action<T extends @Nullable Object> {
         T run(PreparedStatement statement) throws SQLException;
     }
-
-    /**
-     * Where and how a statement runs.
-     *
-     * @param lease the connection
-     * @param inTransaction whether a transaction is open on it
-     * @param remaining the time that its transaction has left, or null for no limit
-     */
-    public record Place(
-            Lease lease, boolean inTransaction, @Nullable Duration remaining) {}
 
     /**
      * Creates a runner.
@@ -203,7 +192,7 @@ public final class StatementRunner {
                 written = written(command, value, rows.size());
                 return value;
             } catch (SQLException failed) {
-                failure = meaning(failed, watchdog);
+                failure = watchdog.meaning(dialect.get().classify(failed));
                 throw translated(place, command, rows, failed, failure);
             }
         } catch (RuntimeException failed) {
@@ -237,21 +226,8 @@ public final class StatementRunner {
         return rows;
     }
 
-    private Failure meaning(SQLException failed, Watchdog watchdog) {
-        Failure failure = dialect.get().classify(failed);
-        if (watchdog.cancelled() && failure != Failure.CONNECTION_LOST) {
-            return Failure.CANCELLED;
-        }
-        return watchdog.timedOut() && failure != Failure.CONNECTION_LOST ? Failure.TIMEOUT : failure;
-    }
-
     private @Nullable Duration timeout(Place place, Command command) {
-        @Nullable Duration own = command.timeout() == null ? defaultTimeout : command.timeout();
-        @Nullable Duration left = place.remaining();
-        if (left != null && (left.isNegative() || left.isZero())) {
-            throw new QueryTimeoutException("The timeout of the transaction has passed", command.sql(), null);
-        }
-        return own == null || (left != null && left.compareTo(own) < 0) ? left : own;
+        return place.limit(command.timeout() == null ? defaultTimeout : command.timeout(), command.sql());
     }
 
     private void bind(PreparedStatement statement, Command command, @Nullable Object[] values) throws SQLException {
@@ -285,6 +261,15 @@ public final class StatementRunner {
         return failure == Failure.CANCELLED
                 ? new QueryCancelledException("The call was cancelled", null, failed)
                 : Errors.of(failure, failed, doing, doing, List.of());
+    }
+
+    /**
+     * Runs what users send over lent connections.
+     *
+     * @return statements under the same dialect and timeout
+     */
+    public LentStatements lentStatements() {
+        return new LentStatements(dialect, defaultTimeout);
     }
 
     /**

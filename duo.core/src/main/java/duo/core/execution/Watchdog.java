@@ -3,6 +3,7 @@ package duo.core.execution;
 import duo.api.error.QueryCancelledException;
 import duo.api.spi.Cancellation;
 import duo.api.spi.Dialect;
+import duo.api.spi.Failure;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -39,12 +40,18 @@ final class Watchdog implements AutoCloseable {
             this.alarm = null;
         } else {
             own.begin(cancel);
-            // Once more and more: a cancel that arrives before the statement has reached the database does nothing.
-            this.alarm = CLOCK.scheduleWithFixedDelay(
-                    () -> CANCELLERS.execute(own::cancel),
-                    Math.max(1, timeout.toMillis()),
-                    AGAIN_MILLIS,
-                    TimeUnit.MILLISECONDS);
+            this.alarm = endAfter(Math.max(1, TimeUnit.MILLISECONDS.convert(timeout)));
+        }
+    }
+
+    private ScheduledFuture<?> endAfter(long millis) {
+        return CLOCK.schedule(() -> CANCELLERS.execute(this::end), millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** Again and again, one attempt after another: a cancel that overtakes the statement on its way does nothing. */
+    private void end() {
+        if (own.cancel()) {
+            ScheduledFuture<?> unused = endAfter(AGAIN_MILLIS);
         }
     }
 
@@ -56,8 +63,15 @@ final class Watchdog implements AutoCloseable {
         return own.isCancelled();
     }
 
-    boolean cancelled() {
-        return outer != null && outer.isCancelled();
+    /** What an error of the statement means, given whether it was ended from here. */
+    Failure meaning(Failure classified) {
+        if (classified == Failure.CONNECTION_LOST) {
+            return classified;
+        }
+        if (outer != null && outer.isCancelled()) {
+            return Failure.CANCELLED;
+        }
+        return timedOut() ? Failure.TIMEOUT : classified;
     }
 
     @Override
@@ -74,7 +88,7 @@ final class Watchdog implements AutoCloseable {
     private static void cancel(Dialect dialect, Statement statement) {
         try {
             dialect.cancel(statement);
-        } catch (SQLException alreadyEnded) {
+        } catch (SQLException | RuntimeException alreadyEnded) {
             // There is nothing to end any more, or the connection is gone and the statement will say so.
             LoggerFactory.getLogger("duo.sql").debug("A statement could not be cancelled", alreadyEnded);
         }

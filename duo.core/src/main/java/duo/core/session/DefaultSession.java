@@ -5,7 +5,7 @@ import duo.api.Model;
 import duo.api.Session;
 import duo.api.meta.EntityType;
 import duo.api.meta.Metamodel;
-import duo.core.execution.StatementRunner.Place;
+import duo.core.execution.Place;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -7,10 +7,13 @@ import duo.api.error.QueryTimeoutException;
 import duo.api.error.TransactionException;
 import duo.api.meta.EntityType;
 import duo.api.meta.Metamodel;
-import duo.core.execution.StatementRunner.Place;
+import duo.core.execution.Place;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,7 @@ final class DefaultTransaction implements Transaction, Scope {
     private final @Nullable DefaultTransaction parent;
     private final @Nullable DefaultTransaction before;
     private final @Nullable String savepoint;
-    private final @Nullable Long deadlineNanos;
+    private final @Nullable Deadline deadline;
     private final EndActions actions = new EndActions();
     private @Nullable DefaultTransaction child;
     private boolean rollbackOnly;
@@ -38,19 +41,10 @@ final class DefaultTransaction implements Transaction, Scope {
         this.parent = parent;
         this.before = before;
         this.savepoint = parent == null ? null : physical.savepoint();
-        this.deadlineNanos = deadline(parent, timeout);
+        this.deadline = Deadline.of(parent == null ? null : parent.deadline, timeout);
         if (parent != null) {
             parent.child = this;
         }
-    }
-
-    private static @Nullable Long deadline(@Nullable DefaultTransaction parent, @Nullable Duration timeout) {
-        @Nullable Long outer = parent == null ? null : parent.deadlineNanos;
-        if (timeout == null) {
-            return outer;
-        }
-        long own = System.nanoTime() + timeout.toNanos();
-        return outer == null || own - outer < 0 ? Long.valueOf(own) : outer;
     }
 
     /** What the thread took part in before this block began. */
@@ -62,6 +56,17 @@ final class DefaultTransaction implements Transaction, Scope {
     @SuppressWarnings("ReferenceEquality") // a physical transaction is the same object or another one
     boolean sharesConnectionWith(DefaultTransaction other) {
         return physical == other.physical;
+    }
+
+    /** How many connections this block and those around it hold, which wait for it on their thread. */
+    int connectionsHeld() {
+        Set<PhysicalTransaction> held = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (DefaultTransaction at = this; at != null; at = at.before) {
+            if (at.active) {
+                held.add(at.physical);
+            }
+        }
+        return held.size();
     }
 
     /** Begins a block inside the innermost one that is open. */
@@ -93,7 +98,7 @@ final class DefaultTransaction implements Transaction, Scope {
     }
 
     private @Nullable Duration remaining() {
-        return deadlineNanos == null ? null : Duration.ofNanos(deadlineNanos - System.nanoTime());
+        return deadline == null ? null : deadline.remaining();
     }
 
     @Override
@@ -132,7 +137,7 @@ final class DefaultTransaction implements Transaction, Scope {
         if (savepoint == null) {
             commitPhysical();
         } else {
-            physical.release(savepoint);
+            release(savepoint);
             leave();
             @Nullable DefaultTransaction outer = parent;
             if (outer != null) {
@@ -141,9 +146,22 @@ final class DefaultTransaction implements Transaction, Scope {
         }
     }
 
+    /** A block that cannot be released has failed, as a transaction that cannot be committed. */
+    private void release(String name) {
+        try {
+            physical.release(name);
+        } catch (RuntimeException failed) {
+            try {
+                rollback();
+            } catch (RuntimeException alsoFailed) {
+                failed.addSuppressed(alsoFailed);
+            }
+            throw failed;
+        }
+    }
+
     private void refuseIfOverdue() {
-        @Nullable Duration remaining = remaining();
-        if (remaining != null && (remaining.isNegative() || remaining.isZero())) {
+        if (deadline != null && deadline.hasPassed()) {
             rollback();
             throw new QueryTimeoutException(
                     "The timeout of the transaction has passed before its commit; it was rolled back", null, null);
@@ -246,7 +264,7 @@ final class DefaultTransaction implements Transaction, Scope {
     @Override
     public <T extends @Nullable Object, E extends Exception> T connection(ConnectionCall<T, E> call) throws E {
         refuseUnlessActive();
-        return call.call(LentConnection.of(physical.lease().connection()));
+        return call.call(owner.lend(physical.lease(), () -> physical.place(remaining())));
     }
 
     @Override

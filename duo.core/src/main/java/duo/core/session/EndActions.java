@@ -50,7 +50,8 @@ final class EndActions {
         for (Runnable action : actions) {
             try {
                 action.run();
-            } catch (RuntimeException failed) {
+            } catch (Throwable failed) {
+                // What was committed or rolled back stays so, and the other actions have their turn.
                 LOG.error("An action after the end of a transaction failed", failed);
             }
         }

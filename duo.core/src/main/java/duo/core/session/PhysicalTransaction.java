@@ -7,8 +7,8 @@ import duo.api.spi.Dialect;
 import duo.api.spi.TransactionSettings;
 import duo.core.connection.Connections;
 import duo.core.connection.Lease;
+import duo.core.execution.Place;
 import duo.core.execution.StatementRunner;
-import duo.core.execution.StatementRunner.Place;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,7 @@ final class PhysicalTransaction {
     private final String begunBy = Thread.currentThread().getName();
     private final Identities identities = new Identities();
     private int savepoints;
+    private boolean savepointLost;
     private boolean ended;
 
     private PhysicalTransaction(
@@ -55,17 +56,22 @@ final class PhysicalTransaction {
             dialect.begin(lease.connection(), settings);
             runner.announcer().transaction(Kind.BEGIN);
             return new PhysicalTransaction(connections, runner, dialect, settings, lease, gated);
-        } catch (SQLException | RuntimeException failed) {
-            if (lease != null) {
-                lease.markBroken();
-                lease.close();
-            }
-            if (gated) {
-                connections.gate().leave();
-            }
-            throw failed instanceof SQLException driver
-                    ? runner.translate(driver, "begin of a transaction")
-                    : (RuntimeException) failed;
+        } catch (SQLException failed) {
+            abandon(connections, lease, gated);
+            throw runner.translate(failed, "begin of a transaction");
+        } catch (RuntimeException | Error failed) {
+            abandon(connections, lease, gated);
+            throw failed;
+        }
+    }
+
+    private static void abandon(Connections connections, @Nullable Lease lease, boolean gated) {
+        if (lease != null) {
+            lease.markBroken();
+            lease.close();
+        }
+        if (gated) {
+            connections.gate().leave();
         }
     }
 
@@ -87,14 +93,14 @@ final class PhysicalTransaction {
 
     /** Whether the database may have rolled it back by itself, so that a commit would keep only what came after. */
     boolean isLost() {
-        return lease.isTransactionLost();
+        return savepointLost || lease.isTransactionLost();
     }
 
     static TransactionException lost() {
         return new TransactionException(
                 "The database ended this transaction by itself, to resolve a conflict with another one or because a statement"
-                        + " was broken off, and what it wrote is gone; it can only be rolled back. Let the error of that statement"
-                        + " leave the block, and repeat the block as a whole");
+                        + " was broken off, or a block inside it could not be rolled back; it can only be rolled back. Let the"
+                        + " error of that statement leave the block, and repeat the block as a whole");
     }
 
     String describe() {
@@ -126,8 +132,11 @@ final class PhysicalTransaction {
                 // The savepoint went with the transaction, which can only be rolled back.
                 return;
             }
+            // What the block wrote is still there: only the rollback of everything takes it back.
+            savepointLost = true;
             throw failed;
         }
+        savepointLost = false;
         lease.markTransactionFound();
         dialect.releaseSavepoint(savepoint).ifPresent(this::execute);
         runner.announcer().transaction(Kind.ROLLBACK_TO_SAVEPOINT);

@@ -1,6 +1,6 @@
 package duo.core.session;
 
-import duo.core.execution.StatementRunner.Place;
+import duo.core.execution.Place;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

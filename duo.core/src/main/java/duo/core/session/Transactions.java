@@ -13,11 +13,13 @@ import duo.api.meta.EntityType;
 import duo.api.spi.TransactionSettings;
 import duo.core.connection.Connections;
 import duo.core.connection.Lease;
+import duo.core.execution.Place;
 import duo.core.execution.StatementRunner;
-import duo.core.execution.StatementRunner.Place;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,17 +125,11 @@ public final class Transactions implements Scope {
     private DefaultTransaction begin(TransactionOptions options) {
         Optional<DefaultTransaction> outer = options.detached() ? Optional.empty() : threads.current();
         Propagation propagation = options.propagation();
-        if (propagation == Propagation.MANDATORY && outer.isEmpty()) {
-            throw new TransactionException(
-                    "A transaction must be open already for a mandatory block; begin one around it");
-        }
-        if (propagation == Propagation.DURABLE && outer.isPresent()) {
-            throw new TransactionException(
-                    "A durable transaction does not begin inside another one: the outer one could undo what it commits");
-        }
+        BeginRules.checkPropagation(propagation, outer);
         if (outer.isPresent() && propagation != Propagation.REQUIRES_NEW) {
             return nested(outer.get(), options);
         }
+        outer.ifPresent(holder -> BeginRules.checkConnections(holder, connections.greatestNumber()));
         TransactionSettings settings = new TransactionSettings(options.isolation(), options.readOnly());
         DefaultTransaction transaction =
                 beginPhysical(settings, outer.orElse(null), options.timeout(), !options.detached());
@@ -185,11 +181,7 @@ public final class Transactions implements Scope {
     }
 
     private DefaultTransaction nested(DefaultTransaction outer, TransactionOptions options) {
-        if (options.isolation() != null || options.readOnly()) {
-            throw new TransactionException(
-                    "Isolation and read only are chosen where the transaction begins, not in a block inside it; use"
-                            + " requiresNew() for a transaction of its own");
-        }
+        BeginRules.checkNested(options);
         DefaultTransaction block = outer.nest(options.timeout());
         threads.enter(block);
         return block;
@@ -287,10 +279,15 @@ public final class Transactions implements Scope {
         }
         Lease lease = connections.take();
         try {
-            return call.call(LentConnection.of(lease.connection()));
+            return call.call(lend(lease, () -> new Place(lease, false, null)));
         } finally {
             lease.close();
         }
+    }
+
+    /** A connection for the user; what runs on it is watched as statements of Duo are. */
+    Connection lend(Lease lease, Supplier<Place> place) {
+        return LentConnection.of(lease.connection(), runner.lentStatements(), place);
     }
 
     /** Reports transactions that are still open; they are rolled back when their connections close. */

@@ -4,20 +4,26 @@ import static duo.api.event.TransactionEvent.Kind.BEGIN;
 import static duo.api.event.TransactionEvent.Kind.ROLLBACK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import duo.api.Database;
 import duo.api.DatabaseBuilder;
 import duo.api.Model;
 import duo.api.Pool;
 import duo.api.TransactionOptions;
+import duo.api.error.DuoException;
 import duo.api.error.QueryCancelledException;
 import duo.api.error.QueryTimeoutException;
 import duo.api.spi.Cancellation;
 import duo.testkit.model.Endless;
 import duo.testkit.model.Grain;
 import duo.testkit.model.Grain_;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
@@ -236,6 +242,120 @@ public abstract class CancellationSuite extends ContractSuite {
                     endless().all();
                 }));
         assertEquals(List.of(BEGIN, ROLLBACK), sql.transactions());
+        assertTheConnectionIsBack();
+    }
+
+    private static void ask(Connection connection, String statement) throws SQLException {
+        try (Statement plain = connection.createStatement()) {
+            plain.execute(statement);
+        }
+    }
+
+    private static void askEndlessly(Connection connection) throws SQLException {
+        ask(connection, "SELECT id FROM endless");
+    }
+
+    /**
+     * A statement of the user on a lent connection is cancelled as well.
+     *
+     * @throws Exception if something fails that the test does not expect
+     */
+    @Test
+    public void aStatementOnALentConnectionIsCancelled() throws Exception {
+        Cancellation cancellation = new Cancellation();
+        FutureTask<@Nullable Void> task = new FutureTask<>(() -> {
+            assertThrows(
+                    SQLException.class,
+                    () -> cancellation.run(() -> db().connection(connection -> {
+                        askEndlessly(connection);
+                        return true;
+                    })));
+            return null;
+        });
+        Thread thread = Thread.ofPlatform().daemon().start(task);
+        Concurrent.until(
+                "the statement runs",
+                () -> task.isDone()
+                        || Arrays.stream(thread.getStackTrace())
+                                .anyMatch(frame -> frame.getMethodName().equals("askEndlessly")));
+        Concurrent.until("the call has ended", () -> !cancellation.cancel() && task.isDone());
+        Concurrent.result(task);
+        assertTheConnectionIsBack();
+    }
+
+    /** A statement of the user on a lent connection ends by the timeout of the database, with the error of JDBC for that. */
+    @Test
+    public void aStatementOnALentConnectionEndsByTheTimeoutOfTheDatabase() {
+        try (Database impatient =
+                Database.builder(url()).queryTimeout(Duration.ofSeconds(1)).open()) {
+            assertThrows(SQLTimeoutException.class, () -> impatient.inConnection(CancellationSuite::askEndlessly));
+            assertEquals(GRAINS, impatient.model(Grain.class).count());
+        }
+    }
+
+    /** A statement of the user on the connection of a transaction ends by the timeout of that. */
+    @Test
+    public void aStatementOnTheConnectionOfATransactionEndsByItsTimeout() {
+        assertThrows(
+                SQLTimeoutException.class,
+                () -> db().inTransaction(TransactionOptions.defaults().timeout(Duration.ofSeconds(1)), tx -> {
+                    grains().create(new Grain(-1));
+                    tx.connection(connection -> {
+                        askEndlessly(connection);
+                        return null;
+                    });
+                }));
+        assertEquals(List.of(BEGIN, ROLLBACK), sql.transactions());
+        assertTheConnectionIsBack();
+    }
+
+    /**
+     * A write of the user that is broken off inside a transaction, and whose error is hidden, never leaves half of the transaction:
+     * some databases end it by themselves, and its commit is refused then.
+     */
+    @Test
+    public void aWriteThatIsBrokenOffOnTheConnectionOfATransactionLeavesAllOrNothing() {
+        try (Database impatient =
+                Database.builder(url()).queryTimeout(Duration.ofSeconds(1)).open()) {
+            Model<Grain> own = impatient.model(Grain.class);
+            try {
+                impatient.inTransaction(tx -> {
+                    own.create(new Grain(-1));
+                    assertThrows(
+                            SQLTimeoutException.class,
+                            () -> impatient.inConnection(
+                                    connection -> ask(connection, "INSERT INTO grains SELECT id FROM endless")));
+                    own.create(new Grain(-2));
+                });
+            } catch (DuoException refused) {
+                assertEquals(0, own.where(Grain_.id.lt(0)).count());
+                return;
+            }
+            assertEquals(2, own.where(Grain_.id.lt(0)).count());
+        }
+    }
+
+    /**
+     * Rows that a user takes from a lent connection come no more once the call is cancelled.
+     *
+     * @throws Exception if something fails that the test does not expect
+     */
+    @Test
+    public void rowsOfALentConnectionEndWhenTheCallIsCancelled() throws Exception {
+        Cancellation cancellation = new Cancellation();
+        assertThrows(
+                QueryCancelledException.class,
+                () -> cancellation.run(() -> db().connection(connection -> {
+                    try (Statement plain = connection.createStatement();
+                            ResultSet rows = plain.executeQuery("SELECT id FROM grains")) {
+                        assertTrue(rows.next());
+                        assertSame(plain, rows.getStatement());
+                        assertSame(connection, plain.getConnection());
+                        assertEquals(connection, connection);
+                        cancellation.cancel();
+                        return rows.next();
+                    }
+                })));
         assertTheConnectionIsBack();
     }
 }

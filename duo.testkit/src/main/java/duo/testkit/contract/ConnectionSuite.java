@@ -13,20 +13,29 @@ import duo.api.Database;
 import duo.api.Model;
 import duo.api.Pool;
 import duo.api.Session;
+import duo.api.Transaction;
+import duo.api.TransactionOptions;
 import duo.api.error.ConfigurationException;
 import duo.api.error.ConnectionLostException;
 import duo.api.error.PoolTimeoutException;
 import duo.api.error.TransactionException;
 import duo.api.error.TransientDatabaseException;
+import duo.api.event.DatabaseListener;
+import duo.api.event.StatementEvent;
+import duo.api.event.TransactionEvent;
 import duo.testkit.model.schema.Counter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -133,6 +142,100 @@ public abstract class ConnectionSuite extends ContractSuite {
         }
     }
 
+    /**
+     * A call that waits for a connection while the database is disconnected gets one of the new pool.
+     *
+     * @throws Exception if something fails that the test does not expect
+     */
+    @Test
+    public void aCallThatWaitsWhileTheDatabaseIsDisconnectedGoesOn() throws Exception {
+        try (Database database = Database.builder(url()).pool(ONE).open()) {
+            assertEquals(0L, Concurrent.result(waitingWhile(database, Database::disconnect)));
+        }
+    }
+
+    /**
+     * A call that waits for a connection while the database is closed is told so.
+     *
+     * @throws Exception if something fails that the test does not expect
+     */
+    @Test
+    public void aCallThatWaitsWhileTheDatabaseIsClosedIsRefused() throws Exception {
+        try (Database database =
+                Database.builder(url()).name("ledger").pool(ONE).open()) {
+            FutureTask<Long> waiting = waitingWhile(database, Database::close);
+            IllegalStateException refused = assertThrows(IllegalStateException.class, () -> Concurrent.result(waiting));
+            assertTrue(String.valueOf(refused.getMessage()).contains("ledger"), refused.getMessage());
+        }
+    }
+
+    /** Does something with a database whose only connection is in use, while a call waits for it. */
+    private static FutureTask<Long> waitingWhile(Database database, Consumer<Database> then) {
+        Transaction holder =
+                database.begin(TransactionOptions.defaults().forReading().offThread());
+        holder.model(Counter.class).count();
+        FutureTask<Long> task =
+                new FutureTask<>(() -> database.model(Counter.class).count());
+        Thread thread = Thread.ofPlatform().daemon().start(task);
+        Concurrent.until(
+                "the call waits",
+                () -> task.isDone()
+                        || Arrays.stream(thread.getStackTrace())
+                                .anyMatch(frame -> frame.getMethodName().equals("borrow")));
+        then.accept(database);
+        assertThrows(RuntimeException.class, holder::close);
+        return task;
+    }
+
+    /**
+     * A connection is replaced after its greatest life, however short that is.
+     *
+     * @throws SQLException from the database
+     */
+    @Test
+    public void aConnectionIsReplacedAfterItsLife() throws SQLException {
+        Pool shortLived = Pool.defaults().maximum(1).maxLifetime(Duration.ofMillis(100));
+        try (Database database = Database.builder(url()).pool(shortLived).open()) {
+            database.connect();
+            Set<Connection> met = Collections.newSetFromMap(new IdentityHashMap<>());
+            Concurrent.until("a second connection", () -> {
+                met.add(assertDoesNotThrow(() -> physical(database)));
+                return met.size() == 2;
+            });
+            assertEquals(0, database.model(Counter.class).count());
+        }
+    }
+
+    /** A listener that ends with an error of the machine does no harm: each call ends well, and its connection comes back. */
+    @Test
+    public void anErrorOfTheMachineInAListenerDoesNoHarm() {
+        DatabaseListener broken = new DatabaseListener() {
+            @Override
+            public void beforeStatement(String text) {
+                throw new NoClassDefFoundError("before");
+            }
+
+            @Override
+            public void afterStatement(StatementEvent event) {
+                throw new NoClassDefFoundError("after");
+            }
+
+            @Override
+            public void onTransaction(TransactionEvent event) {
+                throw new NoClassDefFoundError("transaction");
+            }
+        };
+        try (Database database =
+                Database.builder(url()).pool(ONE).listener(broken).open()) {
+            for (int i = 0; i < 3; i++) {
+                String name = "c" + i;
+                database.transaction(() ->
+                        database.transaction(() -> database.model(Counter.class).insert(new Counter(name, 1))));
+            }
+            assertEquals(3, database.model(Counter.class).count());
+        }
+    }
+
     /** Outside of a transaction each statement is committed at once. */
     @Test
     public void statementsAreCommittedAtOnce() {
@@ -234,7 +337,9 @@ public abstract class ConnectionSuite extends ContractSuite {
                 .open()) {
             assertFalse(database.toString().contains("hunter2"), database.toString());
             if (server) {
-                assertHidden(assertThrows(ConnectionLostException.class, database::connect));
+                ConnectionLostException refused = assertThrows(ConnectionLostException.class, database::connect);
+                assertHidden(refused);
+                assertTrue(String.valueOf(refused.getMessage()).contains("duo_nobody"), refused.getMessage());
             } else {
                 assertEquals(0, database.model(Counter.class).count());
             }

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import duo.api.Model;
 import duo.api.Transaction;
 import duo.api.TransactionOptions;
+import duo.api.error.DatabaseException;
 import duo.api.error.TransactionException;
 import duo.api.error.UniqueViolationException;
 import duo.testkit.model.Person;
@@ -87,6 +88,25 @@ public abstract class SavepointSuite extends ContractSuite {
         db().transaction(() -> {
             create("b");
             assertThrows(UniqueViolationException.class, () -> db().transaction(() -> create("a")));
+            create("c");
+        });
+        assertEquals(List.of("a", "b", "c"), names());
+    }
+
+    /**
+     * A nested block that hides an error of the database ends well or fails, as the database has it; the outer one is usable
+     * either way.
+     */
+    @Test
+    public void aNestedBlockThatHidesAnErrorLeavesTheOuterOneUsable() {
+        create("a");
+        db().transaction(() -> {
+            create("b");
+            try {
+                db().transaction(() -> assertThrows(UniqueViolationException.class, () -> create("a")));
+            } catch (DatabaseException cannotBeReleased) {
+                assertTrue(cannotBeReleased.sql().orElse("").startsWith("RELEASE"), cannotBeReleased.sql()::toString);
+            }
             create("c");
         });
         assertEquals(List.of("a", "b", "c"), names());

@@ -171,6 +171,20 @@ public abstract class TransactionActionSuite extends ContractSuite {
         assertEquals(List.of("commit b", "rollback c"), ran);
     }
 
+    /** Not even an error of the machine, such as a missing class, in an action reaches the caller or stops the ones after it. */
+    @Test
+    public void anErrorOfTheMachineInAnActionStopsNothing() {
+        db().inTransaction(tx -> {
+            tx.onCommit(() -> {
+                throw new NoClassDefFoundError("action");
+            });
+            note(tx, "b");
+            wallets().create(new Wallet("ada", 1));
+        });
+        assertEquals(List.of("commit b"), ran);
+        assertEquals(1, wallets().count());
+    }
+
     /** Actions after the commit run outside the transaction and may write. */
     @Test
     public void actionsAfterTheCommitMayWrite() {

@@ -18,6 +18,7 @@ import duo.api.error.TransactionException;
 import duo.testkit.model.Person;
 import java.sql.Connection;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -160,6 +161,26 @@ public abstract class TransactionOptionSuite extends ContractSuite {
         assertEquals(1, people().count());
     }
 
+    /** A timeout may be as long as there are numbers for it. */
+    @Test
+    public void aTimeoutMayBeForEver() {
+        Duration forEver = ChronoUnit.FOREVER.getDuration();
+        db().transaction(
+                        DEFAULTS.timeout(forEver),
+                        () -> db().transaction(DEFAULTS.timeout(forEver), () -> people().create(person("ada"))));
+        assertEquals(1, people().timeout(forEver).count());
+        Pool patient =
+                Pool.defaults().connectionTimeout(forEver).idleTimeout(forEver).maxLifetime(forEver);
+        try (Database other = Database.builder(url())
+                .pool(patient)
+                .queryTimeout(forEver)
+                .slowQuery(forEver)
+                .open()) {
+            other.transaction(() -> other.model(Person.class).create(person("bob")));
+        }
+        assertEquals(2, people().count());
+    }
+
     /** A timeout is positive. */
     @Test
     public void aTimeoutIsPositive() {
@@ -191,6 +212,24 @@ public abstract class TransactionOptionSuite extends ContractSuite {
         });
         assertEquals(List.of(BEGIN, BEGIN, COMMIT, COMMIT), sql.transactions());
         assertEquals(2, people().count());
+    }
+
+    /** Where the thread holds all connections already, an independent transaction is refused instead of waiting for itself. */
+    @Test
+    public void anIndependentTransactionWithoutAConnectionLeftIsRefused() {
+        try (Database small =
+                Database.builder(url()).pool(Pool.defaults().maximum(1)).open()) {
+            TransactionOptions reading = DEFAULTS.forReading();
+            small.transaction(reading, () -> {
+                small.transaction(() -> {
+                    TransactionException refused = assertThrows(
+                            TransactionException.class, () -> small.transaction(reading.requiresNew(), () -> {}));
+                    assertTrue(String.valueOf(refused.getMessage()).contains("maximum"), refused.getMessage());
+                    assertEquals(0, small.model(Person.class).count());
+                });
+            });
+            assertEquals(0, small.model(Person.class).count());
+        }
     }
 
     /** An independent transaction commits although the one around it, which only reads, rolls back. */

@@ -91,6 +91,21 @@ class PoolTest {
         }
     }
 
+    @Test
+    void timesThatThePoolWouldIgnoreAreRefused() {
+        Pool pool = Pool.defaults();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pool.idleTimeout(Duration.ofMillis(9_999)))
+                .withMessageContaining("idleTimeout is at least 10 s, but is 9999 ms");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pool.keepalive(Duration.ofSeconds(29)))
+                .withMessageContaining("keepalive is at least 30 s");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pool.leakDetection(Duration.ofSeconds(1)))
+                .withMessageContaining("leakDetection is at least 2 s");
+        assertThat(pool.keepalive(Duration.ZERO).leakDetection(Duration.ZERO)).isEqualTo(pool);
+    }
+
     @ParameterizedTest
     @CsvSource({"-1, 10", "0, 0", "1, 0", "11, 10"})
     void sizesAreChecked(int minimum, int maximum) {

@@ -9,6 +9,7 @@ import duo.api.spi.Dialect;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Says why no connection was to be had. */
 final class AcquisitionErrors {
@@ -26,6 +27,15 @@ final class AcquisitionErrors {
                 cause instanceof SQLTransientConnectionException ? new SQLException(cause) : cause, settings, dialect);
     }
 
+    /** What the driver says, which names the database, the certificate or the setting that is wrong. */
+    private static String reason(SQLException failed) {
+        Throwable first = failed;
+        while (first.getCause() instanceof SQLException cause) {
+            first = cause;
+        }
+        return "The driver says: " + first.getMessage();
+    }
+
     static DuoException translate(SQLException failed, Pool settings, Optional<Dialect> dialect) {
         if (failed.getCause() instanceof DuoException known) {
             return known;
@@ -37,7 +47,7 @@ final class AcquisitionErrors {
         if (timedOut && failed.getCause() == null && failed.getNextException() == null) {
             return new PoolTimeoutException(
                     "No connection became free within "
-                            + settings.connectionTimeout().toMillis()
+                            + TimeUnit.MILLISECONDS.convert(settings.connectionTimeout())
                             + " ms; all " + settings.maximum()
                             + " are in use: close what holds them, or give the pool a greater maximum",
                     null,
@@ -46,7 +56,7 @@ final class AcquisitionErrors {
         return new ConnectionLostException(
                 "No connection to the database"
                         + dialect.map(d -> " (" + d.name() + ")").orElse("")
-                        + ": check that it runs, and host, port, user and password of the URL",
+                        + ": check that it runs, and host, port, user and password of the URL. " + reason(failed),
                 null,
                 failed);
     }

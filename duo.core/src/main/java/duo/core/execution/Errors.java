@@ -19,6 +19,8 @@ import java.util.List;
 
 /** Turns an error of the driver into one of Duo. */
 public final class Errors {
+    private static final int TELLING = 24;
+
     private Errors() {}
 
     /**
@@ -75,16 +77,39 @@ public final class Errors {
         }
         String message = String.valueOf(failed.getMessage());
         for (String secret : secrets) {
-            message = secret.isEmpty() ? message : message.replace(secret, "***");
+            message = secret.isEmpty() ? message : withoutBeginning(message.replace(secret, "***"), secret);
         }
         SQLException safe = new SQLException(message, failed.getSQLState(), failed.getErrorCode());
         safe.setStackTrace(failed.getStackTrace());
         return safe;
     }
 
+    /** Databases cut long values off: what begins as a secret and goes on as it does is masked, too. */
+    private static String withoutBeginning(String message, String secret) {
+        String beginning = beginning(secret);
+        StringBuilder safe = new StringBuilder(message);
+        for (int at = safe.indexOf(beginning); at >= 0; at = safe.indexOf(beginning, at)) {
+            int end = at + beginning.length();
+            while (end < safe.length() && end - at < secret.length() && safe.charAt(end) == secret.charAt(end - at)) {
+                end++;
+            }
+            safe.replace(at, end, "***");
+        }
+        return safe.toString();
+    }
+
+    /** So much of a secret as tells it from other text. */
+    private static String beginning(String secret) {
+        return secret.length() > TELLING ? secret.substring(0, TELLING) : secret;
+    }
+
     private static boolean holds(Throwable failed, String secret) {
+        if (secret.isEmpty()) {
+            return false;
+        }
         for (Throwable at = failed; at != null; at = at.getCause()) {
-            if (at.toString().contains(secret)) {
+            String text = at.toString();
+            if (text.contains(secret) || text.contains(beginning(secret))) {
                 return true;
             }
             if (at instanceof SQLException chained

@@ -106,6 +106,12 @@ public final class UrlParser {
                     null);
         }
         @Nullable String login = authority.group(1);
+        if (login == null && isPasswordCutOff(rest, query < 0 ? rest.length() : query)) {
+            throw unreadable(
+                    "an @ stands behind the first / or ?, as if the password held one of these; write it percent-encoded, %2F"
+                            + " for / and %3F for ?, and an @ that is meant there as %40",
+                    null);
+        }
         int colon = login == null ? -1 : login.indexOf(':');
         String host = authority.group(2);
         return new DatabaseUrl(
@@ -116,6 +122,16 @@ public final class UrlParser {
                 port(authority.group(3)),
                 slash < 0 ? "" : decode(location.substring(slash + 1)),
                 parameters(query < 0 ? "" : rest.substring(query + 1)));
+    }
+
+    /** What was meant as a part of the password would be shown as a path or as the name of a parameter. */
+    private static boolean isPasswordCutOff(String rest, int query) {
+        if (rest.substring(0, query).indexOf('@') >= 0) {
+            return true;
+        }
+        int at = rest.indexOf('@', query);
+        int equals = rest.indexOf('=', query);
+        return at >= 0 && (equals < 0 || at < equals);
     }
 
     private static int port(@Nullable String text) {

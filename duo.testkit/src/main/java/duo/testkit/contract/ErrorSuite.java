@@ -35,6 +35,7 @@ import duo.testkit.model.schema.Member;
 import duo.testkit.model.schema.Shelf;
 import duo.testkit.model.schema.Wider;
 import duo.testkit.model.types.Confidential;
+import duo.testkit.model.types.Sealed;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -63,7 +64,7 @@ public abstract class ErrorSuite extends ContractSuite {
 
     @Override
     protected List<Class<?>> models() {
-        return List.of(Member.class, Shelf.class, Shelf.Plain.class, Counter.class, Confidential.class);
+        return List.of(Member.class, Shelf.class, Shelf.Plain.class, Counter.class, Confidential.class, Sealed.class);
     }
 
     /** A taken unique value. */
@@ -186,6 +187,18 @@ public abstract class ErrorSuite extends ContractSuite {
             for (Throwable at = failed; at != null; at = at.getCause()) {
                 assertFalse(at.toString().contains("s3cret") || at.toString().contains("47110815"), at.toString());
             }
+        }
+    }
+
+    /** A secret that the database cuts off in its message is not shown either. */
+    @Test
+    public void messagesShowNoBeginningOfASecret() {
+        Model<Sealed> model = db().model(Sealed.class);
+        String seal = "long-s3cret-".repeat(40);
+        model.create(new Sealed(seal));
+        IntegrityException failed = assertThrows(IntegrityException.class, () -> model.create(new Sealed(seal)));
+        for (Throwable at = failed; at != null; at = at.getCause()) {
+            assertFalse(at.toString().contains("s3cret"), at.toString());
         }
     }
 

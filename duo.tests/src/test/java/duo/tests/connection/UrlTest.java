@@ -80,6 +80,8 @@ class UrlTest {
                 "postgresql://u:s3cret@h:99999999999999/db",
                 "postgresql://u:s3cret%zz@h/db",
                 "postgresql://u:s3cret@[::1/db",
+                "postgresql://u:12/s3cret@h/db",
+                "postgresql://u:12?s3cret@h/db",
                 "sqlite://host/app.db",
             })
     void anUnreadableUrlHasACauseAndNoPassword(String url) {

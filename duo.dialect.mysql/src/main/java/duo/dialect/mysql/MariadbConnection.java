@@ -4,7 +4,11 @@ import duo.api.error.ConfigurationException;
 import duo.api.spi.DatabaseUrl;
 import duo.api.spi.DriverTarget;
 import duo.api.spi.JdbcUrls;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes of a {@code mariadb://} URL what MariaDB Connector/J needs. */
 final class MariadbConnection {
@@ -21,6 +25,13 @@ final class MariadbConnection {
             // A server that vanished is noticed, also by connections that rest in the pool.
             "tcpKeepAlive", "true");
 
+    /** Settings that say how the server is known; where one is given, the driver keeps its own default for the rest. */
+    private static final Set<String> TLS = Set.of("sslmode", "usessl", "serversslcert", "truststore", "keystore");
+
+    /** Names and addresses of this machine itself, without asking a name server. */
+    private static final Pattern LOOPBACK =
+            Pattern.compile("localhost|127(\\.\\d{1,3}){3}|::1|0:0:0:0:0:0:0:1", Pattern.CASE_INSENSITIVE);
+
     private MariadbConnection() {}
 
     static DriverTarget target(DatabaseUrl url, Map<String, String> properties) {
@@ -28,7 +39,25 @@ final class MariadbConnection {
                 "org.mariadb.jdbc.Driver",
                 "org.mariadb.jdbc:mariadb-java-client (dev.duoorm:duo-dialect-mysql brings it)",
                 "jdbc:mariadb://" + JdbcUrls.address(url) + "/" + database(url.path()),
-                JdbcUrls.properties(TUNED, url, properties));
+                JdbcUrls.properties(tuned(url, properties), url, properties));
+    }
+
+    /**
+     * This driver insists on TLS with a certificate that it can check, which the servers of developers' machines do not have. What
+     * does not leave the machine needs neither; over a network the driver's default stands.
+     */
+    private static Map<String, String> tuned(DatabaseUrl url, Map<String, String> properties) {
+        boolean local = LOOPBACK.matcher(url.hostName().orElse("localhost")).matches();
+        if (!local || namesTls(url.parameters()) || namesTls(properties)) {
+            return TUNED;
+        }
+        Map<String, String> all = new LinkedHashMap<>(TUNED);
+        all.put("sslMode", "disable");
+        return all;
+    }
+
+    private static boolean namesTls(Map<String, String> settings) {
+        return settings.keySet().stream().anyMatch(name -> TLS.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     /** This driver takes the name as it stands, so that there is no way to write a question mark. */

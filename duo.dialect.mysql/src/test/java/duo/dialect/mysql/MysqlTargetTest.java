@@ -85,6 +85,31 @@ class MysqlTargetTest {
                 .containsEntry("tcpKeepAlive", "maybe");
     }
 
+    /** The MariaDB driver insists on TLS, which servers of developers' machines do not have. */
+    @ParameterizedTest
+    @CsvSource({
+        ", true",
+        "localhost, true",
+        "LocalHost, true",
+        "127.0.0.1, true",
+        "127.1.2.3, true",
+        "::1, true",
+        "db.example.org, false",
+        "localhost.example.org, false",
+        "127.0.0.1.example.org, false",
+        "10.0.0.1, false"
+    })
+    void onlyWhatStaysOnTheMachineNeedsNoTls(String host, boolean local) {
+        DatabaseUrl url = new DatabaseUrl("mariadb", null, null, host, 0, "shop", Map.of());
+        Map<String, String> properties = dialect.target(url, Map.of()).properties();
+        assertThat(properties.getOrDefault("sslMode", "that of the driver"))
+                .isEqualTo(local ? "disable" : "that of the driver");
+        assertThat(dialect.target(url, Map.of("sslMode", "verify-ca")).properties())
+                .containsEntry("sslMode", "verify-ca");
+        assertThat(dialect.target(url, Map.of("serverSslCert", "ca.pem")).properties())
+                .doesNotContainKey("sslMode");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"mysql", "mariadb"})
     void thePasswordIsAPropertyAndNeverShown(String scheme) {

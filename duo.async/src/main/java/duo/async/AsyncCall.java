@@ -1,9 +1,13 @@
 package duo.async;
 
+import duo.api.error.PoolTimeoutException;
 import duo.api.spi.Cancellation;
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -54,6 +58,24 @@ final class AsyncCall<T extends @Nullable Object> implements Gate.Entry {
 
     WorkFuture<T> future() {
         return future;
+    }
+
+    /**
+     * Limits the wait at the gate, for a call inside a transaction: what it waits for may be waiting for it, since transactions
+     * around it keep their connections until it has ended.
+     */
+    void giveUpAfter(Duration patience) {
+        long millis = TimeUnit.MILLISECONDS.convert(patience);
+        CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS).execute(() -> {
+            if (gate.withdraw(this)) {
+                drop(new PoolTimeoutException(
+                        "No connection became free within " + millis
+                                + " ms for what was begun inside a transaction: give the"
+                                + " pool a greater maximum, or begin it after the transaction has ended",
+                        null,
+                        null));
+            }
+        });
     }
 
     /** Leaves the gate: what was opened is closed. */

@@ -3,7 +3,6 @@ package duo.async;
 import duo.api.ConnectionCall;
 import duo.api.ConnectionWork;
 import duo.api.Database;
-import duo.api.Propagation;
 import duo.api.TransactionOptions;
 import duo.api.error.ConfigurationException;
 import duo.api.error.TransactionException;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * The asynchronous view of a database: the calls of {@link Database} with futures. Needs no closing; it ends with the database.
  * Thread-safe.
  *
- * <p>No more calls run at once than the pool has connections ({@link duo.api.Pool#maximum()}); the others wait in their order,
- * without a thread and without a time limit. All views of one database object share this limit; a transaction and a session
+ * <p>No more calls run at once than the pool has connections ({@link duo.api.Pool#maximum()}, for a data source of somebody else,
+ * too: set it to what that gives); the others wait in their order, without a thread and without a time limit. All views of one database object share this limit; a transaction and a session
  * count as one call for as long as they are open.
  *
  * <p>A future fails with the error that the blocking call throws. Completing it from outside, by {@code cancel}, {@code orTimeout}
@@ -193,7 +192,8 @@ public final class AsyncDatabase implements AsyncModels {
      * <p>Only calls through the handle take part. Standalone calls of the same database made by the function, or by what
      * depends on the handle's futures, fail with {@link TransactionException}; so do transactions inside, unless they are asked
      * for as independent ones with {@link TransactionOptions#requiresNew()}. Blocks inside are begun by
-     * {@link AsyncTransaction#transaction}.
+     * {@link AsyncTransaction#transaction}. An independent one inside waits no longer than {@link duo.api.Pool#connectionTimeout()}
+     * and fails with {@link duo.api.error.PoolTimeoutException} then, because what it waits for may be waiting for it.
      *
      * @param options how the transaction is begun; it is always kept off the thread
      * @param work gets the handle and returns the future of the whole work; called on a thread of the executor
@@ -204,10 +204,9 @@ public final class AsyncDatabase implements AsyncModels {
             TransactionOptions options, Function<? super AsyncTransaction, ? extends CompletionStage<T>> work) {
         Objects.requireNonNull(work, "work");
         CallContext context = CallContext.capture();
-        if (options.propagation() != Propagation.REQUIRES_NEW && context.isInside(database)) {
-            return CompletableFuture.failedFuture(new TransactionException("A transaction of database '" + name()
-                    + "' was begun inside an asynchronous one of it; begin a block inside that one by its handle, with"
-                    + " tx.transaction(..), or an independent one with TransactionOptions.defaults().requiresNew()"));
+        String refused = Admission.refusal(database, context, options);
+        if (refused != null) {
+            return CompletableFuture.failedFuture(new TransactionException(refused));
         }
         return TransactionRun.start(database, executor, permits, context, options, work);
     }
@@ -243,18 +242,22 @@ public final class AsyncDatabase implements AsyncModels {
      * @return the session, to be closed
      */
     public CompletableFuture<AsyncSession> openSession() {
+        CallContext context = CallContext.capture();
         AsyncCall<AsyncSession> opening = AsyncCall.opening(
                 leave -> new AsyncSession(database.openSession(), executor, leave),
                 AsyncSession::discard,
                 permits,
                 executor,
-                CallContext.capture());
+                context);
         permits.enter(opening);
+        if (context.isInside(database)) {
+            opening.giveUpAfter(database.options().pool().connectionTimeout());
+        }
         return opening.future();
     }
 
     /**
-     * Lends a JDBC connection in auto-commit, on a thread of the executor. Cancelling does not end its own statements.
+     * Lends a JDBC connection in auto-commit, on a thread of the executor. Cancelling and timeouts end its statements, too.
      *
      * @param call the work; it must not close the connection
      * @param <T> the result
@@ -265,7 +268,7 @@ public final class AsyncDatabase implements AsyncModels {
     }
 
     /**
-     * Lends a JDBC connection in auto-commit, on a thread of the executor. Cancelling does not end its own statements.
+     * Lends a JDBC connection in auto-commit, on a thread of the executor. Cancelling and timeouts end its statements, too.
      *
      * @param work the work; it must not close the connection
      * @return completes when it is done; fails with the error of the work

@@ -62,8 +62,8 @@ public final class AsyncSession implements AsyncModels {
     }
 
     /**
-     * Lends the JDBC connection of the session, inside its transaction, on a thread of the executor. Cancelling does not end
-     * statements that the work sends by itself.
+     * Lends the JDBC connection of the session, inside its transaction, on a thread of the executor. Cancelling and
+     * timeouts end the statements of the work, too.
      *
      * @param call the work; it must neither close the connection nor end the transaction
      * @param <T> the result

@@ -29,6 +29,11 @@ final class CallContext {
         return Inside.of(inside, lane -> lane.database().equals(database));
     }
 
+    /** How many open transactions of a database it is inside of. */
+    int transactionsOpen(Database database) {
+        return Inside.count(inside, lane -> lane.isTransactionOf(database));
+    }
+
     /** Whether it belongs to an open block inside that of a lane, which has to wait until the block has ended. */
     boolean isInsideBlockOf(Lane outer) {
         return Inside.of(inside, lane -> lane.isInside(outer));

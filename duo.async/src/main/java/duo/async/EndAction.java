@@ -41,7 +41,8 @@ record EndAction(CallContext context, Supplier<? extends CompletionStage<?>> act
         context.run(() -> {
             try {
                 begin().whenComplete((result, failed) -> end(failed, done));
-            } catch (RuntimeException failed) {
+            } catch (Throwable failed) {
+                // Also an error of the machine: the future of the transaction waits for this one.
                 end(failed, done);
             }
         });

@@ -21,6 +21,15 @@ record Inside(Lane lane, @Nullable Inside outer) {
         return false;
     }
 
+    /** For how many open things that fulfil a condition a mark and those around it stand. */
+    static int count(@Nullable Inside mark, Predicate<Lane> condition) {
+        int count = 0;
+        for (Inside at = mark; at != null; at = at.outer) {
+            count += at.lane.isOpen() && condition.test(at.lane) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** A mark without what has ended inside of it, so that marks do not pile up. */
     static @Nullable Inside open(@Nullable Inside mark) {
         Inside at = mark;

@@ -27,6 +27,11 @@ final class Lane {
         return database;
     }
 
+    /** Whether it is that of a whole transaction, which holds a connection of its own. */
+    boolean isTransactionOf(Database other) {
+        return outer == null && database.equals(other);
+    }
+
     Gate gate() {
         return gate;
     }

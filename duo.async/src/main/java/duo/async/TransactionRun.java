@@ -59,7 +59,11 @@ final class TransactionRun<T extends @Nullable Object> {
                 leave -> database.begin(options.offThread()), Transaction::close, permits, executor, context);
         TransactionRun<T> run =
                 new TransactionRun<>(executor, context, Lane.ofTransaction(database), null, begin, function);
-        return run.enter(permits);
+        CompletableFuture<T> future = run.enter(permits);
+        if (context.isInside(database)) {
+            begin.giveUpAfter(database.options().pool().connectionTimeout());
+        }
+        return future;
     }
 
     /** Runs a block inside a transaction, which is one call of the lane of that. */

@@ -287,4 +287,18 @@ public abstract class AsyncBlockSuite extends ContractSuite {
         assertEquals(List.of("rollback a", "rollback b"), ran);
         assertEquals(List.of(), owners());
     }
+
+    /** An action that ends with an error of the machine reaches nobody, and the future of the transaction completes. */
+    @Test
+    public void anErrorOfTheMachineInAnActionStopsNothing() {
+        Settled.value(async().inTransaction(tx -> {
+            tx.onCommit((Runnable) () -> {
+                throw new NoClassDefFoundError("action");
+            });
+            note(tx, "b");
+            return create(tx, "ada");
+        }));
+        assertEquals(List.of("commit b"), ran);
+        assertEquals(List.of("ada"), owners());
+    }
 }

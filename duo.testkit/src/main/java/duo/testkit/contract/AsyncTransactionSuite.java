@@ -5,13 +5,16 @@ import static duo.api.event.TransactionEvent.Kind.COMMIT;
 import static duo.api.event.TransactionEvent.Kind.ROLLBACK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import duo.api.Database;
 import duo.api.DatabaseBuilder;
 import duo.api.Pool;
 import duo.api.TransactionOptions;
 import duo.api.error.NotFoundException;
+import duo.api.error.PoolTimeoutException;
 import duo.api.error.QueryTimeoutException;
 import duo.api.error.TransactionException;
 import duo.api.error.UniqueViolationException;
@@ -29,6 +32,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -285,6 +289,52 @@ public abstract class AsyncTransactionSuite extends ContractSuite {
                                         .thenCompose(done -> CompletableFuture.failedStage(error)))));
         assertEquals(List.of(BEGIN, BEGIN, COMMIT, ROLLBACK), sql.transactions());
         assertEquals(List.of("ada"), owners());
+    }
+
+    /** Where the transaction holds the only connection, an independent one inside is refused instead of waiting for ever. */
+    @Test
+    public void anIndependentTransactionWithoutAConnectionLeftIsRefused() {
+        try (Database small =
+                Database.builder(url()).pool(Pool.defaults().maximum(1)).open()) {
+            AsyncDatabase view = AsyncDatabase.of(small);
+            TransactionException refused = Settled.error(
+                    TransactionException.class,
+                    view.inTransaction(
+                            READING,
+                            tx -> view.inTransaction(
+                                    READING.requiresNew(),
+                                    own -> own.model(Wallet.class).count())));
+            assertTrue(String.valueOf(refused.getMessage()).contains("maximum"), refused.getMessage());
+            assertEquals(0, Settled.value(view.model(Wallet.class).count()));
+        }
+    }
+
+    /** Transactions that wait for each other, each holding one connection and wanting another, fail in time as blocking ones do. */
+    @Test
+    public void independentTransactionsThatWaitForEachOtherFailInTime() {
+        Pool two = Pool.defaults().maximum(2).connectionTimeout(Duration.ofMillis(300));
+        try (Database small = Database.builder(url()).pool(two).open()) {
+            AsyncDatabase view = AsyncDatabase.of(small);
+            AtomicInteger arrived = new AtomicInteger();
+            CompletableFuture<String> bothHoldOne = new CompletableFuture<>();
+            List<CompletableFuture<Void>> both = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                both.add(view.inTransaction(READING, tx -> {
+                    if (arrived.incrementAndGet() == 2) {
+                        bothHoldOne.complete("so");
+                    }
+                    return bothHoldOne.thenCompose(so -> view.inTransaction(
+                            READING.requiresNew(),
+                            own -> own.model(Wallet.class).count()));
+                }));
+            }
+            List<Throwable> errors = new ArrayList<>();
+            both.forEach(each -> each.handle((none, error) -> error == null || errors.add(Futures.unwrap(error)))
+                    .join());
+            assertFalse(errors.isEmpty(), "one of them at least had to give way");
+            errors.forEach(error -> assertInstanceOf(PoolTimeoutException.class, error));
+            assertEquals(0, Settled.value(view.model(Wallet.class).count()));
+        }
     }
 
     /** Neither do asynchronous calls join the transaction of the thread, nor blocking ones an asynchronous transaction. */

@@ -1,6 +1,8 @@
 package duo.api;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of a primary key in the order of its columns; made by the {@code key} method of a metamodel.
@@ -26,6 +28,22 @@ public record Key(List<Object> values) {
      */
     public static Key of(Object... values) {
         return new Key(List.of(values));
+    }
+
+    /** Bytes in a key are compared by their content. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Key key
+                && (values.equals(key.values) || Arrays.deepEquals(values.toArray(), key.values.toArray()));
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 1;
+        for (Object value : values) {
+            hash = 31 * hash + (value instanceof byte[] bytes ? Arrays.hashCode(bytes) : value.hashCode());
+        }
+        return hash;
     }
 
     @Override

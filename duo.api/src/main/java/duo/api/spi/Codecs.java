@@ -71,7 +71,7 @@ public final class Codecs {
             of(Types.NUMERIC, ResultSet::getBigDecimal, PreparedStatement::setBigDecimal);
 
     /** Whole numbers of any length as decimals. */
-    public static final Codec<BigInteger> BIG_INTEGER = mapped(DECIMAL, BigDecimal::new, BigDecimal::toBigIntegerExact);
+    public static final Codec<BigInteger> BIG_INTEGER = Decimals.whole(DECIMAL);
 
     /** Bytes by the calls of JDBC. */
     public static final Codec<byte[]> BYTES = new LimitedCodec<>(

@@ -2,6 +2,7 @@ package duo.api.spi;
 
 import duo.api.error.ConfigurationException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /**
  * Decimals of a size: their column type, and the rule that Duo never rounds. A column with a scale gives every value back with
@@ -74,6 +75,16 @@ public final class Decimals {
      */
     public static Codec<BigDecimal> codec(Codec<BigDecimal> codec, int precision, int scale) {
         return new DecimalCodec(codec, precision, scale);
+    }
+
+    /**
+     * A codec for whole numbers that keeps to the size of its column once {@link Codec#sized} gives it one.
+     *
+     * @param codec binds and reads decimals
+     * @return the codec
+     */
+    public static Codec<BigInteger> whole(Codec<BigDecimal> codec) {
+        return new WholeNumberCodec(codec);
     }
 
     /**

@@ -28,6 +28,15 @@ public interface SchemaSyntax {
     }
 
     /**
+     * Whether an identity column has to be the first one of a key or index; then one is made for a column that has none.
+     *
+     * @return true if so
+     */
+    default boolean identityIsIndexed() {
+        return false;
+    }
+
+    /**
      * The statement that creates a sequence unless it exists.
      *
      * @param sequence the quoted name

@@ -13,6 +13,7 @@ import duo.api.spi.Dialect;
 import duo.api.spi.JsonMapper;
 import duo.api.spi.TypeMapping;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,7 +98,11 @@ public final class TypeResolver {
     private ResolvedType enumByName(Class<?> raw) {
         TypeMapping<String> text = mapping(String.class);
         Map<String, Object> byName = constants(raw).stream()
-                .collect(Collectors.toMap(constant -> ((Enum<?>) constant).name(), constant -> constant));
+                .collect(Collectors.toMap(
+                        constant -> ((Enum<?>) constant).name(),
+                        constant -> constant,
+                        (one, other) -> one,
+                        LinkedHashMap::new));
         Codec<Object> codec = new MappedCodec<>(text.codec(), constant -> ((Enum<?>) constant).name(), name -> {
             Object constant = byName.get(name);
             if (constant == null) {

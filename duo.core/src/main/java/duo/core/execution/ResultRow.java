@@ -1,6 +1,7 @@
 package duo.core.execution;
 
 import duo.api.error.DatabaseException;
+import duo.api.error.DuoException;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.RowReader;
 import duo.core.codec.ResolvedType;
@@ -118,7 +119,9 @@ public final class ResultRow implements RowReader {
         Object value;
         try {
             value = types[column].codec().readNotNull(result, column + 1);
-        } catch (SQLException | IllegalArgumentException failed) {
+        } catch (DuoException told) {
+            throw told;
+        } catch (SQLException | RuntimeException failed) {
             throw unreadable(column, failed);
         }
         if (value == null) {
@@ -135,7 +138,9 @@ public final class ResultRow implements RowReader {
     private @Nullable Object nullable(int column) {
         try {
             return types[column].codec().read(result, column + 1);
-        } catch (SQLException | IllegalArgumentException failed) {
+        } catch (DuoException told) {
+            throw told;
+        } catch (SQLException | RuntimeException failed) {
             throw unreadable(column, failed);
         }
     }

@@ -2,8 +2,10 @@ package duo.core.model;
 
 import duo.api.Entity;
 import duo.api.Key;
+import duo.api.meta.JavaType;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.Storage;
+import duo.api.meta.ValueType;
 import duo.api.relation.Ref;
 import duo.api.spi.JsonMapper;
 import java.math.BigDecimal;
@@ -15,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * their key.
  */
 final class Conversions {
+    /** As many as any database keeps. */
+    private static final int MOST_DIGITS = 131_072;
+
     private static final Map<Class<?>, Function<String, Object>> FROM_TEXT = Map.ofEntries(
             Map.entry(Boolean.class, Conversions::truth),
             Map.entry(Character.class, text -> text.length() == 1 ? text.charAt(0) : fail()),
@@ -45,7 +51,7 @@ final class Conversions {
             Short.class, BigDecimal::shortValueExact,
             Integer.class, BigDecimal::intValueExact,
             Long.class, BigDecimal::longValueExact,
-            BigInteger.class, BigDecimal::toBigIntegerExact,
+            BigInteger.class, Conversions::whole,
             BigDecimal.class, number -> number,
             Float.class, number -> finite(number.floatValue()),
             Double.class, number -> finite(number.doubleValue()),
@@ -77,7 +83,7 @@ final class Conversions {
     private static Object converted(MappedColumn column, Object given, JsonMapper json) {
         Object value = column.reference().isPresent() ? keyOf(given) : given;
         Class<?> wanted = column.type().raw();
-        if (wanted.isInstance(value) && hasElements(column, value)) {
+        if (holds(column.type(), value)) {
             return value;
         }
         if (column.type().storage() == Storage.JSON || column.type().storage() == Storage.ARRAY) {
@@ -104,17 +110,36 @@ final class Conversions {
         return fail();
     }
 
-    /** Whether what a list holds is of the type of the column's elements; other types have no elements to look at. */
-    private static boolean hasElements(MappedColumn column, Object value) {
-        if (column.type().storage() != Storage.ARRAY || !(value instanceof List<?> list)) {
-            return true;
+    /** Whether a value is of the type, in lists and JSON also what it holds. */
+    private static boolean holds(ValueType type, Object value) {
+        boolean inside = type.storage() == Storage.JSON || type.storage() == Storage.ARRAY;
+        return inside ? holds(type.java(), value) : type.raw().isInstance(value);
+    }
+
+    private static boolean holds(JavaType type, @Nullable Object value) {
+        if (value == null || !type.raw().isInstance(value)) {
+            return value == null;
         }
-        Class<?> element = column.type().java().arguments().get(0).raw();
-        return list.stream().allMatch(element::isInstance);
+        List<JavaType> arguments = type.arguments();
+        return switch (value) {
+            case Collection<?> items
+            when arguments.size() == 1 -> items.stream().allMatch(item -> holds(arguments.get(0), item));
+            case Map<?, ?> map
+            when arguments.size() == 2 ->
+                map.entrySet().stream()
+                        .allMatch(entry ->
+                                holds(arguments.get(0), entry.getKey()) && holds(arguments.get(1), entry.getValue()));
+            default -> true;
+        };
     }
 
     private static Number finite(Number number) {
         return Double.isFinite(number.doubleValue()) ? number : (Number) fail();
+    }
+
+    /** Written out, a number like 1E+1000000000 would fill the memory. */
+    private static Object whole(BigDecimal number) {
+        return ((long) number.precision() - number.scale()) > MOST_DIGITS ? fail() : number.toBigIntegerExact();
     }
 
     private static Object keyOf(Object given) {

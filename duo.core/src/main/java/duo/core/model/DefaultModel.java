@@ -163,7 +163,8 @@ public final class DefaultModel<M> extends ModelQuery<M> implements Model<M> {
         }
         List<Object> parts = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            parts.add(Objects.requireNonNull(Conversions.to(ids.get(i), given.get(i), context.json()), "key"));
+            Object part = Objects.requireNonNull(Conversions.to(ids.get(i), given.get(i), context.json()), "key");
+            parts.add(plan().keyPart(ids.get(i), part));
         }
         return new Key(parts);
     }

@@ -140,6 +140,17 @@ final class EntityPlan<M> {
         }
     }
 
+    /** A part of a key in the form that its column keeps; a value that no row can have stays as it is. */
+    Object keyPart(MappedColumn column, Object value) {
+        Codec<Object> codec = types[type.table().indexOf(column)].anyCodec();
+        try {
+            codec.check(value);
+        } catch (IllegalArgumentException absent) {
+            return value;
+        }
+        return codec.stored(value);
+    }
+
     /** Checks before any SQL that a column can hold a value. */
     void check(MappedColumn column, Object value) {
         try {

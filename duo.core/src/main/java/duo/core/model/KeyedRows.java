@@ -52,7 +52,7 @@ final class KeyedRows<M> {
                 Optional.empty(),
                 false);
         Command command = plan.command(context.services().statements().render(select), false);
-        RowShape<R> shape = new RowShape<>(columns, reader);
+        RowShape<R> shape = new RowShape<>(type.name(), columns, reader);
         return scope.<Optional<R>>run(
                 false,
                 place -> context.runner()

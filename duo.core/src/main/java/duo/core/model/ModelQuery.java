@@ -27,7 +27,8 @@ class ModelQuery<M> extends AbstractQuery<M, Query<M>, M> implements Query<M> {
 
     @Override
     final RowShape<M> shape() {
-        return new RowShape<>(spec.type().table().columns(), EntityReading.of(plan(), scope.identities()));
+        return new RowShape<>(
+                spec.type().name(), spec.type().table().columns(), EntityReading.of(plan(), scope.identities()));
     }
 
     @Override
@@ -37,7 +38,8 @@ class ModelQuery<M> extends AbstractQuery<M, Query<M>, M> implements Query<M> {
         List<MappedColumn> columns = schemaType.properties().stream()
                 .map(property -> table.column(property).orElseThrow())
                 .toList();
-        return new DefaultSelect<>(context, scope, spec, new RowShape<>(columns, schemaType::read));
+        return new DefaultSelect<>(
+                context, scope, spec, new RowShape<>(schema.getSimpleName(), columns, schemaType::read));
     }
 
     @Override

@@ -2,6 +2,7 @@ package duo.core.model;
 
 import duo.api.Entity;
 import duo.api.Key;
+import duo.api.error.DuoException;
 import duo.api.error.NotFoundException;
 import duo.api.error.StaleEntityException;
 import duo.api.meta.EntityState;
@@ -154,12 +155,22 @@ final class ModelWrites<M> {
         for (int i = 0; i < row.length; i++) {
             values[table.indexOf(columns.get(i))] = row[i];
         }
-        M refreshed = type.replace(model, values);
+        M refreshed = replaced(model, key, values);
         if (refreshed instanceof Entity) {
             plan.markLoaded(refreshed, columns);
             scope.identities().ifPresent(known -> known.put(type, key, refreshed));
         }
         return refreshed;
+    }
+
+    private M replaced(M model, Key key, @Nullable Object[] values) {
+        try {
+            return type.replace(model, values);
+        } catch (DuoException told) {
+            throw told;
+        } catch (RuntimeException refused) {
+            throw RowShape.refused(type.name(), " with key " + key, refused);
+        }
     }
 
     private KeyedRows<M> rows() {

@@ -8,9 +8,11 @@ import duo.api.meta.Metamodel;
 import duo.api.meta.SchemaType;
 import duo.api.spi.JsonMapper;
 import duo.api.spi.Node;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,14 +122,29 @@ final class Payloads<M> {
         validation.check(payload);
         SchemaType<SchemaOf<?>> schema =
                 (SchemaType<SchemaOf<?>>) schemaOf(type, (Class<? extends SchemaOf<?>>) payload.getClass());
-        Map<MappedColumn, @Nullable Object> given = new LinkedHashMap<>();
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        Set<String> present = new HashSet<>();
         for (int i = 0; i < schema.properties().size(); i++) {
+            String path = schema.properties().get(i);
             @Nullable Object value = schema.get(payload, i);
+            values.put(path, value);
             if (nulls || value != null) {
-                given.put(table.column(schema.properties().get(i)).orElseThrow(), value);
+                present.add(component(path));
             }
         }
+        Map<MappedColumn, @Nullable Object> given = new LinkedHashMap<>();
+        values.forEach((path, value) -> {
+            if (present.contains(component(path))) {
+                given.put(table.column(path).orElseThrow(), value);
+            }
+        });
         return given;
+    }
+
+    /** The component of the schema record that has a path: an embedded record is there or not as a whole. */
+    private static String component(String path) {
+        int end = path.indexOf('.');
+        return end < 0 ? path : path.substring(0, end);
     }
 
     private Map<MappedColumn, @Nullable Object> given(Map<String, ? extends @Nullable Object> payload) {

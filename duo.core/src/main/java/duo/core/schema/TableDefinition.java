@@ -138,6 +138,7 @@ final class TableDefinition {
         String type = columnType(column);
         StringBuilder sql = new StringBuilder(dialect.quote(column.name())).append(' ');
         if (isIdentity(column)) {
+            requireKey(column);
             sql.append(syntax.identity(type));
         } else {
             sql.append(type);
@@ -152,6 +153,14 @@ final class TableDefinition {
             sql.append(column.isNullable() ? "" : " NOT NULL");
         }
         return sql + (column.comment().isEmpty() ? "" : syntax.columnComment(column.comment()));
+    }
+
+    private void requireKey(MappedColumn column) {
+        if (syntax.identityIsPrimaryKey() && !column.isId()) {
+            throw new ConfigurationException(
+                    "Column " + table.name() + "." + column.name()
+                            + ": this database numbers keys alone; mark the property with @Id too, or give it a value yourself");
+        }
     }
 
     /** A sequence where there are none is an identity column. */
@@ -198,13 +207,22 @@ final class TableDefinition {
     private List<TableIndex> uniques() {
         List<TableIndex> all = new ArrayList<>();
         table.columns().stream()
-                .filter(MappedColumn::isUnique)
+                .filter(column -> column.isUnique() || needsIndex(column))
                 .filter(column -> table.indexes().stream()
                         .noneMatch(
                                 index -> index.constraint() && index.columns().equals(List.of(column))))
                 .forEach(column -> all.add(new TableIndex("", List.of(column), List.of(false), true, true)));
         table.indexes().stream().filter(TableIndex::constraint).forEach(all::add);
         return all;
+    }
+
+    /** Whether the database numbers the column only when an index begins with it, and none does so yet. */
+    private boolean needsIndex(MappedColumn column) {
+        return syntax.identityIsIndexed()
+                && isIdentity(column)
+                && !column.equals(table.ids().get(0))
+                && table.indexes().stream()
+                        .noneMatch(index -> index.columns().get(0).equals(column));
     }
 
     /** Indexes that were asked for, and one for each foreign key, which most databases do not make by themselves. */

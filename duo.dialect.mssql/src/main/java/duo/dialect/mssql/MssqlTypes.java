@@ -57,7 +57,7 @@ final class MssqlTypes {
             TypeMapping.of(
                     BigInteger.class,
                     size -> "DECIMAL(" + (size.precision() == 0 ? DECIMAL_DIGITS : size.precision()) + ", 0)",
-                    mapped(WHOLE, BigDecimal::new, BigDecimal::toBigIntegerExact)),
+                    Decimals.whole(WHOLE)),
             TypeMapping.of(UUID.class, "UNIQUEIDENTIFIER", Codecs.UUID_TEXT),
             TypeMapping.of(byte[].class, MssqlTypes::bytes, Codecs.BYTES),
             TypeMapping.of(LocalDate.class, "DATE", YEARS.dates(Codecs.LOCAL_DATE)),

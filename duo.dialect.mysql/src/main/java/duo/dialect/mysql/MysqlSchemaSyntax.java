@@ -36,6 +36,11 @@ final class MysqlSchemaSyntax implements SchemaSyntax {
     }
 
     @Override
+    public boolean identityIsIndexed() {
+        return true;
+    }
+
+    @Override
     public Optional<String> createSequence(String sequence) {
         return sequences ? Optional.of("CREATE SEQUENCE IF NOT EXISTS " + sequence) : Optional.empty();
     }

@@ -91,7 +91,7 @@ final class MysqlTypes {
             TypeMapping.of(
                     BigInteger.class,
                     size -> Decimals.columnType("DECIMAL", size, "DECIMAL(65, 0)", DECIMAL_DIGITS, DECIMAL_SCALE),
-                    mapped(WHOLE, BigDecimal::new, BigDecimal::toBigIntegerExact)),
+                    Decimals.whole(WHOLE)),
             TypeMapping.of(UUID.class, "BINARY(16)", Codecs.UUID_BYTES),
             TypeMapping.of(byte[].class, MysqlTypes::bytes, Codecs.BYTES),
             TypeMapping.of(LocalDate.class, "DATE", YEARS.dates(Codecs.LOCAL_DATE)),

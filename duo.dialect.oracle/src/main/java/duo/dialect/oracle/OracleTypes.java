@@ -85,7 +85,7 @@ final class OracleTypes {
             TypeMapping.of(
                     BigInteger.class,
                     size -> "NUMBER(" + (size.precision() == 0 ? DECIMAL_DIGITS : size.precision()) + ")",
-                    mapped(NUMBER, BigDecimal::new, BigDecimal::toBigIntegerExact)),
+                    Decimals.whole(NUMBER)),
             TypeMapping.of(UUID.class, "RAW(16)", Codecs.UUID_BYTES),
             TypeMapping.of(byte[].class, OracleTypes::bytes, BYTES),
             TypeMapping.of(LocalDate.class, "DATE", YEARS.dates(Codecs.LOCAL_DATE)),

@@ -1,7 +1,6 @@
 package duo.dialect.postgresql;
 
 import static duo.api.spi.Codecs.checked;
-import static duo.api.spi.Codecs.mapped;
 import static duo.api.spi.Codecs.stored;
 
 import duo.api.spi.Codec;
@@ -64,7 +63,7 @@ final class PostgresqlTypes {
             TypeMapping.of(
                     BigInteger.class,
                     size -> Decimals.columnType("NUMERIC", size, "NUMERIC", MOST_DIGITS, MOST_DIGITS),
-                    mapped(NUMERIC, BigDecimal::new, BigDecimal::toBigIntegerExact)),
+                    Decimals.whole(NUMERIC)),
             TypeMapping.of(UUID.class, "UUID", Codecs.UUID_OBJECT),
             TypeMapping.of(byte[].class, "BYTEA", Codecs.BYTES),
             TypeMapping.of(LocalDate.class, "DATE", DATES.dates(Codecs.LOCAL_DATE)),

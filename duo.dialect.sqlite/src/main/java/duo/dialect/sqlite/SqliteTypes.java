@@ -69,8 +69,7 @@ final class SqliteTypes {
             TypeMapping.of(Character.class, "VARCHAR(1)", Codecs.CHARACTER),
             TypeMapping.of(String.class, SqliteTypes::text, Codecs.STRING),
             TypeMapping.of(BigDecimal.class, size -> Decimals.columnType("NUMERIC", size, "NUMERIC"), DECIMAL),
-            TypeMapping.of(
-                    BigInteger.class, "NUMERIC", mapped(DECIMAL, BigDecimal::new, BigDecimal::toBigIntegerExact)),
+            TypeMapping.of(BigInteger.class, "NUMERIC", Decimals.whole(DECIMAL)),
             TypeMapping.of(UUID.class, "VARCHAR(36)", Codecs.UUID_TEXT),
             TypeMapping.of(byte[].class, "BLOB", Codecs.BYTES),
             TypeMapping.of(LocalDate.class, "TEXT", DATE),

@@ -2,12 +2,16 @@ package duo.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import duo.api.Model;
 import duo.api.meta.EntityType;
 import duo.testkit.model.Grade;
 import duo.testkit.model.Specimen;
+import duo.testkit.model.types.Decimals;
+import duo.testkit.model.types.Documents;
+import duo.testkit.model.types.Note;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -89,7 +93,7 @@ public abstract class ConversionSuite extends ContractSuite {
 
     @Override
     protected List<Class<?>> models() {
-        return List.of(Specimen.class);
+        return List.of(Specimen.class, Documents.class, Decimals.class);
     }
 
     private Model<Specimen> specimens() {
@@ -134,6 +138,38 @@ public abstract class ConversionSuite extends ContractSuite {
         }));
         sql.assertCount(0);
         assertEquals(stored, specimens().refresh(stored));
+    }
+
+    /** What is stored as JSON has values of the types that the property says, however the payload writes them. */
+    @Test
+    public void valuesInsideJsonAreConverted() {
+        Model<Documents> documents = db().model(Documents.class);
+        Documents stored = documents.create(Map.of(
+                "list", List.of(Map.of("title", "a", "items", List.of(1, 2))),
+                "note", Map.of("title", "b", "items", List.of("c")),
+                "groups", Map.of("d", List.of(3L))));
+        assertEquals(List.of(new Note<>("a", null, List.of(1L, 2L))), stored.list());
+        assertEquals(new Note<>("b", null, List.of("c")), stored.note());
+        assertEquals(Map.of("d", List.of(3)), stored.groups());
+        assertEquals(stored, documents.refresh(stored));
+        List<Note<Long>> typed = List.of(new Note<>("e", null, List.of(4L)));
+        assertSame(typed, documents.build(Map.of("list", typed)).list());
+    }
+
+    /** Whole numbers may be written with an exponent, but not one that would fill the memory. */
+    @Test
+    public void anEndlessNumberIsRefused() {
+        Model<Decimals> decimals = db().model(Decimals.class);
+        assertEquals(
+                BigInteger.valueOf(1_000),
+                decimals.build(Map.of("whole", "1e3")).whole());
+        sql.clear();
+        for (Object endless : List.of("1e1000000000", new BigDecimal("1e2000000000"))) {
+            Messages.assertTold(
+                    assertThrows(IllegalArgumentException.class, () -> decimals.build(Map.of("whole", endless))),
+                    "whole");
+        }
+        sql.assertCount(0);
     }
 
     /** The message about a secret property does not hold the value. */

@@ -51,6 +51,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** Models that are seldom written this way. */
+    @Nested
+    public class UnusualModels extends UnusualModelsSuite {
+        /** Creates the suite. */
+        public UnusualModels() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Dates and times in all zones. */
     @Nested
     public class TemporalTypes extends TemporalTypesSuite {

@@ -54,6 +54,7 @@ public abstract class KeysAndNamesSuite extends ContractSuite {
                 Keyed.ByDate.class,
                 Keyed.ByInstant.class,
                 Keyed.ByDecimal.class,
+                Keyed.ByBytes.class,
                 Keyed.ByColour.class,
                 Keyed.ByNumber.class,
                 Keyed.Composite.class,
@@ -104,6 +105,45 @@ public abstract class KeysAndNamesSuite extends ContractSuite {
         Keyed.ByDecimal stored = model.save(new Keyed.ByDecimal(new BigDecimal("1.5"), "a"));
         assertEquals(new BigDecimal("1.500"), stored.id());
         assertEquals(stored, model.get(new BigDecimal("1.50")).orElseThrow());
+    }
+
+    /** Many keys are found in the form in which they are given, as single ones are. */
+    @Test
+    public void keysAreFoundInTheFormThatTheColumnKeeps() {
+        Model<Keyed.ByDecimal> decimals = db().model(Keyed.ByDecimal.class);
+        Keyed.ByDecimal decimal = decimals.save(new Keyed.ByDecimal(new BigDecimal("1.5"), "a"));
+        BigDecimal given = new BigDecimal("1.50");
+        BigDecimal finer = new BigDecimal("1.5001");
+        assertEquals(Map.of(given, decimal), decimals.getAll(List.of(given, finer)));
+        assertTrue(decimals.get(finer).isEmpty());
+        assertTrue(decimals.get(BigDecimal.TEN.pow(30)).isEmpty());
+
+        Model<Keyed.ByInstant> instants = db().model(Keyed.ByInstant.class);
+        Instant moment = Instant.parse("2026-01-31T23:59:59.000001999Z");
+        Keyed.ByInstant instant = instants.save(new Keyed.ByInstant(moment, "a"));
+        assertEquals(Instant.parse("2026-01-31T23:59:59.000001Z"), instant.id());
+        assertEquals(instant, instants.get(moment).orElseThrow());
+        assertEquals(Map.of(moment, instant), instants.getAll(List.of(moment)));
+    }
+
+    /** Bytes are a key by their content. */
+    @Test
+    public void bytesAreAKeyByTheirContent() {
+        Model<Keyed.ByBytes> model = db().model(Keyed.ByBytes.class);
+        byte[] key = {0, -1, 39};
+        model.save(new Keyed.ByBytes(key.clone(), "a"));
+        assertEquals("b", model.save(new Keyed.ByBytes(key.clone(), "b")).name());
+        assertEquals("b", model.get(key).orElseThrow().name());
+        assertEquals(
+                "b",
+                Objects.requireNonNull(
+                                model.getAll(List.of(key, new byte[] {1})).get(key))
+                        .name());
+        assertEquals(Key.of(key), Key.of((Object) key.clone()));
+        assertEquals(Key.of(key).hashCode(), Key.of((Object) key.clone()).hashCode());
+        assertFalse(Key.of(key).equals(Key.of(1)));
+        assertEquals(1, model.count());
+        assertTrue(model.delete(new Keyed.ByBytes(key.clone(), "")));
     }
 
     /** A key of several columns, in any of the calls that take a key. */

@@ -19,6 +19,11 @@ import duo.testkit.model.Person_;
 import duo.testkit.model.Ticket;
 import duo.testkit.model.TicketForm;
 import duo.testkit.model.Ticket_;
+import duo.testkit.model.types.Address;
+import duo.testkit.model.types.Address.Place;
+import duo.testkit.model.types.Residents;
+import duo.testkit.model.types.ResidentsPatch;
+import duo.testkit.model.types.Residents_;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +43,7 @@ public abstract class PayloadSuite extends ContractSuite {
 
     @Override
     protected List<Class<?>> models() {
-        return List.of(Person.class, Ticket.class, Job.class, Booking.class);
+        return List.of(Person.class, Ticket.class, Job.class, Booking.class, Residents.class);
     }
 
     private Model<Person> people() {
@@ -131,6 +136,22 @@ public abstract class PayloadSuite extends ContractSuite {
         sql.assertCount(1);
         assertEquals(new Person(ada.id(), "ada@example.com", "Lovelace", 36, "Countess"), changed);
         assertEquals(changed, row(ada));
+    }
+
+    /** An embedded record that a schema record gives is taken as a whole, its nulls among it; one that it leaves out stays. */
+    @Test
+    public void anEmbeddedRecordIsReplacedAsAWhole() {
+        Model<Residents> residents = db().model(Residents.class);
+        Address home = new Address("Main St", 7, new Place("Ulm", "1"));
+        Residents stored = residents.create(new Residents(null, home, home, new Place("Bonn", "2")));
+        Address moved = new Address("Side St", null, new Place("Ulm", "3"));
+        Residents changed = residents.update(stored, new ResidentsPatch(moved, null));
+        assertEquals(moved, changed.home());
+        assertEquals(home, changed.work());
+        assertEquals(changed, residents.refresh(stored));
+        assertEquals(
+                1, residents.where(Residents_.home.street.eq("Side St")).updateBulk(new ResidentsPatch(null, moved)));
+        assertEquals(moved, residents.refresh(stored).work());
     }
 
     /** Null of a map is written, where the property may be null. */

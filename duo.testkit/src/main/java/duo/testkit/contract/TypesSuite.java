@@ -347,6 +347,13 @@ public abstract class TypesSuite extends ContractSuite {
                 .keepsOrRefuses(
                         List.of(BigInteger.TEN.pow(64).negate(), BigInteger.TEN.pow(100), BigInteger.TEN.pow(1000)));
         through(TextFields_.whole, new TextFields()).keeps(values);
+        List<BigInteger> five = List.of(BigInteger.valueOf(-99_999), BigInteger.ZERO, BigInteger.valueOf(99_999));
+        through(Decimals_.five)
+                .keeps(five)
+                .sorts(five)
+                .keepsNull()
+                .refuses(BigInteger.valueOf(100_000))
+                .refuses(BigInteger.TEN.pow(40));
     }
 
     /** Enums by name and by position, also constants with a body. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param wide a decimal of 38 digits, 10 of them after the point
  * @param free a decimal without a size
  * @param whole a whole number without a size
+ * @param five a whole number of five digits
  * @param colour an enum by name
  * @param position an enum by position
  * @since 0.1.0
@@ -29,5 +30,6 @@ public record Decimals(
         @Column(precision = 38, scale = 10) @Nullable BigDecimal wide,
         @Nullable BigDecimal free,
         @Nullable BigInteger whole,
+        @Column(precision = 5) @Nullable BigInteger five,
         @Nullable Colour colour,
         @Enumerated(EnumStorage.ORDINAL) @Nullable Colour position) {}

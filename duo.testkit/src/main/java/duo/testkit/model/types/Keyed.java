@@ -71,6 +71,17 @@ public final class Keyed {
             @Id @Column(precision = 20, scale = 3) BigDecimal id, String name) {}
 
     /**
+     * By bytes.
+     *
+     * @param id the key
+     * @param name a text
+     * @since 0.1.0
+     */
+    @SuppressWarnings("ArrayRecordComponent") // bytes are a type like any other here
+    @Table(name = "types_by_bytes")
+    public record ByBytes(@Id @Column(length = 16) byte[] id, String name) {}
+
+    /**
      * By an enum.
      *
      * @param id the key

@@ -1,6 +1,7 @@
 package duo.core.model;
 
 import duo.api.Created;
+import duo.api.error.DeadlockException;
 import duo.api.error.UniqueViolationException;
 import duo.api.expr.Condition;
 import duo.core.session.Scope;
@@ -15,6 +16,8 @@ import java.util.function.UnaryOperator;
  * lost race harms nothing around it; afterwards the row of the winner is read outside that block.
  */
 final class FindOrCreate<M> {
+    private static final int ATTEMPTS = 5;
+
     private final Scope scope;
     private final Function<Scope, DefaultModel<M>> models;
     private final Condition<? super M> condition;
@@ -46,12 +49,27 @@ final class FindOrCreate<M> {
             return new Created<>(before.get(), false);
         }
         try {
-            M created = scope.atomically(within -> models.apply(within).insert(create.get()));
-            return new Created<>(created, true);
+            return new Created<>(made(), true);
         } catch (UniqueViolationException raced) {
             // In a transaction of the caller the row may be younger than the snapshot that it reads.
             boolean current = scope.identities().isPresent();
             return new Created<>(existing.apply(current).orElseThrow(() -> raced), false);
+        }
+    }
+
+    /**
+     * Inserts the row. Where a row of the same key was deleted shortly before, some databases let several inserts in and then end
+     * all but one as a deadlock; outside a transaction of the caller nothing but the insert is lost then, and it is sent again.
+     */
+    private M made() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return scope.atomically(within -> models.apply(within).insert(create.get()));
+            } catch (DeadlockException lost) {
+                if (scope.identities().isPresent() || attempt == ATTEMPTS) {
+                    throw lost;
+                }
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package duo.api;
 
+import duo.api.expr.Expression;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  * @since 0.1.0
  */
-public interface Query<M> extends Filterable<M, Query<M>>, Fetch<M> {
+public interface Query<M>
+        extends Filterable<M, Query<M>>,
+                Fetch<M>,
+                Subquery<M>,
+                Selecting<M, Select<M, Row>>,
+                Aggregating<M, Row>,
+                Groupable<M, Grouped<M>> {
+
+    /**
+     * Gives one value for each row in place of models.
+     *
+     * @param expression the expression
+     * @param <V> the type of the value
+     * @return a new query
+     */
+    <V> Select<M, V> valuesList(Expression<? super M, V> expression);
 
     /**
      * Reads the rows as schema records, and selects only their columns.

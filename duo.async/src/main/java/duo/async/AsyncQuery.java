@@ -1,12 +1,20 @@
 package duo.async;
 
+import duo.api.Aggregating;
 import duo.api.Bulk;
 import duo.api.Filterable;
+import duo.api.Groupable;
 import duo.api.Query;
+import duo.api.Row;
 import duo.api.SchemaOf;
+import duo.api.Selecting;
+import duo.api.Subquery;
 import duo.api.Update;
 import duo.api.expr.Condition;
+import duo.api.expr.Expression;
+import duo.api.expr.Group;
 import duo.api.expr.Order;
+import duo.api.spi.Nested;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  * @since 0.1.0
  */
-public sealed class AsyncQuery<M> extends AsyncFetch<M> implements Filterable<M, AsyncQuery<M>> permits AsyncModel {
+public sealed class AsyncQuery<M> extends AsyncFetch<M>
+        implements Filterable<M, AsyncQuery<M>>,
+                Subquery<M>,
+                Selecting<M, AsyncSelect<M, Row>>,
+                Aggregating<M, CompletableFuture<Row>>,
+                Groupable<M, AsyncGrouped<M>>
+        permits AsyncModel {
     private final Query<M> query;
 
     AsyncQuery(Query<M> query, Dispatcher dispatcher) {
@@ -75,6 +89,37 @@ public sealed class AsyncQuery<M> extends AsyncFetch<M> implements Filterable<M,
     @Override
     public final AsyncQuery<M> timeout(Duration timeout) {
         return with(query.timeout(timeout));
+    }
+
+    @Override
+    public final Nested.Query nested() {
+        return query.nested();
+    }
+
+    @Override
+    public final AsyncSelect<M, Row> valuesAll(List<? extends Expression<? super M, ?>> expressions) {
+        return new AsyncSelect<>(query.valuesAll(expressions), dispatcher());
+    }
+
+    /**
+     * Gives one value for each row in place of models.
+     *
+     * @param expression the expression
+     * @param <V> the type of the value
+     * @return a new query
+     */
+    public final <V> AsyncSelect<M, V> valuesList(Expression<? super M, V> expression) {
+        return new AsyncSelect<>(query.valuesList(expression), dispatcher());
+    }
+
+    @Override
+    public final AsyncGrouped<M> groupByAll(List<? extends Expression<? super M, ?>> keys) {
+        return new AsyncGrouped<>(query.groupByAll(keys), dispatcher());
+    }
+
+    @Override
+    public final CompletableFuture<Row> aggregateAll(List<? extends Expression<? super Group<M>, ?>> aggregates) {
+        return dispatcher().call(() -> query.aggregateAll(aggregates));
     }
 
     /**

@@ -2,8 +2,10 @@ package duo.async;
 
 import duo.api.Filterable;
 import duo.api.Select;
+import duo.api.Subquery;
 import duo.api.expr.Condition;
 import duo.api.expr.Order;
+import duo.api.spi.Nested;
 import java.time.Duration;
 import java.util.List;
 
@@ -14,7 +16,7 @@ import java.util.List;
  * @param <R> what a row is read as
  * @since 0.1.0
  */
-public final class AsyncSelect<M, R> extends AsyncFetch<R> implements Filterable<M, AsyncSelect<M, R>> {
+public final class AsyncSelect<M, R> extends AsyncFetch<R> implements Filterable<M, AsyncSelect<M, R>>, Subquery<R> {
     private final Select<M, R> select;
 
     AsyncSelect(Select<M, R> select, Dispatcher dispatcher) {
@@ -24,6 +26,11 @@ public final class AsyncSelect<M, R> extends AsyncFetch<R> implements Filterable
 
     private AsyncSelect<M, R> with(Select<M, R> changed) {
         return new AsyncSelect<>(changed, dispatcher());
+    }
+
+    @Override
+    public Nested.Query nested() {
+        return select.nested();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package duo.api.expr;
 
+import duo.api.Subquery;
+import duo.api.meta.ValueType;
+import duo.api.spi.Nested;
 import duo.api.spi.Node;
 import java.util.Objects;
 
@@ -97,6 +100,46 @@ public interface ComparableExpression<R, V> extends Expression<R, V> {
     }
 
     /**
+     * The value is less than that of a query of one row and one column; not fulfilled where it gives no row.
+     *
+     * @param query the query
+     * @return the condition
+     */
+    default Condition<R> lt(Subquery<? extends V> query) {
+        return new Condition<>(new Node.Compare(Node.Comparison.LT, node(), query.nested()));
+    }
+
+    /**
+     * The value is not greater than that of a query of one row and one column; not fulfilled where it gives no row.
+     *
+     * @param query the query
+     * @return the condition
+     */
+    default Condition<R> le(Subquery<? extends V> query) {
+        return new Condition<>(new Node.Compare(Node.Comparison.LE, node(), query.nested()));
+    }
+
+    /**
+     * The value is greater than that of a query of one row and one column; not fulfilled where it gives no row.
+     *
+     * @param query the query
+     * @return the condition
+     */
+    default Condition<R> gt(Subquery<? extends V> query) {
+        return new Condition<>(new Node.Compare(Node.Comparison.GT, node(), query.nested()));
+    }
+
+    /**
+     * The value is not less than that of a query of one row and one column; not fulfilled where it gives no row.
+     *
+     * @param query the query
+     * @return the condition
+     */
+    default Condition<R> ge(Subquery<? extends V> query) {
+        return new Condition<>(new Node.Compare(Node.Comparison.GE, node(), query.nested()));
+    }
+
+    /**
      * The value lies in a closed range.
      *
      * @param low the lower bound, included
@@ -107,4 +150,25 @@ public interface ComparableExpression<R, V> extends Expression<R, V> {
         return new Condition<>(new Node.Between(
                 node(), bind(Objects.requireNonNull(low, "low")), bind(Objects.requireNonNull(high, "high"))));
     }
+
+    @Override
+    default ComparableExpression<R, V> as(String name) {
+        return new Computed<>(named(name), type());
+    }
+
+    @Override
+    default <S> ComparableExpression<S, V> outer() {
+        return new Computed<>(new Nested.Outer(node()), type());
+    }
+
+    /**
+     * A computed value with an order.
+     *
+     * @param node what the renderer writes
+     * @param type the type of the value
+     * @param <R> the model
+     * @param <V> the type of the value
+     * @since 0.1.0
+     */
+    record Computed<R, V>(Node node, ValueType type) implements ComparableExpression<R, V> {}
 }

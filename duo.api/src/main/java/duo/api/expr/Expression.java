@@ -1,10 +1,15 @@
 package duo.api.expr;
 
+import duo.api.Subquery;
 import duo.api.meta.ValueType;
+import duo.api.spi.Nested;
 import duo.api.spi.Node;
+import duo.api.spi.Sort;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +42,117 @@ public interface Expression<R, V> {
      * @return the node
      */
     default Node.Value bind(@Nullable V value) {
-        return new Node.Value(value, type(), false);
+        return new Node.Value(value, type(), Secrecy.isSecret(node()));
+    }
+
+    /**
+     * This expression under a name: that of the value in the rows where it is selected. Elsewhere the name means nothing.
+     *
+     * @param name the name
+     * @return a new expression
+     * @throws IllegalArgumentException if the name is empty
+     */
+    default Expression<R, V> as(String name) {
+        return new Computed<>(named(name), type());
+    }
+
+    /**
+     * This expression of the query around the one that it stands in, to correlate a subquery.
+     *
+     * @param <S> the model of the inner query
+     * @return a new expression; used outside a subquery it is refused when the statement is built
+     */
+    default <S> Expression<S, V> outer() {
+        return new Computed<>(new Nested.Outer(node()), type());
+    }
+
+    /**
+     * The node under a name; for the families of expressions.
+     *
+     * @param name the name
+     * @return the node
+     * @throws IllegalArgumentException if the name is empty
+     */
+    default Node named(String name) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("The name of a selected value is empty");
+        }
+        return new Node.Named(node().unnamed(), name);
+    }
+
+    /**
+     * The value differs from another, where NULL is a value like any other.
+     *
+     * @param value the value, or null
+     * @return the condition
+     */
+    default Condition<R> isDistinctFrom(@Nullable V value) {
+        return value == null
+                ? isNotNull()
+                : new Condition<>(new Node.Compare(Node.Comparison.DISTINCT, node(), bind(value)));
+    }
+
+    /**
+     * The value differs from that of another expression, where NULL is a value like any other.
+     *
+     * @param other the other expression
+     * @param <S> the model of both
+     * @return the condition
+     */
+    default <S extends R> Condition<S> isDistinctFrom(Expression<? super S, ? extends V> other) {
+        return new Condition<>(new Node.Compare(Node.Comparison.DISTINCT, node(), other.node()));
+    }
+
+    /**
+     * The value equals that of another expression, where NULL is a value like any other.
+     *
+     * @param other the other expression
+     * @param <S> the model of both
+     * @return the condition
+     */
+    default <S extends R> Condition<S> isNotDistinctFrom(Expression<? super S, ? extends V> other) {
+        return new Condition<>(new Node.Compare(Node.Comparison.NOT_DISTINCT, node(), other.node()));
+    }
+
+    /**
+     * The value equals that of a query of one row and one column; not fulfilled where it gives no row.
+     *
+     * @param query the query
+     * @return the condition
+     */
+    default Condition<R> eq(Subquery<? extends V> query) {
+        return new Condition<>(new Node.Compare(Node.Comparison.EQ, node(), query.nested()));
+    }
+
+    /**
+     * The value differs from that of a query of one row and one column; not fulfilled where it gives no row.
+     *
+     * @param query the query
+     * @return the condition
+     */
+    default Condition<R> ne(Subquery<? extends V> query) {
+        return new Condition<>(new Node.Compare(Node.Comparison.NE, node(), query.nested()));
+    }
+
+    /**
+     * The value is among the rows of a query, which is part of the same statement.
+     *
+     * @param query the query, of one column
+     * @return the condition
+     */
+    default Condition<R> in(Subquery<? extends V> query) {
+        return new Condition<>(new Nested.Member(node(), query.nested(), false));
+    }
+
+    /**
+     * The value is not among the rows of a query, which is part of the same statement. As in SQL, never fulfilled where the
+     * query gives NULL.
+     *
+     * @param query the query, of one column
+     * @return the condition
+     */
+    default Condition<R> notIn(Subquery<? extends V> query) {
+        return new Condition<>(new Nested.Member(node(), query.nested(), true));
     }
 
     /**
@@ -152,7 +267,7 @@ public interface Expression<R, V> {
      * @return the order
      */
     default Order<R> asc() {
-        return new Order<>(node(), false);
+        return new Order<>(Sort.of(node(), false));
     }
 
     /**
@@ -161,7 +276,7 @@ public interface Expression<R, V> {
      * @return the order
      */
     default Order<R> desc() {
-        return new Order<>(node(), true);
+        return new Order<>(Sort.of(node(), true));
     }
 
     /**
@@ -172,8 +287,7 @@ public interface Expression<R, V> {
      * @return the condition
      */
     default Condition<R> compare(Node.Comparison operator, V value) {
-        return new Condition<>(
-                new Node.Compare(operator, node(), bind(java.util.Objects.requireNonNull(value, "value"))));
+        return new Condition<>(new Node.Compare(operator, node(), bind(Objects.requireNonNull(value, "value"))));
     }
 
     private Condition<R> member(Collection<? extends V> values, boolean negated) {
@@ -181,16 +295,27 @@ public interface Expression<R, V> {
             return new Condition<>(new Node.Constant(negated));
         }
         List<Node> members = values.stream()
-                .<Node>map(value -> bind(java.util.Objects.requireNonNull(value, "a value of in or notIn")))
+                .<Node>map(value -> bind(Objects.requireNonNull(value, "a value of in or notIn")))
                 .toList();
         return new Condition<>(new Node.In(node(), members, negated));
     }
 
     @SuppressWarnings("unchecked")
     private static <V> List<V> list(V first, V... rest) {
-        java.util.ArrayList<V> all = new java.util.ArrayList<>(rest.length + 1);
+        ArrayList<V> all = new ArrayList<>(rest.length + 1);
         all.add(first);
         all.addAll(Arrays.asList(rest));
         return all;
     }
+
+    /**
+     * A computed value that is neither number nor text nor has an order.
+     *
+     * @param node what the renderer writes
+     * @param type the type of the value
+     * @param <R> the model
+     * @param <V> the type of the value
+     * @since 0.1.0
+     */
+    record Computed<R, V>(Node node, ValueType type) implements Expression<R, V> {}
 }

@@ -1,6 +1,7 @@
 package duo.api.expr;
 
 import duo.api.meta.ValueType;
+import duo.api.spi.Nested;
 import duo.api.spi.Node;
 
 /**
@@ -196,6 +197,16 @@ public interface NumberExpression<R, N extends Number> extends ComparableExpress
      */
     default Node.Value exactly(long value) {
         return bind(Numbers.exactly(value, type()));
+    }
+
+    @Override
+    default NumberExpression<R, N> as(String name) {
+        return new Computed<>(named(name), type());
+    }
+
+    @Override
+    default <S> NumberExpression<S, N> outer() {
+        return new Computed<>(new Nested.Outer(node()), type());
     }
 
     /**

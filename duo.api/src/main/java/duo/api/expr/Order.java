@@ -1,23 +1,50 @@
 package duo.api.expr;
 
 import duo.api.spi.Node;
+import duo.api.spi.Sort;
 
 /**
- * A step of the order of a query. Where NULL stands is left to the database. Immutable.
+ * A step of the order of a query. Where NULL stands is left to the database unless it is said. Immutable.
  *
- * @param node what is ordered by
- * @param descending whether the order is descending
+ * @param sort what the renderer writes
  * @param <R> the model
  * @since 0.1.0
  */
-public record Order<R>(Node node, boolean descending) {
+public record Order<R>(Sort sort) {
 
     /**
-     * The opposite order.
+     * What is ordered by.
+     *
+     * @return the node
+     */
+    public Node node() {
+        return sort.node();
+    }
+
+    /**
+     * The opposite order; NULL changes its side too.
      *
      * @return a new order
      */
     public Order<R> reversed() {
-        return new Order<>(node, !descending);
+        return new Order<>(sort.reversed());
+    }
+
+    /**
+     * The same order with NULL before all values, on every database.
+     *
+     * @return a new order
+     */
+    public Order<R> nullsFirst() {
+        return new Order<>(new Sort(sort.node(), sort.descending(), Sort.Nulls.FIRST));
+    }
+
+    /**
+     * The same order with NULL after all values, on every database.
+     *
+     * @return a new order
+     */
+    public Order<R> nullsLast() {
+        return new Order<>(new Sort(sort.node(), sort.descending(), Sort.Nulls.LAST));
     }
 }

@@ -1,5 +1,7 @@
 package duo.api.expr;
 
+import duo.api.meta.ValueType;
+import duo.api.spi.Nested;
 import duo.api.spi.Node;
 import java.util.Objects;
 
@@ -109,4 +111,24 @@ public interface TextExpression<R> extends ComparableExpression<R, String> {
         Node.Value pattern = bind(Objects.requireNonNull(text, "text"));
         return new Condition<>(new Node.TextMatch(match, node(), pattern, ignoreCase));
     }
+
+    @Override
+    default TextExpression<R> as(String name) {
+        return new Computed<>(named(name), type());
+    }
+
+    @Override
+    default <S> TextExpression<S> outer() {
+        return new Computed<>(new Nested.Outer(node()), type());
+    }
+
+    /**
+     * A computed text.
+     *
+     * @param node what the renderer writes
+     * @param type the type of the value
+     * @param <R> the model
+     * @since 0.1.0
+     */
+    record Computed<R>(Node node, ValueType type) implements TextExpression<R> {}
 }

@@ -1,9 +1,12 @@
 package duo.api.relation;
 
+import duo.api.Subquery;
 import duo.api.expr.Condition;
 import duo.api.expr.Order;
 import duo.api.meta.MappedColumn;
+import duo.api.spi.Nested;
 import duo.api.spi.Node;
+import duo.api.spi.Sort;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -114,6 +117,26 @@ public final class ToOne<R, T> {
     }
 
     /**
+     * The reference points to one of the models that a query gives; it becomes part of the same statement.
+     *
+     * @param query the query
+     * @return the condition
+     */
+    public Condition<R> in(Subquery<? extends T> query) {
+        return new Condition<>(new Nested.Member(node, query.nested(), false));
+    }
+
+    /**
+     * The reference points to none of the models that a query gives. As in SQL, not fulfilled where the reference is NULL.
+     *
+     * @param query the query
+     * @return the condition
+     */
+    public Condition<R> notIn(Subquery<? extends T> query) {
+        return new Condition<>(new Nested.Member(node, query.nested(), true));
+    }
+
+    /**
      * The reference is NULL.
      *
      * @return the condition
@@ -137,7 +160,7 @@ public final class ToOne<R, T> {
      * @return the order
      */
     public Order<R> asc() {
-        return new Order<>(node, false);
+        return new Order<>(Sort.of(node, false));
     }
 
     /**
@@ -146,7 +169,7 @@ public final class ToOne<R, T> {
      * @return the order
      */
     public Order<R> desc() {
-        return new Order<>(node, true);
+        return new Order<>(Sort.of(node, true));
     }
 
     @Override

@@ -195,6 +195,11 @@ public abstract class AnsiDialect implements Dialect {
     }
 
     @Override
+    public ExpressionSyntax expressions() {
+        return new AnsiExpressions(this);
+    }
+
+    @Override
     public void constant(boolean value, SqlWriter out) {
         out.sql(value ? "1 = 1" : "1 = 0");
     }

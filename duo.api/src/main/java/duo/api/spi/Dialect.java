@@ -283,6 +283,13 @@ public interface Dialect {
     void textMatch(Node.TextMatch match, SqlWriter out);
 
     /**
+     * How expressions are written.
+     *
+     * @return the syntax
+     */
+    ExpressionSyntax expressions();
+
+    /**
      * Writes a condition that is always true or false.
      *
      * @param value which

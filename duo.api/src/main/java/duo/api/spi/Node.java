@@ -4,6 +4,8 @@ import duo.api.meta.MappedColumn;
 import duo.api.meta.ValueType;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,53 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public sealed interface Node {
+public sealed interface Node permits Node.Leaf, Node.Composed, Computation, Grouping, Nested {
+
+    /**
+     * Passes the nodes that this one is made of, in the order of the text.
+     *
+     * @param action takes each of them
+     */
+    void forEach(Consumer<? super Node> action);
+
+    /**
+     * The same node made of other nodes.
+     *
+     * @param change gives the node that takes the place of each part; a {@link Value} stays a value
+     * @return a new node, or this one where it has no parts
+     */
+    Node map(UnaryOperator<Node> change);
+
+    /**
+     * This node without the name that an expression was given.
+     *
+     * @return the node inside {@link Named}, else this one
+     */
+    default Node unnamed() {
+        return this;
+    }
+
+    /**
+     * A node without parts.
+     *
+     * @since 0.1.0
+     */
+    sealed interface Leaf extends Node {
+        @Override
+        default void forEach(Consumer<? super Node> action) {}
+
+        @Override
+        default Node map(UnaryOperator<Node> change) {
+            return this;
+        }
+    }
+
+    /**
+     * A node of the plain expressions that is made of others.
+     *
+     * @since 0.1.0
+     */
+    sealed interface Composed extends Node {}
 
     /**
      * A column of the table of the query.
@@ -22,7 +70,62 @@ public sealed interface Node {
      * @param column the column
      * @since 0.1.0
      */
-    record Column(MappedColumn column) implements Node {}
+    record Column(MappedColumn column) implements Leaf {}
+
+    /**
+     * What a query selects under a name; orders of distinct, combined and derived rows go by it.
+     *
+     * @param name the name
+     * @since 0.1.0
+     */
+    record Output(String name) implements Leaf {}
+
+    /**
+     * An expression that is selected under a name. Anywhere else than in the list of what is selected it is the expression.
+     *
+     * @param node the expression
+     * @param name the name, quoted by the dialect where it is written
+     * @since 0.1.0
+     */
+    record Named(Node node, String name) implements Composed {
+        @Override
+        public void forEach(Consumer<? super Node> action) {
+            action.accept(node);
+        }
+
+        @Override
+        public Node map(UnaryOperator<Node> change) {
+            return new Named(change.apply(node), name);
+        }
+
+        @Override
+        public Node unnamed() {
+            return node;
+        }
+    }
+
+    /**
+     * Several values that are compared as one, such as a composite key.
+     *
+     * @param parts the values, two or more
+     * @since 0.1.0
+     */
+    record Tuple(List<Node> parts) implements Composed {
+        /** Copies. */
+        public Tuple {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public void forEach(Consumer<? super Node> action) {
+            parts.forEach(action);
+        }
+
+        @Override
+        public Node map(UnaryOperator<Node> change) {
+            return new Tuple(parts.stream().map(change).toList());
+        }
+    }
 
     /**
      * A value, always bound and never written into the text.
@@ -32,7 +135,7 @@ public sealed interface Node {
      * @param secret whether it is hidden from logs and events
      * @since 0.1.0
      */
-    record Value(@Nullable Object value, ValueType type, boolean secret) implements Node {
+    record Value(@Nullable Object value, ValueType type, boolean secret) implements Leaf {
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Value that && type.equals(that.type) && (value == null) == (that.value == null);
@@ -55,7 +158,7 @@ public sealed interface Node {
      * @param value which
      * @since 0.1.0
      */
-    record Constant(boolean value) implements Node {}
+    record Constant(boolean value) implements Leaf {}
 
     /**
      * How two values are compared.
@@ -74,7 +177,11 @@ public sealed interface Node {
         /** Greater than. */
         GT(">"),
         /** Greater than or equal. */
-        GE(">=");
+        GE(">="),
+        /** Different, where NULL is a value like any other. */
+        DISTINCT("IS DISTINCT FROM"),
+        /** Equal, where NULL is a value like any other. */
+        NOT_DISTINCT("IS NOT DISTINCT FROM");
 
         private final String sql;
 
@@ -100,7 +207,18 @@ public sealed interface Node {
      * @param right the right side
      * @since 0.1.0
      */
-    record Compare(Comparison operator, Node left, Node right) implements Node {}
+    record Compare(Comparison operator, Node left, Node right) implements Composed {
+        @Override
+        public void forEach(Consumer<? super Node> action) {
+            action.accept(left);
+            action.accept(right);
+        }
+
+        @Override
+        public Node map(UnaryOperator<Node> change) {
+            return new Compare(operator, change.apply(left), change.apply(right));
+        }
+    }
 
     /**
      * A test for NULL.
@@ -109,7 +227,17 @@ public sealed interface Node {
      * @param negated true for IS NOT NULL
      * @since 0.1.0
      */
-    record NullTest(Node operand, boolean negated) implements Node {}
+    record NullTest(Node operand, boolean negated) implements Composed {
+        @Override
+        public void forEach(Consumer<? super Node> action) {
+            action.accept(operand);
+        }
+
+        @Override
+        public Node map(UnaryOperator<Node> change) {
+            return new NullTest(change.apply(operand), negated);
+        }
+    }
 
     /**
      * A closed range.
@@ -119,7 +247,19 @@ public sealed interface Node {
      * @param high the upper bound, included
      * @since 0.1.0
      */
-    record Between(Node operand, Node low, Node high) implements Node {}
+    record Between(Node operand, Node low, Node high) implements Composed {
+        @Override
+        public void forEach(Consumer<? super Node> action) {
+            action.accept(operand);
+            action.accept(low);
+            action.accept(high);
+        }
+
+        @Override
+        public Node map(UnaryOperator<Node> change) {
+            return new Between(change.apply(operand), change.apply(low), change.apply(high));
+        }
+    }
 
     /**
      * Membership in a list that is not empty.
@@ -129,10 +269,21 @@ public sealed interface Node {
      * @param negated true for NOT IN
      * @since 0.1.0
      */
-    record In(Node operand, List<Node> values, boolean negated) implements Node {
+    record In(Node operand, List<Node> values, boolean negated) implements Composed {
         /** Copies. */
         public In {
             values = List.copyOf(values);
+        }
+
+        @Override
+        public void forEach(Consumer<? super Node> action) {
+            action.accept(operand);
+            values.forEach(action);
+        }
+
+        @Override
+        public Node map(UnaryOperator<Node> change) {
+            return new In(change.apply(operand), values.stream().map(change).toList(), negated);
         }
     }
 
@@ -163,7 +314,18 @@ public sealed interface Node {
      * @param ignoreCase whether case does not matter
      * @since 0.1.0
      */
-    record TextMatch(Match match, Node operand, Value pattern, boolean ignoreCase) implements Node {}
+    record TextMatch(Match match, Node operand, Value pattern, boolean ignoreCase) implements Composed {
+        @Override
+        public void forEach(Consumer<? super Node> action) {
+            action.accept(operand);
+            action.accept(pattern);
+        }
+
+        @Override
+        public Node map(UnaryOperator<Node> change) {
+            return new TextMatch(match, change.apply(operand), (Value) change.apply(pattern), ignoreCase);
+        }
+    }
 
     /**
      * The conjunction or disjunction of two or more conditions.
@@ -172,10 +334,20 @@ public sealed interface Node {
      * @param operands the conditions
      * @since 0.1.0
      */
-    record Junction(boolean disjunction, List<Node> operands) implements Node {
+    record Junction(boolean disjunction, List<Node> operands) implements Composed {
         /** Copies. */
         public Junction {
             operands = List.copyOf(operands);
+        }
+
+        @Override
+        public void forEach(Consumer<? super Node> action) {
+            operands.forEach(action);
+        }
+
+        @Override
+        public Node map(UnaryOperator<Node> change) {
+            return new Junction(disjunction, operands.stream().map(change).toList());
         }
     }
 
@@ -185,7 +357,17 @@ public sealed interface Node {
      * @param operand the condition
      * @since 0.1.0
      */
-    record Not(Node operand) implements Node {}
+    record Not(Node operand) implements Composed {
+        @Override
+        public void forEach(Consumer<? super Node> action) {
+            action.accept(operand);
+        }
+
+        @Override
+        public Node map(UnaryOperator<Node> change) {
+            return new Not(change.apply(operand));
+        }
+    }
 
     /**
      * An operation on numbers.
@@ -226,5 +408,16 @@ public sealed interface Node {
      * @param right the right side
      * @since 0.1.0
      */
-    record Arithmetic(Operation operation, Node left, Node right) implements Node {}
+    record Arithmetic(Operation operation, Node left, Node right) implements Composed {
+        @Override
+        public void forEach(Consumer<? super Node> action) {
+            action.accept(left);
+            action.accept(right);
+        }
+
+        @Override
+        public Node map(UnaryOperator<Node> change) {
+            return new Arithmetic(operation, change.apply(left), change.apply(right));
+        }
+    }
 }

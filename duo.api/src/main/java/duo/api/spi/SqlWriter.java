@@ -39,4 +39,12 @@ public interface SqlWriter {
      * @return this
      */
     SqlWriter node(Node node);
+
+    /**
+     * Writes a node that stands beside an operator: in parentheses where it has an operator of its own.
+     *
+     * @param node the node
+     * @return this
+     */
+    SqlWriter operand(Node node);
 }

@@ -2,7 +2,6 @@ package duo.core.execution;
 
 import duo.api.error.DatabaseException;
 import duo.api.error.DuoException;
-import duo.api.meta.MappedColumn;
 import duo.api.meta.RowReader;
 import duo.core.codec.ResolvedType;
 import java.sql.ResultSet;
@@ -13,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads the columns of the current row of a result by position. One object serves all rows. */
 public final class ResultRow implements RowReader {
     private final ResultSet result;
-    private final List<MappedColumn> columns;
+    private final List<Output> columns;
     private final ResolvedType[] types;
 
     /**
      * Creates a reader.
      *
      * @param result the result
-     * @param columns the columns that were selected, in order
+     * @param columns what was selected, in order
      * @param types how they are stored
      */
-    public ResultRow(ResultSet result, List<MappedColumn> columns, ResolvedType[] types) {
+    public ResultRow(ResultSet result, List<Output> columns, ResolvedType[] types) {
         this.result = result;
         this.columns = columns;
         this.types = types;
@@ -126,8 +125,8 @@ public final class ResultRow implements RowReader {
         }
         if (value == null) {
             throw new DatabaseException(
-                    "Column " + columns.get(column).name() + " holds NULL, but "
-                            + columns.get(column).property()
+                    "Column " + columns.get(column).title() + " holds NULL, but "
+                            + columns.get(column).name()
                             + " is not nullable: mark its type with @Nullable, or mend the row",
                     null,
                     null);
@@ -147,9 +146,9 @@ public final class ResultRow implements RowReader {
 
     private DatabaseException unreadable(int column, Exception failed) {
         return new DatabaseException(
-                "Column " + columns.get(column).name() + " cannot be read as "
+                "Column " + columns.get(column).title() + " cannot be read as "
                         + columns.get(column).type().java() + " for property "
-                        + columns.get(column).property(),
+                        + columns.get(column).name(),
                 null,
                 failed);
     }

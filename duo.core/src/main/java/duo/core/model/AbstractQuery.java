@@ -4,18 +4,23 @@ import duo.api.Fetch;
 import duo.api.Filterable;
 import duo.api.Page;
 import duo.api.SqlText;
+import duo.api.Subquery;
+import duo.api.error.DatabaseException;
 import duo.api.error.InvalidQueryException;
 import duo.api.error.MultipleResultsException;
 import duo.api.error.NotFoundException;
 import duo.api.expr.Condition;
 import duo.api.expr.Order;
-import duo.api.meta.MappedColumn;
+import duo.api.spi.Nested;
 import duo.api.spi.Node;
 import duo.core.execution.Command;
+import duo.core.execution.Output;
 import duo.core.session.Scope;
+import duo.core.sql.Projection;
 import duo.core.sql.Rendered;
+import duo.core.sql.Rows;
+import duo.core.sql.Select;
 import duo.core.sql.Statement;
-import duo.core.sql.Statement.Projection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +28,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** What queries for models and for other rows have in common. */
-abstract class AbstractQuery<M, Q extends Filterable<M, Q>, R> implements Filterable<M, Q>, Fetch<R> {
+/**
+ * What queries for models and for other rows have in common.
+ *
+ * @param <T> what conditions and orders are about: the model, or groups of it
+ * @param <M> the model
+ * @param <Q> the kind of query
+ * @param <R> what a row is read as
+ */
+abstract class AbstractQuery<T, M, Q extends Filterable<T, Q>, R> implements Filterable<T, Q>, Fetch<R>, Subquery<R> {
     final ModelContext context;
     final Scope scope;
     final QuerySpec<M> spec;
@@ -46,8 +58,8 @@ abstract class AbstractQuery<M, Q extends Filterable<M, Q>, R> implements Filter
     }
 
     @Override
-    public final Q whereAll(List<? extends Condition<? super M>> conditions) {
-        return with(spec.where(conditions));
+    public final Q whereAll(List<? extends Condition<? super T>> conditions) {
+        return with(spec.where(conditions.stream().<Node>map(Condition::node).toList()));
     }
 
     @Override
@@ -56,8 +68,8 @@ abstract class AbstractQuery<M, Q extends Filterable<M, Q>, R> implements Filter
     }
 
     @Override
-    public final Q orderByAll(List<? extends Order<? super M>> orders) {
-        return with(spec.orderBy(orders));
+    public final Q orderByAll(List<? extends Order<? super T>> orders) {
+        return with(spec.withOrder(orders.stream().map(Order::sort).toList()));
     }
 
     @Override
@@ -98,7 +110,12 @@ abstract class AbstractQuery<M, Q extends Filterable<M, Q>, R> implements Filter
     @Override
     public final Optional<R> first() {
         List<R> rows = fetch(decided(spec).withLimit(spec.limit() == null ? 1L : Math.min(1, spec.limit())));
-        return rows.stream().findFirst();
+        return firstOf(rows);
+    }
+
+    /** NULL as a value is no value. */
+    private static <R> Optional<R> firstOf(List<R> rows) {
+        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
     }
 
     @Override
@@ -112,49 +129,67 @@ abstract class AbstractQuery<M, Q extends Filterable<M, Q>, R> implements Filter
             throw new InvalidQueryException(
                     "last() of distinct rows without their key needs an order: call orderBy(..)");
         }
-        return fetch(decided.turned().withLimit(1L)).stream().findFirst();
+        return firstOf(fetch(decided.turned().withLimit(1L)));
     }
 
     /** The query with the key behind its order, unless it gives distinct rows, which can have the same key no more. */
     private QuerySpec<M> decided(QuerySpec<M> query) {
         QuerySpec<M> ordered = ordered(query);
-        return query.distinct()
-                        && !shape().columns().containsAll(spec.type().table().ids())
-                ? ordered
-                : ordered.withOrder(ordered.decidedOrder());
+        if (query.distinct() && !selectsKey()) {
+            return ordered;
+        }
+        return ordered.withOrder(ordered.decidedOrder());
+    }
+
+    private boolean selectsKey() {
+        List<Node> items = shape().items();
+        return spec.isGrouped()
+                || spec.type().table().ids().stream().allMatch(id -> items.contains(new Node.Column(id)));
     }
 
     /** Distinct rows can be ordered only by what is selected: a default order of other columns does not count for them. */
     private QuerySpec<M> ordered(QuerySpec<M> query) {
-        List<MappedColumn> columns = shape().columns();
-        boolean selected = query.effectiveOrder().stream()
-                .allMatch(step -> step.node() instanceof Node.Column column && columns.contains(column.column()));
-        if (!query.distinct() || selected) {
+        if (!query.distinct()) {
+            return query;
+        }
+        List<Node> items = shape().items().stream().map(Node::unnamed).toList();
+        if (query.effectiveOrder().stream()
+                .allMatch(step -> items.contains(step.node().unnamed()))) {
             return query;
         }
         if (query.order() == null) {
             return query.withOrder(List.of());
         }
         throw new InvalidQueryException("Distinct rows of " + spec.type().name()
-                + " can be ordered only by the columns that are selected; take distinct() off, or order by one of "
-                + columns.stream().map(MappedColumn::property).toList());
+                + " can be ordered only by what is selected; take distinct() off, or order by one of "
+                + shape().columns().stream().map(Output::name).toList());
     }
 
     @Override
     public final R one() {
-        return oneOrEmpty()
-                .orElseThrow(
-                        () -> new NotFoundException("No " + spec.type().name() + " fulfils the conditions of one()"));
+        List<R> rows = atMostOne();
+        if (rows.isEmpty()) {
+            throw new NotFoundException("No " + spec.type().name() + " fulfils the conditions of one()");
+        }
+        @Nullable R row = rows.get(0);
+        if (row == null) {
+            throw new DatabaseException("The value of one() is NULL; use oneOrEmpty() where it may be", null, null);
+        }
+        return row;
     }
 
     @Override
     public final Optional<R> oneOrEmpty() {
+        return firstOf(atMostOne());
+    }
+
+    private List<R> atMostOne() {
         List<R> rows = fetch(spec.withLimit(spec.limit() == null ? 2L : Math.min(2, spec.limit())));
         if (rows.size() > 1) {
             throw new MultipleResultsException(
                     "More than one " + spec.type().name() + " fulfils the conditions of one()");
         }
-        return rows.stream().findFirst();
+        return rows;
     }
 
     @Override
@@ -166,7 +201,7 @@ abstract class AbstractQuery<M, Q extends Filterable<M, Q>, R> implements Filter
         if (query.none()) {
             return 0;
         }
-        Projection.Count projection = new Projection.Count(shape().columns());
+        Projection.Count projection = new Projection.Count(shape().items());
         // Without a slice the order does not change the number, and some databases refuse it in a subquery.
         Command command = command(ordered(query).select(projection, query.isSliced()));
         return scope.<Long>run(
@@ -179,10 +214,10 @@ abstract class AbstractQuery<M, Q extends Filterable<M, Q>, R> implements Filter
 
     @Override
     public final boolean exists() {
-        if (spec.none() || (spec.limit() != null && spec.limit() == 0)) {
+        if (spec.isEmpty()) {
             return false;
         }
-        Projection projection = spec.distinct() ? new Projection.Columns(shape().columns()) : new Projection.One();
+        Projection projection = spec.distinct() ? projection() : new Projection.One();
         Command command = command(spec.withLimit(1L).select(projection, false));
         return scope.<Boolean>run(false, place -> context.runner().query(place, command, result -> result.next()));
     }
@@ -225,7 +260,7 @@ abstract class AbstractQuery<M, Q extends Filterable<M, Q>, R> implements Filter
     }
 
     final List<R> fetch(QuerySpec<M> query) {
-        if (query.none() || (query.limit() != null && query.limit() == 0)) {
+        if (query.isEmpty()) {
             return new ArrayList<>();
         }
         Command command = command(selectRows(query));
@@ -233,12 +268,30 @@ abstract class AbstractQuery<M, Q extends Filterable<M, Q>, R> implements Filter
             // Asked for here, where a session has begun its transaction and so has a place for the entities it meets.
             RowShape<R> shape = shape();
             return context.runner()
-                    .query(place, command, result -> shape.readAll(result, plan().types(shape.columns())));
+                    .query(place, command, result -> shape.readAll(result, plan().typesOf(shape.columns())));
         });
     }
 
-    private Statement.Select selectRows(QuerySpec<M> query) {
-        return ordered(query).select(new Projection.Columns(shape().columns()), true);
+    private Select selectRows(QuerySpec<M> query) {
+        return ordered(query).select(projection(), true);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // spares the comparison in the usual case
+    private Projection projection() {
+        List<Output> columns = shape().columns();
+        return columns == plan().columns() ? plan().projection() : new Projection.Items(shape().items());
+    }
+
+    /** Inside another query the order counts only where it decides which rows are given. */
+    @Override
+    public final Nested.Query nested() {
+        QuerySpec<M> query = spec.none() ? spec.where(List.of(new Node.Constant(false))) : spec;
+        return ordered(query).select(new Projection.Items(inner()), query.isSliced());
+    }
+
+    /** What is selected where the query stands inside another. */
+    List<Node> inner() {
+        return shape().items();
     }
 
     final Command command(Statement statement) {
@@ -246,8 +299,8 @@ abstract class AbstractQuery<M, Q extends Filterable<M, Q>, R> implements Filter
         return plan().command(
                         rendered.sql(),
                         rendered.parameters(),
-                        !(statement instanceof Statement.Select),
-                        spec.timeout());
+                        !(statement instanceof Rows),
+                        spec.options().timeout());
     }
 
     @Override

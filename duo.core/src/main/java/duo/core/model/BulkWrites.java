@@ -103,7 +103,9 @@ final class BulkWrites<M> {
     private List<M> batch(Scope scope, @Nullable M after, Map<MappedColumn, @Nullable Object> changes, int size) {
         QuerySpec<M> page =
                 spec.withOrder(spec.withOrder(List.of()).decidedOrder()).withLimit((long) size);
-        QuerySpec<M> next = after == null ? page : page.where(List.of(KeySets.after(spec.type(), after)));
+        QuerySpec<M> next = after == null
+                ? page
+                : page.where(List.of(KeySets.after(spec.type(), after).node()));
         List<M> rows = new ModelQuery<>(query.context, scope, next).all();
         Payloads<M> payloads = new Payloads<>(spec.type(), query.context);
         ModelWrites<M> writes = new ModelWrites<>(query.context, scope, spec.type());

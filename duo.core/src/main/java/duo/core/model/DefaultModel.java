@@ -142,7 +142,8 @@ public final class DefaultModel<M> extends ModelQuery<M> implements Model<M> {
         Optional<M> known = scope.identities().flatMap(entities -> Optional.ofNullable(entities.find(type(), wanted)));
         return known.isPresent()
                 ? known
-                : fetch(spec.where(List.of(KeySets.oneOf(type(), List.of(wanted))))
+                : fetch(spec.where(List.of(
+                                        KeySets.oneOf(type(), List.of(wanted)).node()))
                                 .withOrder(List.of()))
                         .stream()
                         .findFirst();

@@ -4,7 +4,7 @@ import duo.api.Select;
 import duo.core.session.Scope;
 
 /** A query whose rows are read as something else than the model. */
-final class DefaultSelect<M, R> extends AbstractQuery<M, Select<M, R>, R> implements Select<M, R> {
+final class DefaultSelect<T, M, R> extends AbstractQuery<T, M, Select<T, R>, R> implements Select<T, R> {
     private final RowShape<R> shape;
 
     DefaultSelect(ModelContext context, Scope scope, QuerySpec<M> spec, RowShape<R> shape) {
@@ -13,7 +13,7 @@ final class DefaultSelect<M, R> extends AbstractQuery<M, Select<M, R>, R> implem
     }
 
     @Override
-    Select<M, R> with(QuerySpec<M> changed) {
+    Select<T, R> with(QuerySpec<M> changed) {
         return new DefaultSelect<>(context, scope, changed, shape);
     }
 

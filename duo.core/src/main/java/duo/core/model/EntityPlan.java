@@ -14,6 +14,8 @@ import duo.api.spi.Upsert;
 import duo.core.codec.ResolvedType;
 import duo.core.codec.TypeResolver;
 import duo.core.execution.Command;
+import duo.core.execution.Output;
+import duo.core.sql.Projection;
 import duo.core.sql.Rendered;
 import duo.core.sql.SqlRenderer;
 import java.time.Duration;
@@ -37,6 +39,8 @@ final class EntityPlan<M> {
     private final TypeResolver resolver;
     private final ResolvedType[] types;
     private final boolean[] mutable;
+    private final List<Output> columns;
+    private final Projection.Items projection;
     private final Map<Object, Template> templates = new ConcurrentHashMap<>();
 
     /** A text, and for each placeholder the position of its value among those given. */
@@ -50,8 +54,11 @@ final class EntityPlan<M> {
         this.type = type;
         this.dialect = services.dialect();
         this.resolver = services.types();
-        List<MappedColumn> columns = type.table().columns();
-        this.types = columns.stream().map(resolver::resolve).toArray(ResolvedType[]::new);
+        List<MappedColumn> mapped = type.table().columns();
+        this.columns = mapped.stream().map(Output::of).toList();
+        this.projection =
+                new Projection.Items(columns.stream().map(Output::node).toList());
+        this.types = mapped.stream().map(resolver::resolve).toArray(ResolvedType[]::new);
         this.mutable = new boolean[types.length];
         for (int i = 0; i < types.length; i++) {
             mutable[i] = types[i].mutable();
@@ -69,6 +76,30 @@ final class EntityPlan<M> {
                 : columns.stream()
                         .map(column -> types[type.table().indexOf(column)])
                         .toArray(ResolvedType[]::new);
+    }
+
+    /** The stored types of what a query selects. */
+    @SuppressWarnings("ReferenceEquality") // spares the comparison in the usual case
+    ResolvedType[] typesOf(List<Output> outputs) {
+        return outputs == columns ? types : outputs.stream().map(this::type).toArray(ResolvedType[]::new);
+    }
+
+    private ResolvedType type(Output output) {
+        @Nullable MappedColumn column = output.column();
+        if (column == null) {
+            return resolver.resolve(output.type());
+        }
+        return type.table().columns().contains(column) ? types[type.table().indexOf(column)] : resolver.resolve(column);
+    }
+
+    /** All columns of the model, as they are selected. */
+    List<Output> columns() {
+        return columns;
+    }
+
+    /** All columns of the model as a projection. */
+    Projection.Items projection() {
+        return projection;
     }
 
     /** The values of an entity's columns as they are kept to see what changes. */

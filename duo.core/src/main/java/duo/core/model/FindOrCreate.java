@@ -75,7 +75,7 @@ final class FindOrCreate<M> {
 
     private Optional<M> found(Scope within, boolean current) {
         DefaultModel<M> model = models.apply(within);
-        QuerySpec<M> rows = model.spec.where(List.of(condition));
+        QuerySpec<M> rows = model.spec.where(List.of(condition.node()));
         return model.with(current ? rows.withCurrent() : rows).oneOrEmpty();
     }
 }

@@ -6,7 +6,8 @@ import duo.api.meta.MappedColumn;
 import duo.api.meta.RowReader;
 import duo.core.execution.Command;
 import duo.core.session.Scope;
-import duo.core.sql.Statement;
+import duo.core.sql.Projection;
+import duo.core.sql.Select;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,17 +43,9 @@ final class KeyedRows<M> {
 
     private <R> Optional<R> read(Key key, List<MappedColumn> columns, Function<RowReader, R> reader) {
         EntityPlan<M> plan = context.services().plan(type);
-        Statement.Select select = new Statement.Select(
-                type.table(),
-                new Statement.Projection.Columns(columns),
-                false,
-                KeySets.equalTo(type, key),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        RowShape<R> shape = RowShape.of(type.name(), columns, reader);
+        Select select = Select.of(type.table(), new Projection.Items(shape.items()), KeySets.equalTo(type, key));
         Command command = plan.command(context.services().statements().render(select), false);
-        RowShape<R> shape = new RowShape<>(type.name(), columns, reader);
         return scope.<Optional<R>>run(
                 false,
                 place -> context.runner()

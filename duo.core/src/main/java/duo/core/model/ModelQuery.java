@@ -1,13 +1,18 @@
 package duo.core.model;
 
 import duo.api.Bulk;
+import duo.api.Grouped;
 import duo.api.Query;
+import duo.api.Row;
 import duo.api.SchemaOf;
 import duo.api.Select;
 import duo.api.Update;
+import duo.api.expr.Expression;
+import duo.api.expr.Group;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.MappedTable;
 import duo.api.meta.SchemaType;
+import duo.api.spi.Node;
 import duo.core.session.Scope;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +20,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A query for models. */
-class ModelQuery<M> extends AbstractQuery<M, Query<M>, M> implements Query<M> {
+class ModelQuery<M> extends AbstractQuery<M, M, Query<M>, M> implements Query<M> {
     ModelQuery(ModelContext context, Scope scope, QuerySpec<M> spec) {
         super(context, scope, spec);
     }
@@ -27,8 +32,7 @@ class ModelQuery<M> extends AbstractQuery<M, Query<M>, M> implements Query<M> {
 
     @Override
     final RowShape<M> shape() {
-        return new RowShape<>(
-                spec.type().name(), spec.type().table().columns(), EntityReading.of(plan(), scope.identities()));
+        return new RowShape<>(spec.type().name(), plan().columns(), EntityReading.of(plan(), scope.identities()));
     }
 
     @Override
@@ -39,7 +43,33 @@ class ModelQuery<M> extends AbstractQuery<M, Query<M>, M> implements Query<M> {
                 .map(property -> table.column(property).orElseThrow())
                 .toList();
         return new DefaultSelect<>(
-                context, scope, spec, new RowShape<>(schema.getSimpleName(), columns, schemaType::read));
+                context, scope, spec, RowShape.of(schema.getSimpleName(), columns, schemaType::read));
+    }
+
+    @Override
+    public final Select<M, Row> valuesAll(List<? extends Expression<? super M, ?>> expressions) {
+        return new DefaultSelect<>(context, scope, spec, Selections.rows(expressions));
+    }
+
+    @Override
+    public final <V> Select<M, V> valuesList(Expression<? super M, V> expression) {
+        return new DefaultSelect<>(context, scope, spec, Selections.values(expression));
+    }
+
+    @Override
+    public final Grouped<M> groupByAll(List<? extends Expression<? super M, ?>> keys) {
+        return DefaultGrouped.of(this, keys);
+    }
+
+    @Override
+    public final Row aggregateAll(List<? extends Expression<? super Group<M>, ?>> aggregates) {
+        return new Aggregation<>(this, aggregates).row();
+    }
+
+    /** Inside another query a model is its key. */
+    @Override
+    final List<Node> inner() {
+        return spec.type().table().ids().stream().<Node>map(Node.Column::new).toList();
     }
 
     @Override

@@ -1,87 +1,114 @@
 package duo.core.model;
 
-import duo.api.expr.Condition;
-import duo.api.expr.Order;
 import duo.api.meta.EntityType;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.ValueType;
 import duo.api.spi.Node;
-import duo.core.sql.Statement;
-import duo.core.sql.Statement.OrderStep;
+import duo.api.spi.Sort;
+import duo.core.sql.Projection;
+import duo.core.sql.Select;
+import duo.core.sql.Source;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a query asks for. Immutable. */
+/**
+ * What a query asks for. Immutable.
+ *
+ * @param conditions what the rows of the table fulfil
+ * @param groups what they are grouped by, or null when they are not
+ * @param having what the groups fulfil
+ * @param order the order that was set, or null for the default one
+ * @param none whether no rows are asked for at all
+ * @param options how the statement is sent
+ */
 record QuerySpec<M>(
         EntityType<M> type,
         List<Node> conditions,
-        @Nullable List<OrderStep> order,
+        @Nullable List<Node> groups,
+        List<Node> having,
+        @Nullable List<Sort> order,
         @Nullable Long limit,
         @Nullable Long offset,
         boolean distinct,
         boolean none,
-        boolean current,
-        @Nullable Duration timeout) {
+        Options options) {
     private static final ValueType COUNT = ValueType.plain(Long.class);
 
-    static <M> QuerySpec<M> of(EntityType<M> type) {
-        return new QuerySpec<>(type, List.of(), null, null, null, false, false, false, null);
+    /**
+     * How the statement of a query is sent.
+     *
+     * @param current whether it sees what others have committed since the transaction began
+     * @param timeout how long it may run, or null for as long as the database allows
+     */
+    record Options(boolean current, @Nullable Duration timeout) {
+        static final Options DEFAULT = new Options(false, null);
     }
 
-    QuerySpec<M> where(List<? extends Condition<? super M>> added) {
-        List<Node> all = new ArrayList<>(conditions);
-        for (Condition<? super M> condition : added) {
-            if (condition.node() instanceof Node.Junction junction && !junction.disjunction()) {
+    static <M> QuerySpec<M> of(EntityType<M> type) {
+        return new QuerySpec<>(type, List.of(), null, List.of(), null, null, null, false, false, Options.DEFAULT);
+    }
+
+    /** The query with further conditions on its rows, or on its groups where it has them. */
+    QuerySpec<M> where(List<Node> added) {
+        List<Node> all = new ArrayList<>(groups == null ? conditions : having);
+        for (Node condition : added) {
+            if (condition instanceof Node.Junction junction && !junction.disjunction()) {
                 all.addAll(junction.operands());
             } else {
-                all.add(condition.node());
+                all.add(condition);
             }
         }
-        return new QuerySpec<>(type, List.copyOf(all), order, limit, offset, distinct, none, current, timeout);
+        List<Node> rows = groups == null ? List.copyOf(all) : conditions;
+        List<Node> ofGroups = groups == null ? having : List.copyOf(all);
+        return new QuerySpec<>(type, rows, groups, ofGroups, order, limit, offset, distinct, none, options);
     }
 
-    QuerySpec<M> orderBy(List<? extends Order<? super M>> orders) {
-        List<OrderStep> steps = orders.stream()
-                .map(step -> new OrderStep(step.node(), step.descending()))
-                .toList();
-        return withOrder(steps);
+    /** The query grouped, without order. */
+    QuerySpec<M> groupedBy(List<Node> nodes) {
+        return new QuerySpec<>(
+                type, conditions, List.copyOf(nodes), having, List.of(), limit, offset, distinct, none, options);
     }
 
-    QuerySpec<M> withOrder(List<OrderStep> steps) {
-        return new QuerySpec<>(type, conditions, steps, limit, offset, distinct, none, current, timeout);
+    QuerySpec<M> withOrder(List<Sort> steps) {
+        return new QuerySpec<>(
+                type, conditions, groups, having, List.copyOf(steps), limit, offset, distinct, none, options);
     }
 
     QuerySpec<M> withLimit(@Nullable Long rows) {
         refuseNegative("limit", rows);
-        return new QuerySpec<>(type, conditions, order, rows, offset, distinct, none, current, timeout);
+        return new QuerySpec<>(type, conditions, groups, having, order, rows, offset, distinct, none, options);
     }
 
     QuerySpec<M> withOffset(@Nullable Long rows) {
         refuseNegative("offset", rows);
-        return new QuerySpec<>(type, conditions, order, limit, rows, distinct, none, current, timeout);
+        return new QuerySpec<>(type, conditions, groups, having, order, limit, rows, distinct, none, options);
     }
 
     QuerySpec<M> withDistinct() {
-        return new QuerySpec<>(type, conditions, order, limit, offset, true, none, current, timeout);
+        return new QuerySpec<>(type, conditions, groups, having, order, limit, offset, true, none, options);
     }
 
     QuerySpec<M> withNone() {
-        return new QuerySpec<>(type, conditions, order, limit, offset, distinct, true, current, timeout);
+        return new QuerySpec<>(type, conditions, groups, having, order, limit, offset, distinct, true, options);
+    }
+
+    private QuerySpec<M> with(Options changed) {
+        return new QuerySpec<>(type, conditions, groups, having, order, limit, offset, distinct, none, changed);
     }
 
     /** The query so that it sees what others have committed since the transaction began. */
     QuerySpec<M> withCurrent() {
-        return new QuerySpec<>(type, conditions, order, limit, offset, distinct, none, true, timeout);
+        return with(new Options(true, options.timeout()));
     }
 
     QuerySpec<M> withTimeout(Duration greatest) {
         if (greatest.isNegative() || greatest.isZero()) {
             throw new IllegalArgumentException("A timeout is positive, but this one is " + greatest);
         }
-        return new QuerySpec<>(type, conditions, order, limit, offset, distinct, none, current, greatest);
+        return with(new Options(options.current(), greatest));
     }
 
     private static void refuseNegative(String what, @Nullable Long rows) {
@@ -90,59 +117,74 @@ record QuerySpec<M>(
         }
     }
 
-    /** The order that was set, else the default one of the model. */
-    List<OrderStep> effectiveOrder() {
-        return order == null ? defaultOrder() : order;
-    }
-
-    private List<OrderStep> defaultOrder() {
-        return type.table().defaultOrder().stream()
-                .map(step -> new OrderStep(new Node.Column(step.column()), step.descending()))
-                .toList();
-    }
-
-    /** The effective order with the key behind it, so that ties are decided. */
-    List<OrderStep> decidedOrder() {
-        List<OrderStep> steps = new ArrayList<>(effectiveOrder());
-        for (MappedColumn id : type.table().ids()) {
-            Node column = new Node.Column(id);
-            if (steps.stream().noneMatch(step -> step.node().equals(column))) {
-                steps.add(new OrderStep(column, false));
-            }
-        }
-        return steps;
-    }
-
-    QuerySpec<M> reversed() {
-        List<OrderStep> base = effectiveOrder().isEmpty() ? decidedOrder() : effectiveOrder();
-        return withOrder(turned(base));
-    }
-
-    /** The opposite of the effective order, as it is. */
-    QuerySpec<M> turned() {
-        return withOrder(turned(effectiveOrder()));
-    }
-
-    private static List<OrderStep> turned(List<OrderStep> steps) {
-        return steps.stream()
-                .map(step -> new OrderStep(step.node(), !step.descending()))
-                .toList();
+    boolean isGrouped() {
+        return groups != null;
     }
 
     boolean isSliced() {
         return limit != null || offset != null;
     }
 
-    Statement.Select select(Statement.Projection projection, boolean ordered) {
-        return new Statement.Select(
-                type.table(),
+    /** Whether it is known to give no rows. */
+    boolean isEmpty() {
+        return none || (limit != null && limit == 0);
+    }
+
+    /** The order that was set, else the default one of the model. */
+    List<Sort> effectiveOrder() {
+        return order == null ? defaultOrder() : order;
+    }
+
+    private List<Sort> defaultOrder() {
+        return type.table().defaultOrder().stream()
+                .map(step -> Sort.of(new Node.Column(step.column()), step.descending()))
+                .toList();
+    }
+
+    /** The effective order with the key behind it, so that ties are decided: that of the rows, or that of the groups. */
+    List<Sort> decidedOrder() {
+        List<Sort> steps = new ArrayList<>(effectiveOrder());
+        for (Node key : keys()) {
+            if (steps.stream().noneMatch(step -> step.node().equals(key))) {
+                steps.add(Sort.of(key, false));
+            }
+        }
+        return steps;
+    }
+
+    private List<Node> keys() {
+        if (groups != null) {
+            return groups;
+        }
+        List<Node> ids = new ArrayList<>();
+        for (MappedColumn id : type.table().ids()) {
+            ids.add(new Node.Column(id));
+        }
+        return ids;
+    }
+
+    QuerySpec<M> reversed() {
+        List<Sort> base = effectiveOrder().isEmpty() ? decidedOrder() : effectiveOrder();
+        return withOrder(base.stream().map(Sort::reversed).toList());
+    }
+
+    /** The opposite of the effective order, as it is. */
+    QuerySpec<M> turned() {
+        return withOrder(effectiveOrder().stream().map(Sort::reversed).toList());
+    }
+
+    Select select(Projection projection, boolean ordered) {
+        return new Select(
+                new Source.Table(type.table()),
                 projection,
                 distinct,
                 conditions,
+                groups == null ? List.of() : groups,
+                having,
                 ordered ? effectiveOrder() : List.of(),
                 bound(limit),
                 offset != null && offset == 0 ? Optional.empty() : bound(offset),
-                current);
+                options.current());
     }
 
     private static Optional<Node.Value> bound(@Nullable Long rows) {

@@ -4,20 +4,32 @@ import duo.api.error.DatabaseException;
 import duo.api.error.DuoException;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.RowReader;
+import duo.api.spi.Node;
 import duo.core.codec.ResolvedType;
+import duo.core.execution.Output;
 import duo.core.execution.ResultRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns that a query selects, and what makes a value of them. Immutable; made for each use on one dialect.
  *
  * @param name what a row becomes, for messages
  */
-record RowShape<R>(String name, List<MappedColumn> columns, Function<RowReader, R> reader) {
+record RowShape<R>(String name, List<Output> columns, Function<RowReader, R> reader) {
+    /** Columns of a model. */
+    static <R> RowShape<R> of(String name, List<MappedColumn> columns, Function<RowReader, R> reader) {
+        return new RowShape<>(name, columns.stream().map(Output::of).toList(), reader);
+    }
+
+    /** What is selected. */
+    List<Node> items() {
+        return columns.stream().map(Output::node).toList();
+    }
 
     List<R> readAll(ResultSet result, ResolvedType[] types) throws SQLException {
         List<R> rows = new ArrayList<>();
@@ -47,8 +59,8 @@ record RowShape<R>(String name, List<MappedColumn> columns, Function<RowReader, 
     private String key(ResultRow row) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            MappedColumn column = columns.get(i);
-            if (column.isId()) {
+            @Nullable MappedColumn column = columns.get(i).column();
+            if (column != null && column.isId()) {
                 parts.add(column.isSecret() ? "***" : String.valueOf(row.<Object>getGeneric(i)));
             }
         }

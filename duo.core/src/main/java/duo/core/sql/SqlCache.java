@@ -74,6 +74,6 @@ public final class SqlCache {
         if (templates.size() >= CAPACITY) {
             templates.clear();
         }
-        templates.put(Shape.of(statement), new Template(renderer.text(), List.copyOf(order)));
+        templates.put(Values.without(statement), new Template(renderer.text(), List.copyOf(order)));
     }
 }

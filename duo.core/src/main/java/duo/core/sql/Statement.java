@@ -5,56 +5,39 @@ import duo.api.meta.MappedTable;
 import duo.api.spi.Node;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * A statement as a tree. Immutable. Two statements are equal when they have the same SQL text, whatever the values in them, so
  * a statement is the key under which its text is kept.
  */
-public sealed interface Statement {
+public sealed interface Statement permits Rows, Statement.Update, Statement.Delete {
 
-    /**
-     * The table.
-     *
-     * @return the table that is read or written
-     */
-    MappedTable table();
+    /** Passes the nodes that the statement is made of, in the order of the text. */
+    void forEach(Consumer<? super Node> action);
 
-    /** What a SELECT gives for each row. */
-    sealed interface Projection {
-        /** Columns of the table. */
-        record Columns(List<MappedColumn> columns) implements Projection {}
-
-        /** The number of rows that the select would give. */
-        record Count(List<MappedColumn> columns) implements Projection {}
-
-        /** The constant 1, to learn whether there is a row. */
-        record One() implements Projection {}
-    }
-
-    /** One step of an order. */
-    record OrderStep(Node node, boolean descending) {}
-
-    /** A query. */
-    record Select(
-            MappedTable table,
-            Projection projection,
-            boolean distinct,
-            List<Node> conditions,
-            List<OrderStep> order,
-            Optional<Node.Value> limit,
-            Optional<Node.Value> offset,
-            boolean current)
-            implements Statement {
-        @Override
-        public int hashCode() {
-            return ((table.hashCode() * 31 + projection.hashCode()) * 31 + conditions.hashCode()) * 31
-                    + order.hashCode();
-        }
-    }
+    /** The same statement made of other nodes. */
+    Statement map(UnaryOperator<Node> change);
 
     /** An update of all rows that fulfil the conditions. */
-    record Update(MappedTable table, List<Assignment> assignments, List<Node> conditions) implements Statement {}
+    record Update(MappedTable table, List<Assignment> assignments, List<Node> conditions) implements Statement {
+        @Override
+        public void forEach(Consumer<? super Node> action) {
+            assignments.forEach(assignment -> action.accept(assignment.value()));
+            conditions.forEach(action);
+        }
+
+        @Override
+        public Statement map(UnaryOperator<Node> change) {
+            return new Update(
+                    table,
+                    assignments.stream()
+                            .map(assignment -> new Assignment(assignment.column(), change.apply(assignment.value())))
+                            .toList(),
+                    conditions.stream().map(change).toList());
+        }
+    }
 
     /** One assignment of an update; a list of them has the order of the text, which a map would leave out of its equality. */
     record Assignment(MappedColumn column, Node value) {
@@ -72,5 +55,15 @@ public sealed interface Statement {
     }
 
     /** A delete of all rows that fulfil the conditions. */
-    record Delete(MappedTable table, List<Node> conditions) implements Statement {}
+    record Delete(MappedTable table, List<Node> conditions) implements Statement {
+        @Override
+        public void forEach(Consumer<? super Node> action) {
+            conditions.forEach(action);
+        }
+
+        @Override
+        public Statement map(UnaryOperator<Node> change) {
+            return new Delete(table, conditions.stream().map(change).toList());
+        }
+    }
 }

@@ -4,6 +4,7 @@ import duo.api.spi.AnsiDialect;
 import duo.api.spi.DatabaseUrl;
 import duo.api.spi.Dialect;
 import duo.api.spi.DriverTarget;
+import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
 import duo.api.spi.Insert;
 import duo.api.spi.Node;
@@ -212,6 +213,11 @@ public final class MssqlDialect extends AnsiDialect {
             out.node(match.operand()).sql(" LIKE ").value(escaped);
         }
         out.sql(" ESCAPE '" + LIKE_ESCAPE + "'");
+    }
+
+    @Override
+    public ExpressionSyntax expressions() {
+        return new MssqlExpressions(this);
     }
 
     @Override

@@ -6,6 +6,7 @@ import duo.api.spi.AnsiDialect;
 import duo.api.spi.DatabaseUrl;
 import duo.api.spi.Dialect;
 import duo.api.spi.DriverTarget;
+import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
 import duo.api.spi.Insert;
 import duo.api.spi.KeyRetrieval;
@@ -218,6 +219,11 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
     @Override
     public final String currentRead() {
         return " LOCK IN SHARE MODE";
+    }
+
+    @Override
+    public final ExpressionSyntax expressions() {
+        return new MysqlExpressions(this);
     }
 
     @Override

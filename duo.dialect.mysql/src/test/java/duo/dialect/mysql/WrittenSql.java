@@ -1,13 +1,15 @@
 package duo.dialect.mysql;
 
+import duo.api.spi.Computation;
 import duo.api.spi.Dialect;
+import duo.api.spi.Grouping;
 import duo.api.spi.Node;
 import duo.api.spi.SqlWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a dialect writes; columns and values are the only nodes it knows. */
+/** Collects what a dialect writes; it knows columns, values and what is computed of them. */
 final class WrittenSql implements SqlWriter {
     private final Dialect dialect;
     private final StringBuilder text = new StringBuilder();
@@ -44,10 +46,22 @@ final class WrittenSql implements SqlWriter {
 
     @Override
     public SqlWriter node(Node node) {
-        return switch (node) {
+        switch (node) {
             case Node.Column column -> identifier(column.column().name());
             case Node.Value value -> value(value);
+            case Node.Arithmetic arithmetic -> dialect.expressions().arithmetic(arithmetic, this);
+            case Computation.Call call -> dialect.expressions().call(call, this);
+            case Computation.Case conditional -> dialect.expressions().conditional(conditional, this);
+            case Computation.Cast cast -> dialect.expressions().cast(cast, this);
+            case Grouping.Aggregate aggregate -> dialect.expressions().aggregate(aggregate, this);
             default -> throw new IllegalArgumentException("not written here: " + node);
-        };
+        }
+        return this;
+    }
+
+    @Override
+    public SqlWriter operand(Node node) {
+        boolean compound = node instanceof Node.Arithmetic;
+        return sql(compound ? "(" : "").node(node).sql(compound ? ")" : "");
     }
 }

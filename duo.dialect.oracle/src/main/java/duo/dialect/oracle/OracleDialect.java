@@ -6,6 +6,7 @@ import duo.api.spi.AnsiDialect;
 import duo.api.spi.DatabaseUrl;
 import duo.api.spi.Dialect;
 import duo.api.spi.DriverTarget;
+import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
 import duo.api.spi.Insert;
 import duo.api.spi.KeyRetrieval;
@@ -162,6 +163,11 @@ public final class OracleDialect extends AnsiDialect {
     @Override
     public void upsert(Upsert upsert, SqlWriter out) {
         MergeStatement.write(upsert, out);
+    }
+
+    @Override
+    public ExpressionSyntax expressions() {
+        return new OracleExpressions(this);
     }
 
     @Override

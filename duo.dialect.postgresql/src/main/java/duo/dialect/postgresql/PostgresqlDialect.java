@@ -5,6 +5,7 @@ import duo.api.spi.AnsiDialect;
 import duo.api.spi.DatabaseUrl;
 import duo.api.spi.Dialect;
 import duo.api.spi.DriverTarget;
+import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
 import duo.api.spi.Node;
 import duo.api.spi.SchemaSyntax;
@@ -131,6 +132,11 @@ public final class PostgresqlDialect extends AnsiDialect {
     @Override
     public void constant(boolean value, SqlWriter out) {
         out.sql(value ? "TRUE" : "FALSE");
+    }
+
+    @Override
+    public ExpressionSyntax expressions() {
+        return new PostgresqlExpressions(this);
     }
 
     @Override

@@ -5,6 +5,7 @@ import duo.api.spi.AnsiDialect;
 import duo.api.spi.DatabaseUrl;
 import duo.api.spi.Dialect;
 import duo.api.spi.DriverTarget;
+import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
 import duo.api.spi.Node;
 import duo.api.spi.SchemaSyntax;
@@ -203,6 +204,11 @@ public final class SqliteDialect extends AnsiDialect {
         } else {
             out.node(match.operand()).sql(" GLOB ").value(GlobPattern.of(match));
         }
+    }
+
+    @Override
+    public ExpressionSyntax expressions() {
+        return new SqliteExpressions(this);
     }
 
     @Override

@@ -171,6 +171,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** Rows of values, groups, aggregates and subqueries. */
+    @Nested
+    public class Selection extends SelectionSuite {
+        /** Creates the suite. */
+        public Selection() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Entities within a transaction and after it. */
     @Nested
     public class Identities extends IdentitySuite {

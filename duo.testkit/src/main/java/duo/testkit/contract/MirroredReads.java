@@ -1,5 +1,9 @@
 package duo.testkit.contract;
 
+import static duo.api.expr.Aggregates.avg;
+import static duo.api.expr.Aggregates.count;
+import static duo.api.expr.Aggregates.group;
+import static duo.api.expr.Aggregates.max;
 import static duo.testkit.contract.MirroredCall.people;
 import static duo.testkit.contract.MirroredCall.tickets;
 import static duo.testkit.contract.MirroredData.ADA;
@@ -111,6 +115,40 @@ final class MirroredReads {
                                 .reverse()
                                 .paginate(2, 2)
                                 .pageWithTotal()),
+                people(
+                        "aggregateAll(List)",
+                        "of all rows",
+                        people -> people.aggregate(count(), avg(Person_.age)),
+                        people -> people.aggregate(count(), avg(Person_.age))),
+                people(
+                        "aggregateAll(List)",
+                        "of nothing",
+                        people -> people.aggregateAll(List.of()),
+                        people -> people.aggregateAll(List.of())),
+                people(
+                        "all()",
+                        "of groups",
+                        people -> people.groupBy(Person_.name)
+                                .having(count().ge(1))
+                                .values(group(Person_.name), max(Person_.age))
+                                .orderBy(group(Person_.name).asc())
+                                .all(),
+                        people -> people.groupBy(Person_.name)
+                                .having(count().ge(1))
+                                .values(group(Person_.name), max(Person_.age))
+                                .orderBy(group(Person_.name).asc())
+                                .all()),
+                people(
+                        "all()",
+                        "of values of rows in a query",
+                        people -> people.where(Person_.age.in(people.valuesList(Person_.age)))
+                                .orderBy(Person_.age.asc())
+                                .valuesList(Person_.name)
+                                .all(),
+                        people -> people.where(Person_.age.in(people.valuesList(Person_.age)))
+                                .orderBy(Person_.age.asc())
+                                .valuesList(Person_.name)
+                                .all()),
                 people(
                         "toSql()",
                         "of a query",

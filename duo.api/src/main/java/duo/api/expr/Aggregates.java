@@ -1,0 +1,249 @@
+package duo.api.expr;
+
+import duo.api.meta.ValueType;
+import duo.api.spi.Grouping;
+import java.util.List;
+
+/**
+ * What is computed of several rows; to be imported statically. As in SQL, NULL takes no part: a mean of no values is NULL, and so
+ * are sum, least and greatest value of none, while a count is zero.
+ *
+ * @since 0.1.0
+ */
+public final class Aggregates {
+    private static final ValueType COUNT = ValueType.plain(Long.class);
+    private static final ValueType MEAN = ValueType.plain(Double.class);
+
+    private Aggregates() {}
+
+    /**
+     * The number of rows.
+     *
+     * @return the aggregate
+     */
+    public static NumberExpression<Group<?>, Long> count() {
+        return new NumberExpression.Computed<>(Grouping.Aggregate.of(Grouping.Function.COUNT, null, COUNT), COUNT);
+    }
+
+    /**
+     * The number of values that are not NULL.
+     *
+     * @param operand what is counted
+     * @param <R> the model
+     * @return the aggregate
+     */
+    public static <R> NumberExpression<Group<R>, Long> count(Expression<R, ?> operand) {
+        return new NumberExpression.Computed<>(
+                Grouping.Aggregate.of(Grouping.Function.COUNT, operand.node().unnamed(), COUNT), COUNT);
+    }
+
+    /**
+     * The number of different values that are not NULL.
+     *
+     * @param operand what is counted
+     * @param <R> the model
+     * @return the aggregate
+     */
+    public static <R> NumberExpression<Group<R>, Long> countDistinct(Expression<R, ?> operand) {
+        Grouping.Aggregate count = new Grouping.Aggregate(
+                Grouping.Function.COUNT, operand.node().unnamed(), true, null, null, List.of(), COUNT);
+        return new NumberExpression.Computed<>(count, COUNT);
+    }
+
+    /**
+     * The sum, of the type of its operand; what does not fit it is an error when it is read.
+     *
+     * @param operand what is added up
+     * @param <R> the model
+     * @param <N> the type of the number
+     * @return the aggregate
+     */
+    public static <R, N extends Number> NumberExpression<Group<R>, N> sum(NumberExpression<R, N> operand) {
+        return new NumberExpression.Computed<>(
+                Grouping.Aggregate.of(Grouping.Function.SUM, operand.node().unnamed(), operand.type()), operand.type());
+    }
+
+    /**
+     * The mean.
+     *
+     * @param operand what it is computed of
+     * @param <R> the model
+     * @return the aggregate
+     */
+    public static <R> NumberExpression<Group<R>, Double> avg(NumberExpression<R, ?> operand) {
+        return new NumberExpression.Computed<>(
+                Grouping.Aggregate.of(Grouping.Function.AVG, operand.node().unnamed(), MEAN), MEAN);
+    }
+
+    /**
+     * The least value, NULL when there is none.
+     *
+     * @param operand what is compared
+     * @param <R> the model
+     * @param <N> the type of the value
+     * @return the aggregate
+     */
+    public static <R, N extends Number> NumberExpression<Group<R>, N> min(NumberExpression<R, N> operand) {
+        return new NumberExpression.Computed<>(
+                Grouping.Aggregate.of(Grouping.Function.MIN, operand.node().unnamed(), operand.type()), operand.type());
+    }
+
+    /**
+     * The least value, NULL when there is none.
+     *
+     * @param operand what is compared
+     * @param <R> the model
+     * @return the aggregate
+     */
+    public static <R> TextExpression<Group<R>> min(TextExpression<R> operand) {
+        return new TextExpression.Computed<>(
+                Grouping.Aggregate.of(Grouping.Function.MIN, operand.node().unnamed(), operand.type()), operand.type());
+    }
+
+    /**
+     * The least value, NULL when there is none.
+     *
+     * @param operand what is compared
+     * @param <R> the model
+     * @param <V> the type of the value
+     * @return the aggregate
+     */
+    public static <R, V> TemporalExpression<Group<R>, V> min(TemporalExpression<R, V> operand) {
+        return new TemporalExpression.Computed<>(
+                Grouping.Aggregate.of(Grouping.Function.MIN, operand.node().unnamed(), operand.type()), operand.type());
+    }
+
+    /**
+     * The least value, NULL when there is none.
+     *
+     * @param operand what is compared
+     * @param <R> the model
+     * @param <V> the type of the value
+     * @return the aggregate
+     */
+    public static <R, V> ComparableExpression<Group<R>, V> min(ComparableExpression<R, V> operand) {
+        return new ComparableExpression.Computed<>(
+                Grouping.Aggregate.of(Grouping.Function.MIN, operand.node().unnamed(), operand.type()), operand.type());
+    }
+
+    /**
+     * The greatest value, NULL when there is none.
+     *
+     * @param operand what is compared
+     * @param <R> the model
+     * @param <N> the type of the value
+     * @return the aggregate
+     */
+    public static <R, N extends Number> NumberExpression<Group<R>, N> max(NumberExpression<R, N> operand) {
+        return new NumberExpression.Computed<>(
+                Grouping.Aggregate.of(Grouping.Function.MAX, operand.node().unnamed(), operand.type()), operand.type());
+    }
+
+    /**
+     * The greatest value, NULL when there is none.
+     *
+     * @param operand what is compared
+     * @param <R> the model
+     * @return the aggregate
+     */
+    public static <R> TextExpression<Group<R>> max(TextExpression<R> operand) {
+        return new TextExpression.Computed<>(
+                Grouping.Aggregate.of(Grouping.Function.MAX, operand.node().unnamed(), operand.type()), operand.type());
+    }
+
+    /**
+     * The greatest value, NULL when there is none.
+     *
+     * @param operand what is compared
+     * @param <R> the model
+     * @param <V> the type of the value
+     * @return the aggregate
+     */
+    public static <R, V> TemporalExpression<Group<R>, V> max(TemporalExpression<R, V> operand) {
+        return new TemporalExpression.Computed<>(
+                Grouping.Aggregate.of(Grouping.Function.MAX, operand.node().unnamed(), operand.type()), operand.type());
+    }
+
+    /**
+     * The greatest value, NULL when there is none.
+     *
+     * @param operand what is compared
+     * @param <R> the model
+     * @param <V> the type of the value
+     * @return the aggregate
+     */
+    public static <R, V> ComparableExpression<Group<R>, V> max(ComparableExpression<R, V> operand) {
+        return new ComparableExpression.Computed<>(
+                Grouping.Aggregate.of(Grouping.Function.MAX, operand.node().unnamed(), operand.type()), operand.type());
+    }
+
+    /**
+     * What rows are grouped by, as a value of the group.
+     *
+     * @param key one of the expressions that {@code groupBy(..)} was given
+     * @param <R> the model
+     * @param <N> the type of the value
+     * @return the expression
+     */
+    public static <R, N extends Number> NumberExpression<Group<R>, N> group(NumberExpression<R, N> key) {
+        return new NumberExpression.Computed<>(new Grouping.Key(key.node().unnamed()), key.type());
+    }
+
+    /**
+     * What rows are grouped by, as a value of the group.
+     *
+     * @param key one of the expressions that {@code groupBy(..)} was given
+     * @param <R> the model
+     * @return the expression
+     */
+    public static <R> TextExpression<Group<R>> group(TextExpression<R> key) {
+        return new TextExpression.Computed<>(new Grouping.Key(key.node().unnamed()), key.type());
+    }
+
+    /**
+     * What rows are grouped by, as a value of the group.
+     *
+     * @param key one of the expressions that {@code groupBy(..)} was given
+     * @param <R> the model
+     * @param <V> the type of the value
+     * @return the expression
+     */
+    public static <R, V> TemporalExpression<Group<R>, V> group(TemporalExpression<R, V> key) {
+        return new TemporalExpression.Computed<>(new Grouping.Key(key.node().unnamed()), key.type());
+    }
+
+    /**
+     * What rows are grouped by, as a value of the group.
+     *
+     * @param key one of the expressions that {@code groupBy(..)} was given
+     * @param <R> the model
+     * @return the expression
+     */
+    public static <R> BooleanExpression<Group<R>> group(BooleanExpression<R> key) {
+        return new BooleanExpression.Computed<>(new Grouping.Key(key.node().unnamed()), key.type());
+    }
+
+    /**
+     * What rows are grouped by, as a value of the group.
+     *
+     * @param key one of the expressions that {@code groupBy(..)} was given
+     * @param <R> the model
+     * @param <V> the type of the value
+     * @return the expression
+     */
+    public static <R, V> ComparableExpression<Group<R>, V> group(ComparableExpression<R, V> key) {
+        return new ComparableExpression.Computed<>(new Grouping.Key(key.node().unnamed()), key.type());
+    }
+
+    /**
+     * What rows are grouped by, as a value of the group.
+     *
+     * @param key one of the expressions that {@code groupBy(..)} was given
+     * @param <R> the model
+     * @param <V> the type of the value
+     * @return the expression
+     */
+    public static <R, V> Expression<Group<R>, V> group(Expression<R, V> key) {
+        return new Expression.Computed<>(new Grouping.Key(key.node().unnamed()), key.type());
+    }
+}

@@ -1,0 +1,262 @@
+package duo.api.spi;
+
+import duo.api.error.UnsupportedFeatureException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Expressions in standard SQL, as far as most databases know it. A dialect overrides what its database writes otherwise.
+ *
+ * @since 0.1.0
+ */
+public class AnsiExpressions implements ExpressionSyntax {
+    private final Dialect dialect;
+
+    /**
+     * Creates the syntax.
+     *
+     * @param dialect the dialect that it belongs to, for the names of types and for messages
+     */
+    public AnsiExpressions(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /**
+     * The dialect that this syntax belongs to.
+     *
+     * @return the dialect
+     */
+    protected final Dialect dialect() {
+        return dialect;
+    }
+
+    /**
+     * The error for what the database cannot do.
+     *
+     * @param feature what was asked for
+     * @return the error, to be thrown
+     */
+    protected final UnsupportedFeatureException unsupported(String feature) {
+        return new UnsupportedFeatureException(dialect.name() + " has no " + feature);
+    }
+
+    @Override
+    public void distinct(Node.Compare compare, SqlWriter out) {
+        out.operand(compare.left()).sql(" " + compare.operator().sql() + " ").operand(compare.right());
+    }
+
+    @Override
+    public void arithmetic(Node.Arithmetic arithmetic, SqlWriter out) {
+        out.operand(arithmetic.left())
+                .sql(" " + arithmetic.operation().sql() + " ")
+                .operand(arithmetic.right());
+    }
+
+    @Override
+    public void call(Computation.Call call, SqlWriter out) {
+        switch (call.function()) {
+            case CONCAT -> concat(call, out);
+            case POSITION ->
+                out.sql("POSITION(")
+                        .operand(call.argument(0))
+                        .sql(" IN ")
+                        .operand(call.argument(1))
+                        .sql(")");
+            case NEGATE -> out.sql("-(").node(call.argument(0)).sql(")");
+            case NOW -> out.sql("CURRENT_TIMESTAMP");
+            case CURRENT_DATE -> out.sql("CURRENT_DATE");
+            default -> function(name(call.function()), call.arguments(), out);
+        }
+    }
+
+    /**
+     * The name of a function that is written as a name and its arguments.
+     *
+     * @param function the function
+     * @return the name in standard SQL
+     */
+    protected String name(SqlFunction function) {
+        return switch (function) {
+            case TRIM_START -> "LTRIM";
+            case TRIM_END -> "RTRIM";
+            case PAD_START -> "LPAD";
+            case PAD_END -> "RPAD";
+            case NULL_IF -> "NULLIF";
+            case REGEX, REGEX_IGNORE_CASE -> throw unsupported("regular expressions");
+            default -> function.name().toUpperCase(Locale.ROOT);
+        };
+    }
+
+    /**
+     * Writes a name and arguments in parentheses.
+     *
+     * @param name the name of the function, known to the dialect
+     * @param arguments the arguments
+     * @param out takes the text
+     */
+    protected static void function(String name, List<Node> arguments, SqlWriter out) {
+        out.sql(name).sql("(");
+        separated(arguments, ", ", out);
+        out.sql(")");
+    }
+
+    /**
+     * Writes nodes with something between them.
+     *
+     * @param nodes the nodes
+     * @param between what stands between two of them
+     * @param out takes the text
+     */
+    protected static void separated(List<Node> nodes, String between, SqlWriter out) {
+        for (int i = 0; i < nodes.size(); i++) {
+            out.sql(i == 0 ? "" : between).node(nodes.get(i));
+        }
+    }
+
+    private static void concat(Computation.Call call, SqlWriter out) {
+        for (int i = 0; i < call.arguments().size(); i++) {
+            out.sql(i == 0 ? "(" : " || ")
+                    .sql("COALESCE(")
+                    .node(call.argument(i))
+                    .sql(", '')");
+        }
+        out.sql(")");
+    }
+
+    @Override
+    public void conditional(Computation.Case conditional, SqlWriter out) {
+        out.sql("CASE");
+        for (Computation.Branch branch : conditional.branches()) {
+            out.sql(" WHEN ").node(branch.condition()).sql(" THEN ").operand(branch.value());
+        }
+        if (conditional.otherwise() != null) {
+            out.sql(" ELSE ").operand(conditional.otherwise());
+        }
+        out.sql(" END");
+    }
+
+    @Override
+    public void cast(Computation.Cast cast, SqlWriter out) {
+        out.sql("CAST(").node(cast.operand()).sql(" AS ").sql(castType(cast)).sql(")");
+    }
+
+    /**
+     * The type that a cast names.
+     *
+     * @param cast the cast
+     * @return the column type of the target, unless the database names types otherwise in casts
+     */
+    protected String castType(Computation.Cast cast) {
+        return dialect.types()
+                .find(cast.type().raw())
+                .map(mapping -> mapping.columnType().apply(ColumnSize.DEFAULT))
+                .orElseThrow(() -> unsupported("cast to " + cast.type().raw().getSimpleName()));
+    }
+
+    @Override
+    public void aggregate(Grouping.Aggregate aggregate, SqlWriter out) {
+        out.sql(name(aggregate.function())).sql(aggregate.distinct() ? "(DISTINCT " : "(");
+        arguments(aggregate, out);
+        out.sql(")");
+        if (aggregate.filter() != null) {
+            out.sql(" FILTER (WHERE ").node(aggregate.filter()).sql(")");
+        }
+    }
+
+    /**
+     * The name of an aggregate.
+     *
+     * @param function the aggregate
+     * @return the name in standard SQL
+     */
+    protected String name(Grouping.Function function) {
+        return switch (function) {
+            case STDDEV_SAMPLE -> "STDDEV_SAMP";
+            case STDDEV_POPULATION -> "STDDEV_POP";
+            case VARIANCE_SAMPLE -> "VAR_SAMP";
+            case VARIANCE_POPULATION -> "VAR_POP";
+            case JOIN_TEXT -> throw unsupported("aggregate that joins texts");
+            default -> function.name();
+        };
+    }
+
+    /**
+     * Writes what an aggregate is computed of, between its parentheses.
+     *
+     * @param aggregate the aggregate
+     * @param out takes the text
+     */
+    protected void arguments(Grouping.Aggregate aggregate, SqlWriter out) {
+        if (aggregate.operand() == null) {
+            out.sql("*");
+        } else {
+            out.node(aggregate.operand());
+        }
+    }
+
+    @Override
+    public void sort(Sort sort, SqlWriter out) {
+        out.node(sort.node()).sql(sort.descending() ? " DESC" : "");
+        if (sort.nulls() != Sort.Nulls.ANYWHERE) {
+            out.sql(sort.nulls() == Sort.Nulls.FIRST ? " NULLS FIRST" : " NULLS LAST");
+        }
+    }
+
+    /**
+     * Writes a step of an order for databases without NULLS FIRST: a first step sorts by whether the value is NULL.
+     *
+     * @param sort the step
+     * @param out takes the text
+     */
+    protected static void sortByNullness(Sort sort, SqlWriter out) {
+        if (sort.nulls() != Sort.Nulls.ANYWHERE) {
+            out.sql("CASE WHEN ").operand(sort.node()).sql(" IS NULL THEN ");
+            out.sql(sort.nulls() == Sort.Nulls.FIRST ? "0 ELSE 1 END, " : "1 ELSE 0 END, ");
+        }
+        out.node(sort.node()).sql(sort.descending() ? " DESC" : "");
+    }
+
+    @Override
+    public void tuples(Node.Compare compare, SqlWriter out) {
+        out.node(compare.left()).sql(" " + compare.operator().sql() + " ").node(compare.right());
+    }
+
+    /**
+     * Writes a comparison of tuples for databases that compare single values only.
+     *
+     * @param compare the comparison
+     * @param out takes the text
+     */
+    protected final void tuplesByParts(Node.Compare compare, SqlWriter out) {
+        out.node(byParts(
+                compare.operator(), ((Node.Tuple) compare.left()).parts(), ((Node.Tuple) compare.right()).parts()));
+    }
+
+    private static Node byParts(Node.Comparison operator, List<Node> left, List<Node> right) {
+        List<Node> parts = new ArrayList<>();
+        boolean equality = operator == Node.Comparison.EQ || operator == Node.Comparison.NE;
+        for (int i = 0; i < left.size(); i++) {
+            boolean last = i == left.size() - 1;
+            if (equality) {
+                parts.add(new Node.Compare(operator, left.get(i), right.get(i)));
+                continue;
+            }
+            List<Node> step = new ArrayList<>();
+            for (int before = 0; before < i; before++) {
+                step.add(new Node.Compare(Node.Comparison.EQ, left.get(before), right.get(before)));
+            }
+            step.add(new Node.Compare(last ? operator : strict(operator), left.get(i), right.get(i)));
+            parts.add(step.size() == 1 ? step.get(0) : new Node.Junction(false, step));
+        }
+        return new Node.Junction(operator != Node.Comparison.EQ, parts);
+    }
+
+    private static Node.Comparison strict(Node.Comparison operator) {
+        return switch (operator) {
+            case LE -> Node.Comparison.LT;
+            case GE -> Node.Comparison.GT;
+            default -> operator;
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package duo.api.spi;
+
+/**
+ * How a database writes expressions. Extend {@link AnsiExpressions} rather than implementing this. Stateless and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public interface ExpressionSyntax {
+
+    /**
+     * Writes a comparison for which NULL is a value like any other.
+     *
+     * @param compare {@link Node.Comparison#DISTINCT} or {@link Node.Comparison#NOT_DISTINCT} of two values
+     * @param out takes the text
+     */
+    void distinct(Node.Compare compare, SqlWriter out);
+
+    /**
+     * Writes arithmetic on two numbers.
+     *
+     * @param arithmetic the operation
+     * @param out takes the text
+     */
+    void arithmetic(Node.Arithmetic arithmetic, SqlWriter out);
+
+    /**
+     * Writes a function that Duo knows.
+     *
+     * @param call the call
+     * @param out takes the text
+     * @throws duo.api.error.UnsupportedFeatureException if the database has nothing like it
+     */
+    void call(Computation.Call call, SqlWriter out);
+
+    /**
+     * Writes a conditional.
+     *
+     * @param conditional the conditional
+     * @param out takes the text
+     */
+    void conditional(Computation.Case conditional, SqlWriter out);
+
+    /**
+     * Writes a value as another type.
+     *
+     * @param cast the cast
+     * @param out takes the text
+     * @throws duo.api.error.UnsupportedFeatureException if the database cannot turn the one into the other
+     */
+    void cast(Computation.Cast cast, SqlWriter out);
+
+    /**
+     * Writes an aggregate.
+     *
+     * @param aggregate the aggregate
+     * @param out takes the text
+     * @throws duo.api.error.UnsupportedFeatureException if the database has nothing like it
+     */
+    void aggregate(Grouping.Aggregate aggregate, SqlWriter out);
+
+    /**
+     * Writes a step of an order.
+     *
+     * @param sort the step
+     * @param out takes the text
+     */
+    void sort(Sort sort, SqlWriter out);
+
+    /**
+     * Writes a comparison of several values with several others.
+     *
+     * @param compare the comparison; both sides are {@link Node.Tuple tuples} of the same size
+     * @param out takes the text
+     */
+    void tuples(Node.Compare compare, SqlWriter out);
+}

@@ -1,0 +1,43 @@
+package duo.core.model;
+
+import duo.api.Row;
+import duo.api.expr.Expression;
+import duo.api.meta.RowReader;
+import duo.core.execution.Output;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What expressions of the user make of a row: a row of values, or one value. */
+final class Selections {
+    private Selections() {}
+
+    static RowShape<Row> rows(List<? extends Expression<?, ?>> expressions) {
+        if (expressions.isEmpty()) {
+            throw new IllegalArgumentException("Nothing is selected; name at least one expression");
+        }
+        List<Output> outputs = new ArrayList<>();
+        for (Expression<?, ?> expression : expressions) {
+            outputs.add(Output.of(expression, outputs.size() + 1));
+        }
+        return new RowShape<>("Row", List.copyOf(outputs), row -> read(outputs, row));
+    }
+
+    private static Row read(List<Output> outputs, RowReader row) {
+        @Nullable Object[] values = new @Nullable Object[outputs.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = row.<Object>getGenericOrNull(i);
+        }
+        return new SelectedRow(outputs, values);
+    }
+
+    static <V> RowShape<V> values(Expression<?, V> expression) {
+        return new RowShape<>("value", List.of(Output.of(expression, 1)), Selections::value);
+    }
+
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"
+    }) // the expression has the type, and a list of values may hold null where the database does, as in SQL
+    private static <V> V value(RowReader row) {
+        return row.getGenericOrNull(0);
+    }
+}

@@ -1,0 +1,99 @@
+package duo.core.sql;
+
+import duo.api.meta.MappedTable;
+import duo.api.spi.Node;
+import duo.api.spi.Sort;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * A query.
+ *
+ * @param source where the rows come from
+ * @param projection what is given for each of them
+ * @param distinct whether equal rows are given once
+ * @param conditions what all rows fulfil
+ * @param groups what the rows are grouped by, empty for no groups
+ * @param having what all groups fulfil
+ * @param order the order
+ * @param limit the greatest number of rows
+ * @param offset the rows left out
+ * @param current whether it sees what others have committed since the transaction began
+ */
+public record Select(
+        Source source,
+        Projection projection,
+        boolean distinct,
+        List<Node> conditions,
+        List<Node> groups,
+        List<Node> having,
+        List<Sort> order,
+        Optional<Node.Value> limit,
+        Optional<Node.Value> offset,
+        boolean current)
+        implements Rows {
+
+    /** All rows of a table that fulfil conditions. */
+    public static Select of(MappedTable table, Projection projection, List<Node> conditions) {
+        return from(new Source.Table(table), projection, conditions);
+    }
+
+    /** All rows of a source that fulfil conditions. */
+    public static Select from(Source source, Projection projection, List<Node> conditions) {
+        return new Select(
+                source,
+                projection,
+                false,
+                conditions,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    /** Whether it gives some rows of those that fulfil its conditions. */
+    public boolean isSliced() {
+        return limit.isPresent() || offset.isPresent();
+    }
+
+    /** The same query of another projection. */
+    public Select with(Projection other) {
+        return new Select(source, other, distinct, conditions, groups, having, order, limit, offset, current);
+    }
+
+    @Override
+    public void forEach(Consumer<? super Node> action) {
+        projection.forEach(action);
+        source.forEach(action);
+        conditions.forEach(action);
+        groups.forEach(action);
+        having.forEach(action);
+        order.forEach(sort -> action.accept(sort.node()));
+        limit.ifPresent(action);
+        offset.ifPresent(action);
+    }
+
+    @Override
+    public Rows map(UnaryOperator<Node> change) {
+        return new Select(
+                source.map(change),
+                projection.map(change),
+                distinct,
+                conditions.stream().map(change).toList(),
+                groups.stream().map(change).toList(),
+                having.stream().map(change).toList(),
+                order.stream().map(sort -> sort.map(change)).toList(),
+                limit.map(change).map(Node.Value.class::cast),
+                offset.map(change).map(Node.Value.class::cast),
+                current);
+    }
+
+    @Override
+    public int hashCode() {
+        return ((source.hashCode() * 31 + projection.hashCode()) * 31 + conditions.hashCode()) * 31 + order.hashCode();
+    }
+}

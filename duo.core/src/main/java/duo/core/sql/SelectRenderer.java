@@ -1,0 +1,120 @@
+package duo.core.sql;
+
+import duo.api.spi.Dialect;
+import duo.api.spi.ExpressionSyntax;
+import duo.api.spi.Grouping;
+import duo.api.spi.Node;
+import duo.api.spi.Sort;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes queries. */
+final class SelectRenderer {
+    private final SqlRenderer out;
+    private final Dialect dialect;
+    private final ExpressionSyntax syntax;
+
+    SelectRenderer(SqlRenderer out, Dialect dialect, ExpressionSyntax syntax) {
+        this.out = out;
+        this.dialect = dialect;
+        this.syntax = syntax;
+    }
+
+    void write(Rows rows) {
+        switch (rows) {
+            case Select select -> select(select);
+        }
+    }
+
+    /** What counts rows that are not those of the table counts the rows of a query inside it. */
+    private void select(Select select) {
+        boolean regrouped = select.isSliced()
+                || select.distinct()
+                || !select.groups().isEmpty()
+                || !select.having().isEmpty();
+        if (select.projection() instanceof Projection.Count count && regrouped) {
+            out.sql("SELECT COUNT(*) FROM ");
+            out.nested(select.with(new Projection.Items(distinctlyNamed(count.items()))));
+            out.sql(" ").identifier("counted");
+        } else {
+            rows(select);
+        }
+    }
+
+    /** A table has no two columns of the same name. */
+    private static List<Node> distinctlyNamed(List<Node> items) {
+        List<Node> named = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Node item = items.get(i);
+            named.add(item instanceof Node.Column ? item : new Node.Named(item.unnamed(), "c" + (i + 1)));
+        }
+        return named;
+    }
+
+    private void rows(Select select) {
+        TableNames.Frame frame = switch (select.source()) {
+            case Source.Table table ->
+                out.tables().isNested()
+                        ? new TableNames.Frame(out.tables().newAlias(), true)
+                        : TableNames.Frame.of(table.table());
+            case Source.Derived derived -> new TableNames.Frame(out.tables().newAlias(), true);
+        };
+        out.tables().within(frame, () -> body(select, frame));
+    }
+
+    private void body(Select select, TableNames.Frame frame) {
+        out.sql(select.distinct() ? "SELECT DISTINCT " : "SELECT ");
+        projection(select.projection());
+        out.sql(" FROM ");
+        source(select.source());
+        if (frame.aliased()) {
+            out.sql(" ").identifier(frame.name());
+        }
+        out.where(select.conditions());
+        out.list(select.groups(), " GROUP BY ", ", ", out::node);
+        out.having(select.having());
+        out.list(select.order(), " ORDER BY ", ", ", sort -> syntax.sort(selected(sort, select.projection()), out));
+        if (select.isSliced()) {
+            dialect.slice(select.limit(), select.offset(), !select.order().isEmpty(), out);
+        }
+        if (select.current()) {
+            out.sql(dialect.currentRead());
+        }
+    }
+
+    private void source(Source source) {
+        switch (source) {
+            case Source.Table table -> out.table(table.table());
+            case Source.Derived derived -> out.nested(derived.rows());
+        }
+    }
+
+    private void projection(Projection projection) {
+        switch (projection) {
+            case Projection.Items items -> out.list(items.items(), "", ", ", this::item);
+            case Projection.Count count -> out.sql("COUNT(*)");
+            case Projection.One one -> out.sql("1");
+        }
+    }
+
+    private void item(Node item) {
+        out.node(item);
+        if (item instanceof Node.Named named) {
+            out.sql(" AS ").identifier(named.name());
+        }
+    }
+
+    /** An order by a computed value that is selected under a name goes by the name, which spares the values in it. */
+    private static Sort selected(Sort sort, Projection projection) {
+        Node wanted = sort.node().unnamed();
+        if (wanted instanceof Node.Column || wanted instanceof Grouping.Key) {
+            return sort;
+        }
+        for (Node item : projection.items()) {
+            if (item instanceof Node.Named named && SameExpression.of(named.node(), wanted)) {
+                return sort.map(node -> new Node.Output(named.name()));
+            }
+        }
+        return sort;
+    }
+}

@@ -1,0 +1,33 @@
+package duo.dialect.mssql;
+
+import duo.api.spi.AnsiExpressions;
+import duo.api.spi.Node;
+import duo.api.spi.Sort;
+import duo.api.spi.SqlWriter;
+
+/** Expressions in the words of SQL Server. */
+final class MssqlExpressions extends AnsiExpressions {
+    MssqlExpressions(MssqlDialect dialect) {
+        super(dialect);
+    }
+
+    /** {@inheritDoc} IS DISTINCT FROM came with SQL Server 2022; an intersection takes NULL for a value in all versions. */
+    @Override
+    public void distinct(Node.Compare compare, SqlWriter out) {
+        out.sql(compare.operator() == Node.Comparison.DISTINCT ? "NOT EXISTS (SELECT " : "EXISTS (SELECT ");
+        out.operand(compare.left())
+                .sql(" INTERSECT SELECT ")
+                .operand(compare.right())
+                .sql(")");
+    }
+
+    @Override
+    public void sort(Sort sort, SqlWriter out) {
+        sortByNullness(sort, out);
+    }
+
+    @Override
+    public void tuples(Node.Compare compare, SqlWriter out) {
+        tuplesByParts(compare, out);
+    }
+}

@@ -1,0 +1,25 @@
+package duo.dialect.oracle;
+
+import duo.api.spi.AnsiExpressions;
+import duo.api.spi.Node;
+import duo.api.spi.SqlWriter;
+
+/** Expressions in the words of Oracle. */
+final class OracleExpressions extends AnsiExpressions {
+    OracleExpressions(OracleDialect dialect) {
+        super(dialect);
+    }
+
+    /** {@inheritDoc} DECODE takes NULL for a value. */
+    @Override
+    public void distinct(Node.Compare compare, SqlWriter out) {
+        out.sql("DECODE(").node(compare.left()).sql(", ").node(compare.right());
+        out.sql(compare.operator() == Node.Comparison.DISTINCT ? ", 0, 1) = 1" : ", 1, 0) = 1");
+    }
+
+    /** {@inheritDoc} Rows of values can be equal or not here, but not greater or less. */
+    @Override
+    public void tuples(Node.Compare compare, SqlWriter out) {
+        tuplesByParts(compare, out);
+    }
+}

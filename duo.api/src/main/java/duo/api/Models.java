@@ -3,7 +3,7 @@ package duo.api;
 import duo.api.meta.EntityType;
 
 /**
- * Where models are found: a database, a transaction or a session.
+ * Where models are found and SQL is run: a database, a transaction or a session.
  *
  * @since 0.1.0
  */
@@ -27,4 +27,29 @@ public interface Models {
      * @return the model; cheap to ask for again
      */
     <M> Model<M> model(EntityType<M> type);
+
+    /**
+     * A statement in the words of the database; nothing is sent yet.
+     *
+     * @param text one statement; a semicolon at its end is left out
+     * @return the statement, to be given its values and sent
+     * @throws duo.api.error.InvalidQueryException if the text is empty
+     */
+    SqlStatement sql(String text);
+
+    /**
+     * Runs several statements without parameters, one after another and in one transaction: that which is open, else one of their
+     * own. A database that commits when tables are created, altered or dropped keeps what it has committed.
+     *
+     * <p>Statements end with a semicolon outside of quoted text, comments and the bodies of triggers and routines, from BEGIN to
+     * END. Statements that begin and end transactions are refused.
+     *
+     * @param text the statements; none sends nothing
+     * @return how many statements were sent
+     * @throws duo.api.error.InvalidQueryException if quoted text or a comment does not end, or a statement would end the
+     *     transaction; nothing is sent then
+     * @throws duo.api.error.DatabaseException if the database refuses a statement; what the transaction of the script did is rolled
+     *     back
+     */
+    int script(String text);
 }

@@ -130,6 +130,16 @@ public final class AsyncDatabase implements AsyncModels {
         return new AsyncModel<>(database.model(type), standalone);
     }
 
+    @Override
+    public AsyncSqlStatement sql(String text) {
+        return new AsyncSqlStatement(database.sql(text), standalone);
+    }
+
+    @Override
+    public CompletableFuture<Integer> script(String text) {
+        return standalone.call(() -> database.script(text));
+    }
+
     /**
      * Creates the tables of models unless they exist. For demos and tests; an application keeps its schema by migrations.
      *

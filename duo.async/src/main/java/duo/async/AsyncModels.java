@@ -1,9 +1,10 @@
 package duo.async;
 
 import duo.api.meta.EntityType;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * Where models are found: an asynchronous database, transaction or session.
+ * Where models are found and SQL is run: an asynchronous database, transaction or session.
  *
  * @since 0.1.0
  */
@@ -27,4 +28,21 @@ public sealed interface AsyncModels permits AsyncDatabase, AsyncTransaction, Asy
      * @return the model; cheap to ask for again
      */
     <M> AsyncModel<M> model(EntityType<M> type);
+
+    /**
+     * A statement in the words of the database; nothing is sent yet.
+     *
+     * @param text one statement; a semicolon at its end is left out
+     * @return the statement, to be given its values and sent
+     * @throws duo.api.error.InvalidQueryException if the text is empty
+     */
+    AsyncSqlStatement sql(String text);
+
+    /**
+     * Runs several statements without parameters, one after another and in one transaction.
+     *
+     * @param text the statements; none sends nothing
+     * @return as {@link duo.api.Models#script}
+     */
+    CompletableFuture<Integer> script(String text);
 }

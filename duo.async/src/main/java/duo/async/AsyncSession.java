@@ -43,6 +43,16 @@ public final class AsyncSession implements AsyncModels {
         return new AsyncModel<>(session.model(type), dispatcher);
     }
 
+    @Override
+    public AsyncSqlStatement sql(String text) {
+        return new AsyncSqlStatement(session.sql(text), dispatcher);
+    }
+
+    @Override
+    public CompletableFuture<Integer> script(String text) {
+        return dispatcher.call(() -> session.script(text));
+    }
+
     /**
      * Commits what was done since the last commit or rollback; does nothing when there is nothing.
      *

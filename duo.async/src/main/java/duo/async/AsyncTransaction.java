@@ -54,6 +54,16 @@ public final class AsyncTransaction implements AsyncModels {
         return new AsyncModel<>(transaction.model(type), dispatcher);
     }
 
+    @Override
+    public AsyncSqlStatement sql(String text) {
+        return new AsyncSqlStatement(transaction.sql(text), dispatcher);
+    }
+
+    @Override
+    public CompletableFuture<Integer> script(String text) {
+        return dispatcher.call(() -> transaction.script(text));
+    }
+
     /**
      * Runs a function in a block inside this one, with a savepoint of its own. The savepoint is released when the future that
      * the function returns completes; when that fails, the function throws, or the future returned here is completed from

@@ -31,6 +31,8 @@ final class ViewSymmetry {
             "duo.api.Query", "duo.async.AsyncQuery",
             "duo.api.Select", "duo.async.AsyncSelect",
             "duo.api.Session", "duo.async.AsyncSession",
+            "duo.api.SqlQuery", "duo.async.AsyncSqlQuery",
+            "duo.api.SqlStatement", "duo.async.AsyncSqlStatement",
             "duo.api.Transaction", "duo.async.AsyncTransaction");
 
     private static final String OF_TRANSACTION = "Function<? super AsyncTransaction, ? extends CompletionStage<%s>>";
@@ -83,10 +85,11 @@ final class ViewSymmetry {
 
     /** Methods that only build, look at or remember something give the same in both views. */
     private static boolean asks(Method method) {
-        return !Set.of("duo.api.Filterable", "duo.api.Models")
-                        .contains(method.getDeclaringClass().getName())
+        return !method.getDeclaringClass().getName().equals("duo.api.Filterable")
                 && !Set.of("name", "url", "type", "as", "build", "apply", "toSchema")
                         .contains(method.getName())
+                && !Set.of("model", "sql", "rows", "params", "timeout").contains(method.getName())
+                && !method.getName().startsWith("bind")
                 && !Set.of("setRollbackOnly", "isRollbackOnly", "isActive", "onCommit", "onRollback")
                         .contains(method.getName());
     }

@@ -10,6 +10,8 @@ import duo.api.Models;
 import duo.api.Query;
 import duo.api.Select;
 import duo.api.Session;
+import duo.api.SqlQuery;
+import duo.api.SqlStatement;
 import duo.api.Transaction;
 import duo.api.Work;
 import java.lang.reflect.Method;
@@ -95,6 +97,14 @@ class ViewSymmetryTest {
     @Test
     void fetches() {
         assertThat(ViewSymmetry.differences(Fetch.class, AsyncFetch.class, method -> false))
+                .isEmpty();
+    }
+
+    @Test
+    void statementsOfUsers() {
+        assertThat(ViewSymmetry.differences(SqlStatement.class, AsyncSqlStatement.class, method -> false))
+                .isEmpty();
+        assertThat(ViewSymmetry.differences(SqlQuery.class, AsyncSqlQuery.class, method -> false))
                 .isEmpty();
     }
 

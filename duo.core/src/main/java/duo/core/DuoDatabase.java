@@ -6,6 +6,7 @@ import duo.api.ConnectionWork;
 import duo.api.Database;
 import duo.api.Model;
 import duo.api.Session;
+import duo.api.SqlStatement;
 import duo.api.Transaction;
 import duo.api.TransactionOptions;
 import duo.api.TxCall;
@@ -18,10 +19,8 @@ import duo.api.spi.Dialect;
 import duo.core.connection.Connections;
 import duo.core.execution.Announcer;
 import duo.core.execution.StatementRunner;
-import duo.core.model.DefaultModel;
 import duo.core.model.ModelContext;
 import duo.core.schema.Tables;
-import duo.core.session.Scope;
 import duo.core.session.Transactions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +41,7 @@ final class DuoDatabase implements Database {
         Announcer announcer = new Announcer(options.name(), options.listeners(), options.slowQuery());
         this.runner = new StatementRunner(connections::dialect, announcer, options.queryTimeout());
         this.context = new ModelContext(connections::dialect, runner, options);
-        this.transactions = new Transactions(connections, runner, this::modelIn);
-    }
-
-    private <M> Model<M> modelIn(EntityType<M> type, Scope scope) {
-        return new DefaultModel<>(context, scope, type);
+        this.transactions = new Transactions(connections, runner, context);
     }
 
     @Override
@@ -56,7 +51,17 @@ final class DuoDatabase implements Database {
 
     @Override
     public <M> Model<M> model(EntityType<M> type) {
-        return modelIn(type, transactions);
+        return context.of(type, transactions);
+    }
+
+    @Override
+    public SqlStatement sql(String text) {
+        return context.sql(text, transactions);
+    }
+
+    @Override
+    public int script(String text) {
+        return context.script(text, transactions);
     }
 
     @Override

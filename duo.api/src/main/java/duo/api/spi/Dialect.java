@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One database: how to reach it, how to write its SQL, how to store Java types in it, and what its errors mean. Found by
@@ -346,4 +348,34 @@ public interface Dialect {
      * @return its meaning
      */
     Failure classify(SQLException error);
+
+    /**
+     * Where the text of SQL differs from the standard in what is quoted, commented or divided.
+     *
+     * @return the differences
+     */
+    default Set<LexicalFeature> lexicalFeatures() {
+        return Set.of();
+    }
+
+    /**
+     * The codec that reads a column of which only the database knows the type, for instance one that raw SQL computes. It gives one of
+     * the usual classes of Java and loses nothing.
+     *
+     * @param jdbcType the constant of {@link java.sql.Types} that the driver names
+     * @param typeName the type in the database's words
+     * @return the codec
+     */
+    default Codec<?> columnReader(int jdbcType, String typeName) {
+        return ColumnReaders.of(jdbcType);
+    }
+
+    /**
+     * The JDBC type with which NULL is bound where nothing says what type it has.
+     *
+     * @return a constant of {@link java.sql.Types}
+     */
+    default int untypedNull() {
+        return Types.NULL;
+    }
 }

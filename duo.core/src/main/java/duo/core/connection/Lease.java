@@ -76,6 +76,16 @@ public final class Lease {
     }
 
     /**
+     * Makes a statement that is not prepared.
+     *
+     * @return the statement, to be closed
+     * @throws SQLException if the driver fails
+     */
+    public Statement statement() throws SQLException {
+        return direct.createStatement();
+    }
+
+    /**
      * Runs a plain statement without parameters.
      *
      * @param sql its text

@@ -1,5 +1,6 @@
 package duo.core.execution;
 
+import duo.api.SqlText;
 import duo.api.spi.Codec;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A statement ready to be sent: its text, and a value and a codec for each placeholder. */
 public final class Command {
+    /** The subject of a statement in the words of the user. */
+    public static final String WRITTEN_BY_USER = "the statement";
+
     private final String sql;
     private final Codec<Object>[] codecs;
     private final boolean[] secret;
@@ -93,6 +97,15 @@ public final class Command {
 
     Codec<Object> codec(int index) {
         return codecs[index];
+    }
+
+    /**
+     * The statement as it may be shown.
+     *
+     * @return text and values, those that are secret hidden
+     */
+    public SqlText shown() {
+        return new SqlText(sql, shown(values));
     }
 
     /** The values of a row as they may be shown. */

@@ -58,17 +58,23 @@ public final class Errors {
             case LOCK_TIMEOUT -> new LockTimeoutException("A lock was not granted in time" + told, sql, cause);
             case CONNECTION_LOST ->
                 new ConnectionLostException("The connection to the database broke" + told, sql, cause);
-            case MISSING_TABLE ->
-                new SqlSyntaxException(
-                        "The table of " + subject + " is missing; create it with db.createAll(" + subject + ".class)"
-                                + told,
-                        sql,
-                        cause);
+            case MISSING_TABLE -> new SqlSyntaxException(missingTable(subject) + told, sql, cause);
             case SYNTAX -> new SqlSyntaxException("The database did not understand the statement" + told, sql, cause);
             case TIMEOUT -> new QueryTimeoutException("The statement ran into its timeout" + told, sql, cause);
             case CANCELLED -> new QueryCancelledException("The statement was cancelled" + told, sql, cause);
-            case OTHER -> new DatabaseException("The database refused a statement on " + subject + told, sql, cause);
+            case OTHER -> new DatabaseException(refused(subject) + told, sql, cause);
         };
+    }
+
+    private static String refused(String subject) {
+        return "The database refused "
+                + (subject.equals(Command.WRITTEN_BY_USER) ? subject : "a statement on " + subject);
+    }
+
+    private static String missingTable(String subject) {
+        return subject.equals(Command.WRITTEN_BY_USER)
+                ? "A table or view of the statement is missing"
+                : "The table of " + subject + " is missing; create it with db.createAll(" + subject + ".class)";
     }
 
     private static SQLException masked(SQLException failed, List<String> secrets) {

@@ -14,6 +14,7 @@ public final class ResultRow implements RowReader {
     private final ResultSet result;
     private final List<Output> columns;
     private final ResolvedType[] types;
+    private final int @Nullable [] positions;
 
     /**
      * Creates a reader.
@@ -23,15 +24,37 @@ public final class ResultRow implements RowReader {
      * @param types how they are stored
      */
     public ResultRow(ResultSet result, List<Output> columns, ResolvedType[] types) {
+        this(result, columns, types, null);
+    }
+
+    /**
+     * Creates a reader of columns that are somewhere in the result.
+     *
+     * @param result the result
+     * @param columns the columns
+     * @param types how they are stored
+     * @param positions where each is in the result, counted from 1; null when they are there in their order
+     */
+    public ResultRow(ResultSet result, List<Output> columns, ResolvedType[] types, int @Nullable [] positions) {
         this.result = result;
         this.columns = columns;
         this.types = types;
+        this.positions = positions;
+    }
+
+    private int at(int column) {
+        return positions == null ? column + 1 : positions[column];
+    }
+
+    /** What users select may be NULL in spite of the mapping, which the getter for a primitive would take for zero. */
+    private boolean isDirect(int column) {
+        return positions == null && types[column].direct();
     }
 
     @Override
     public boolean getBoolean(int column) {
         try {
-            return types[column].direct() ? result.getBoolean(column + 1) : (Boolean) notNull(column);
+            return isDirect(column) ? result.getBoolean(at(column)) : (Boolean) notNull(column);
         } catch (SQLException failed) {
             throw unreadable(column, failed);
         }
@@ -40,7 +63,7 @@ public final class ResultRow implements RowReader {
     @Override
     public byte getByte(int column) {
         try {
-            return types[column].direct() ? result.getByte(column + 1) : (Byte) notNull(column);
+            return isDirect(column) ? result.getByte(at(column)) : (Byte) notNull(column);
         } catch (SQLException failed) {
             throw unreadable(column, failed);
         }
@@ -49,7 +72,7 @@ public final class ResultRow implements RowReader {
     @Override
     public short getShort(int column) {
         try {
-            return types[column].direct() ? result.getShort(column + 1) : (Short) notNull(column);
+            return isDirect(column) ? result.getShort(at(column)) : (Short) notNull(column);
         } catch (SQLException failed) {
             throw unreadable(column, failed);
         }
@@ -58,7 +81,7 @@ public final class ResultRow implements RowReader {
     @Override
     public int getInt(int column) {
         try {
-            return types[column].direct() ? result.getInt(column + 1) : (Integer) notNull(column);
+            return isDirect(column) ? result.getInt(at(column)) : (Integer) notNull(column);
         } catch (SQLException failed) {
             throw unreadable(column, failed);
         }
@@ -67,7 +90,7 @@ public final class ResultRow implements RowReader {
     @Override
     public long getLong(int column) {
         try {
-            return types[column].direct() ? result.getLong(column + 1) : (Long) notNull(column);
+            return isDirect(column) ? result.getLong(at(column)) : (Long) notNull(column);
         } catch (SQLException failed) {
             throw unreadable(column, failed);
         }
@@ -81,7 +104,7 @@ public final class ResultRow implements RowReader {
     @Override
     public double getDouble(int column) {
         try {
-            return types[column].direct() ? result.getDouble(column + 1) : (Double) notNull(column);
+            return isDirect(column) ? result.getDouble(at(column)) : (Double) notNull(column);
         } catch (SQLException failed) {
             throw unreadable(column, failed);
         }
@@ -117,7 +140,9 @@ public final class ResultRow implements RowReader {
     private Object notNull(int column) {
         Object value;
         try {
-            value = types[column].codec().readNotNull(result, column + 1);
+            value = positions == null
+                    ? types[column].codec().readNotNull(result, column + 1)
+                    : types[column].codec().read(result, positions[column]);
         } catch (DuoException told) {
             throw told;
         } catch (SQLException | RuntimeException failed) {
@@ -136,7 +161,7 @@ public final class ResultRow implements RowReader {
 
     private @Nullable Object nullable(int column) {
         try {
-            return types[column].codec().read(result, column + 1);
+            return types[column].codec().read(result, at(column));
         } catch (DuoException told) {
             throw told;
         } catch (SQLException | RuntimeException failed) {

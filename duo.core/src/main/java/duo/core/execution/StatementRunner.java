@@ -9,14 +9,18 @@ import duo.core.connection.Lease;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Sends statements over a connection in use, each announced, watched and with its errors translated. Thread-safe. */
 public final class StatementRunner {
+    private static final List<@Nullable Object[]> NO_VALUES = List.<@Nullable Object[]>of(new @Nullable Object[0]);
+
     private final Supplier<Dialect> dialect;
     private final Announcer announcer;
     private final @Nullable Duration defaultTimeout;
@@ -34,9 +38,10 @@ public final class StatementRunner {
         T read(ResultSet result) throws SQLException;
     }
 
+    /** What is done with a statement. */
     @FunctionalInterface
-    private interface Action<T extends @Nullable Object> {
-        T run(PreparedStatement statement) throws SQLException;
+    interface Action<S extends Statement, T extends @Nullable Object> {
+        T run(S statement) throws SQLException;
     }
 
     /**
@@ -139,8 +144,8 @@ public final class StatementRunner {
         }
     }
 
-    private <T extends @Nullable Object> T run(
-            Place place, Command command, List<@Nullable Object[]> rows, Action<T> action) {
+    <T extends @Nullable Object> T run(
+            Place place, Command command, List<@Nullable Object[]> rows, Action<PreparedStatement, T> action) {
         long started = announceStart(command);
         Lease lease = place.lease();
         PreparedStatement statement;
@@ -171,18 +176,28 @@ public final class StatementRunner {
         }
     }
 
+    /** Sends a statement that is not prepared, and so has no placeholders for the driver. */
+    <T extends @Nullable Object> T runPlain(Place place, Command command, Action<Statement, T> action) {
+        long started = announceStart(command);
+        try (Statement statement = place.lease().statement()) {
+            return watched(place, command, NO_VALUES, started, statement, action);
+        } catch (SQLException failed) {
+            throw translated(place, command, NO_VALUES, failed, dialect.get().classify(failed));
+        }
+    }
+
     private long announceStart(Command command) {
         announcer.before(command);
         return System.nanoTime();
     }
 
-    private <T extends @Nullable Object> T watched(
+    private <S extends Statement, T extends @Nullable Object> T watched(
             Place place,
             Command command,
             List<@Nullable Object[]> rows,
             long started,
-            PreparedStatement statement,
-            Action<T> action) {
+            S statement,
+            Action<S, T> action) {
         @Nullable RuntimeException error = null;
         @Nullable Failure failure = null;
         long written = -1;
@@ -217,6 +232,9 @@ public final class StatementRunner {
         if (value instanceof Integer count) {
             return count;
         }
+        if (value instanceof Collection<?> given) {
+            return given.size();
+        }
         if (value instanceof int[] counts) {
             return Arrays.stream(counts)
                     .map(count -> count < 0 ? 1 : count)
@@ -230,7 +248,7 @@ public final class StatementRunner {
         return place.limit(command.timeout() == null ? defaultTimeout : command.timeout(), command.sql());
     }
 
-    private void bind(PreparedStatement statement, Command command, @Nullable Object[] values) throws SQLException {
+    void bind(PreparedStatement statement, Command command, @Nullable Object[] values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             @Nullable Object value = values[i];
             if (value == null) {

@@ -20,6 +20,7 @@ import duo.core.sql.Rendered;
 import duo.core.sql.SqlRenderer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -131,7 +132,23 @@ final class EntityPlan<M> {
                 }
             }
         }
-        state.loaded(now, null);
+        state.loaded(now, knownColumns(state, columns));
+    }
+
+    /** The columns that an entity knows when some are added, or null for all. */
+    private @Nullable BitSet knownColumns(EntityState state, Collection<MappedColumn> added) {
+        BitSet known = new BitSet();
+        for (int i = 0; i < types.length; i++) {
+            known.set(
+                    i,
+                    state.isLoaded(i) || added.contains(type.table().columns().get(i)));
+        }
+        return known.cardinality() == types.length ? null : known;
+    }
+
+    /** Says that an entity was loaded with some columns only; what it holds in the others is no change. */
+    void markLoaded(M model, BitSet columns) {
+        EntityState.of((Entity) model).loaded(frozen(type.values(model)), columns);
     }
 
     /** The columns of an entity whose values differ from those of its row. */

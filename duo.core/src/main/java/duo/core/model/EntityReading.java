@@ -4,6 +4,7 @@ import duo.api.Key;
 import duo.api.meta.EntityType;
 import duo.api.meta.RowReader;
 import duo.core.session.Identities;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,22 @@ final class EntityReading {
         return identities.isEmpty()
                 ? row -> loaded(plan, type.read(row))
                 : row -> known(plan, identities.get(), type.read(row));
+    }
+
+    /** Reads entities of which only some columns are there. */
+    static <M> Function<RowReader, M> ofSome(
+            EntityPlan<M> plan, Function<RowReader, M> read, BitSet columns, Optional<Identities> identities) {
+        return row -> {
+            M model = read.apply(row);
+            Optional<M> existing =
+                    identities.flatMap(known -> Optional.ofNullable(known.find(plan.type(), plan.key(model))));
+            if (existing.isPresent()) {
+                return existing.get();
+            }
+            plan.markLoaded(model, columns);
+            identities.ifPresent(known -> known.put(plan.type(), plan.key(model), model));
+            return model;
+        };
     }
 
     private static <M> M loaded(EntityPlan<M> plan, M model) {

@@ -1,17 +1,22 @@
 package duo.core.model;
 
+import duo.api.Model;
+import duo.api.SqlStatement;
+import duo.api.meta.EntityType;
 import duo.api.spi.DatabaseOptions;
 import duo.api.spi.Dialect;
 import duo.api.spi.JsonMapper;
 import duo.core.codec.JacksonJsonMapper;
 import duo.core.codec.TypeResolver;
 import duo.core.execution.StatementRunner;
+import duo.core.session.Scope;
+import duo.core.session.Transactions;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the models of one database share. Thread-safe. */
-public final class ModelContext {
+public final class ModelContext implements Transactions.Models {
     private final Supplier<Dialect> dialect;
     private final StatementRunner runner;
     private final Clock clock;
@@ -32,6 +37,21 @@ public final class ModelContext {
         this.clock = options.clock();
         this.json = options.jsonMapper() == null ? new JacksonJsonMapper() : options.jsonMapper();
         this.validation = new Validation(options.validator(), options.validation());
+    }
+
+    @Override
+    public <M> Model<M> of(EntityType<M> type, Scope scope) {
+        return new DefaultModel<>(this, scope, type);
+    }
+
+    @Override
+    public SqlStatement sql(String text, Scope scope) {
+        return new RawStatement(this, scope, text);
+    }
+
+    @Override
+    public int script(String text, Scope scope) {
+        return RawScript.run(this, scope, text);
     }
 
     DialectServices services() {

@@ -32,8 +32,12 @@ record RowShape<R>(String name, List<Output> columns, Function<RowReader, R> rea
     }
 
     List<R> readAll(ResultSet result, ResolvedType[] types) throws SQLException {
+        return readAll(result, new ResultRow(result, columns, types));
+    }
+
+    /** Reads all rows by a reader of the columns. */
+    List<R> readAll(ResultSet result, ResultRow row) throws SQLException {
         List<R> rows = new ArrayList<>();
-        ResultRow row = new ResultRow(result, columns, types);
         try {
             while (result.next()) {
                 rows.add(reader.apply(row));

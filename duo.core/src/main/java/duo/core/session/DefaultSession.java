@@ -3,6 +3,7 @@ package duo.core.session;
 import duo.api.ConnectionCall;
 import duo.api.Model;
 import duo.api.Session;
+import duo.api.SqlStatement;
 import duo.api.meta.EntityType;
 import duo.api.meta.Metamodel;
 import duo.core.execution.Place;
@@ -28,6 +29,16 @@ final class DefaultSession implements Session, Scope {
     @Override
     public <M> Model<M> model(EntityType<M> type) {
         return owner.model(type, this);
+    }
+
+    @Override
+    public SqlStatement sql(String text) {
+        return owner.sql(text, this);
+    }
+
+    @Override
+    public int script(String text) {
+        return owner.script(text, this);
     }
 
     private DefaultTransaction work() {

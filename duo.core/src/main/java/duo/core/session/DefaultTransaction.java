@@ -2,6 +2,7 @@ package duo.core.session;
 
 import duo.api.ConnectionCall;
 import duo.api.Model;
+import duo.api.SqlStatement;
 import duo.api.Transaction;
 import duo.api.error.QueryTimeoutException;
 import duo.api.error.TransactionException;
@@ -89,6 +90,16 @@ final class DefaultTransaction implements Transaction, Scope {
     @Override
     public <M> Model<M> model(EntityType<M> type) {
         return owner.model(type, this);
+    }
+
+    @Override
+    public SqlStatement sql(String text) {
+        return owner.sql(text, this);
+    }
+
+    @Override
+    public int script(String text) {
+        return owner.script(text, this);
     }
 
     @Override

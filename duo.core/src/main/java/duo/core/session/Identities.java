@@ -60,7 +60,8 @@ public final class Identities {
         entities.remove(type);
     }
 
-    void clear() {
+    /** Forgets all entities: rows were written that nobody can name. */
+    public void clear() {
         entities.clear();
     }
 }

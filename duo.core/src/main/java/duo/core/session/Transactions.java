@@ -5,6 +5,7 @@ import duo.api.ConnectionCall;
 import duo.api.Model;
 import duo.api.Propagation;
 import duo.api.Session;
+import duo.api.SqlStatement;
 import duo.api.Transaction;
 import duo.api.TransactionOptions;
 import duo.api.TxCall;
@@ -34,8 +35,7 @@ public final class Transactions implements Scope {
     private final ThreadBinding threads = new ThreadBinding();
     private final OpenTransactions open = new OpenTransactions();
 
-    /** Makes the model of a scope. */
-    @FunctionalInterface
+    /** Makes what users call in a scope. */
     public interface Models {
         /**
          * Makes a model.
@@ -46,6 +46,24 @@ public final class Transactions implements Scope {
          * @return the model
          */
         <M> Model<M> of(EntityType<M> type, Scope scope);
+
+        /**
+         * Makes a statement in the words of the user.
+         *
+         * @param text its text
+         * @param scope where it runs
+         * @return the statement
+         */
+        SqlStatement sql(String text, Scope scope);
+
+        /**
+         * Runs several statements in the words of the user.
+         *
+         * @param text the statements
+         * @param scope where they run
+         * @return how many there were
+         */
+        int script(String text, Scope scope);
     }
 
     /**
@@ -63,6 +81,14 @@ public final class Transactions implements Scope {
 
     <M> Model<M> model(EntityType<M> type, Scope scope) {
         return models.of(type, scope);
+    }
+
+    SqlStatement sql(String text, Scope scope) {
+        return models.sql(text, scope);
+    }
+
+    int script(String text, Scope scope) {
+        return models.script(text, scope);
     }
 
     @Override

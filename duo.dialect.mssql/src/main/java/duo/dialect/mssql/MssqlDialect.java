@@ -1,12 +1,15 @@
 package duo.dialect.mssql;
 
 import duo.api.spi.AnsiDialect;
+import duo.api.spi.Codec;
+import duo.api.spi.Codecs;
 import duo.api.spi.DatabaseUrl;
 import duo.api.spi.Dialect;
 import duo.api.spi.DriverTarget;
 import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
 import duo.api.spi.Insert;
+import duo.api.spi.LexicalFeature;
 import duo.api.spi.Node;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.SqlWriter;
@@ -20,10 +23,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * SQL Server from version 2019 on, and Azure SQL.
@@ -34,6 +39,9 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class MssqlDialect extends AnsiDialect {
+    private static final Set<LexicalFeature> LEXICAL_FEATURES =
+            Set.of(LexicalFeature.BRACKETS, LexicalFeature.NESTED_COMMENTS, LexicalFeature.GO_LINES);
+
     /** A request takes 2,100, of which the driver needs some for itself. */
     private static final int PARAMETERS = 2_000;
 
@@ -144,6 +152,24 @@ public final class MssqlDialect extends AnsiDialect {
     @Override
     public TypeTable types() {
         return MssqlTypes.TABLE;
+    }
+
+    @Override
+    public Set<LexicalFeature> lexicalFeatures() {
+        return LEXICAL_FEATURES;
+    }
+
+    @Override
+    public Codec<?> columnReader(int jdbcType, String typeName) {
+        return typeName.equalsIgnoreCase("datetimeoffset")
+                ? Codecs.OFFSET_DATE_TIME
+                : super.columnReader(jdbcType, typeName);
+    }
+
+    /** {@inheritDoc} The database converts characters implicitly to most types; the driver itself binds NULL so. */
+    @Override
+    public int untypedNull() {
+        return Types.CHAR;
     }
 
     @Override

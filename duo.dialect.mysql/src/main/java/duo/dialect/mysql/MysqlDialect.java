@@ -3,6 +3,8 @@ package duo.dialect.mysql;
 import duo.api.meta.Storage;
 import duo.api.meta.ValueType;
 import duo.api.spi.AnsiDialect;
+import duo.api.spi.Codec;
+import duo.api.spi.Codecs;
 import duo.api.spi.DatabaseUrl;
 import duo.api.spi.Dialect;
 import duo.api.spi.DriverTarget;
@@ -10,6 +12,7 @@ import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
 import duo.api.spi.Insert;
 import duo.api.spi.KeyRetrieval;
+import duo.api.spi.LexicalFeature;
 import duo.api.spi.Node;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.SqlWriter;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * MySQL from version 8.0.19 and MariaDB from version 10.6 on. The scheme of the URL chooses the driver, {@code mysql} Connector/J and
@@ -41,6 +45,12 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
+    private static final Set<LexicalFeature> LEXICAL_FEATURES = Set.of(
+            LexicalFeature.BACKSLASH_ESCAPES,
+            LexicalFeature.BACKTICKS,
+            LexicalFeature.HASH_COMMENTS,
+            LexicalFeature.DASHES_NEED_SPACE);
+
     /** A prepared statement of the server counts its parameters in 16 bits. */
     private static final int PARAMETERS = 65_535;
 
@@ -137,6 +147,20 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
     @Override
     public TypeTable types() {
         return MysqlTypes.OF_MYSQL;
+    }
+
+    @Override
+    public final Set<LexicalFeature> lexicalFeatures() {
+        return LEXICAL_FEATURES;
+    }
+
+    /** {@inheritDoc} Drivers take TINYINT(1) for a truth value, though it holds other numbers as well, and a year for a date. */
+    @Override
+    public final Codec<?> columnReader(int jdbcType, String typeName) {
+        return switch (typeName) {
+            case "TINYINT", "TINYINT UNSIGNED", "YEAR" -> Codecs.INTEGER;
+            default -> super.columnReader(jdbcType, typeName);
+        };
     }
 
     @Override

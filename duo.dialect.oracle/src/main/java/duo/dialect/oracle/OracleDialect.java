@@ -3,6 +3,8 @@ package duo.dialect.oracle;
 import duo.api.Isolation;
 import duo.api.error.ConfigurationException;
 import duo.api.spi.AnsiDialect;
+import duo.api.spi.Codec;
+import duo.api.spi.Codecs;
 import duo.api.spi.DatabaseUrl;
 import duo.api.spi.Dialect;
 import duo.api.spi.DriverTarget;
@@ -10,6 +12,7 @@ import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
 import duo.api.spi.Insert;
 import duo.api.spi.KeyRetrieval;
+import duo.api.spi.LexicalFeature;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.SqlWriter;
 import duo.api.spi.TransactionSettings;
@@ -25,6 +28,7 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Oracle Database from version 19c on.
@@ -35,6 +39,9 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class OracleDialect extends AnsiDialect {
+    private static final Set<LexicalFeature> LEXICAL_FEATURES =
+            Set.of(LexicalFeature.Q_QUOTES, LexicalFeature.SLASH_LINES);
+
     private static final int LEAST_VERSION = 19;
     private static final int PARAMETERS = 65_535;
     private static final int IDENTIFIER_BYTES = 128;
@@ -133,6 +140,19 @@ public final class OracleDialect extends AnsiDialect {
     @Override
     public TypeTable types() {
         return OracleTypes.TABLE;
+    }
+
+    @Override
+    public Set<LexicalFeature> lexicalFeatures() {
+        return LEXICAL_FEATURES;
+    }
+
+    /** {@inheritDoc} The driver has numbers of its own for times with a zone. */
+    @Override
+    public Codec<?> columnReader(int jdbcType, String typeName) {
+        return typeName.startsWith("TIMESTAMP") && typeName.endsWith("TIME ZONE")
+                ? Codecs.OFFSET_DATE_TIME
+                : super.columnReader(jdbcType, typeName);
     }
 
     @Override

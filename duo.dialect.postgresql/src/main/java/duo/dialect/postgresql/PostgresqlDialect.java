@@ -2,11 +2,14 @@ package duo.dialect.postgresql;
 
 import duo.api.error.ConfigurationException;
 import duo.api.spi.AnsiDialect;
+import duo.api.spi.Codec;
+import duo.api.spi.Codecs;
 import duo.api.spi.DatabaseUrl;
 import duo.api.spi.Dialect;
 import duo.api.spi.DriverTarget;
 import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
+import duo.api.spi.LexicalFeature;
 import duo.api.spi.Node;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.SqlWriter;
@@ -19,10 +22,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
+import java.time.OffsetTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * PostgreSQL from version 13 on.
@@ -30,6 +36,11 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class PostgresqlDialect extends AnsiDialect {
+    private static final Codec<OffsetTime> ZONED_TIME = Codecs.ofObject(Types.TIME_WITH_TIMEZONE, OffsetTime.class);
+
+    private static final Set<LexicalFeature> LEXICAL_FEATURES =
+            Set.of(LexicalFeature.ESCAPE_TEXT, LexicalFeature.DOLLAR_QUOTES, LexicalFeature.NESTED_COMMENTS);
+
     private static final int LEAST_VERSION = 13;
 
     /** The protocol counts parameters in 16 bits. */
@@ -101,6 +112,21 @@ public final class PostgresqlDialect extends AnsiDialect {
     @Override
     public TypeTable types() {
         return PostgresqlTypes.TABLE;
+    }
+
+    @Override
+    public Set<LexicalFeature> lexicalFeatures() {
+        return LEXICAL_FEATURES;
+    }
+
+    /** {@inheritDoc} The driver calls times with and without a zone alike. */
+    @Override
+    public Codec<?> columnReader(int jdbcType, String typeName) {
+        return switch (typeName) {
+            case "timestamptz" -> Codecs.OFFSET_DATE_TIME;
+            case "timetz" -> ZONED_TIME;
+            default -> super.columnReader(jdbcType, typeName);
+        };
     }
 
     @Override

@@ -2,11 +2,14 @@ package duo.dialect.sqlite;
 
 import duo.api.error.ConfigurationException;
 import duo.api.spi.AnsiDialect;
+import duo.api.spi.Codec;
+import duo.api.spi.Codecs;
 import duo.api.spi.DatabaseUrl;
 import duo.api.spi.Dialect;
 import duo.api.spi.DriverTarget;
 import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
+import duo.api.spi.LexicalFeature;
 import duo.api.spi.Node;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.SqlWriter;
@@ -19,9 +22,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * SQLite in files and in memory.
@@ -39,6 +44,12 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class SqliteDialect extends AnsiDialect {
+    private static final Codec<Object> VALUES =
+            Codecs.of(Types.OTHER, ResultSet::getObject, PreparedStatement::setObject);
+
+    private static final Set<LexicalFeature> LEXICAL_FEATURES =
+            Set.of(LexicalFeature.BACKTICKS, LexicalFeature.BRACKETS);
+
     /** Enough for the statements of a large application; each takes a few kilobytes. */
     private static final int STATEMENTS = 250;
 
@@ -176,6 +187,17 @@ public final class SqliteDialect extends AnsiDialect {
     @Override
     public TypeTable types() {
         return SqliteTypes.TABLE;
+    }
+
+    @Override
+    public Set<LexicalFeature> lexicalFeatures() {
+        return LEXICAL_FEATURES;
+    }
+
+    /** {@inheritDoc} Each value has a type of its own, whatever the column was declared as. */
+    @Override
+    public Codec<?> columnReader(int jdbcType, String typeName) {
+        return VALUES;
     }
 
     @Override

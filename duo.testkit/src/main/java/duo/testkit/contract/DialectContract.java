@@ -566,4 +566,52 @@ public abstract class DialectContract {
             return DialectContract.this.createDatabase();
         }
     }
+
+    /** Statements in the words of the database. */
+    @Nested
+    public class RawSql extends RawSqlSuite {
+        /** Creates the suite. */
+        public RawSql() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** What the rows of raw SQL become. */
+    @Nested
+    public class RawResults extends RawResultSuite {
+        /** Creates the suite. */
+        public RawResults() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** The values of raw SQL. */
+    @Nested
+    public class RawParameters extends RawParameterSuite {
+        /** Creates the suite. */
+        public RawParameters() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Several statements in one text. */
+    @Nested
+    public class Scripts extends ScriptSuite {
+        /** Creates the suite. */
+        public Scripts() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
 }

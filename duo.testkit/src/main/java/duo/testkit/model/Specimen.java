@@ -62,4 +62,10 @@ public record Specimen(
         @Nullable Grade grade,
         @Enumerated(EnumStorage.ORDINAL) @Nullable Grade level,
         @Nullable List<String> tags,
-        @Secret @Nullable String pin) {}
+        @Secret @Nullable String pin) {
+
+    /** One whose values are all missing. */
+    public static final Specimen EMPTY = new Specimen(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null);
+}

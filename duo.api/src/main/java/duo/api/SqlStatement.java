@@ -1,0 +1,166 @@
+package duo.api;
+
+import duo.api.expr.ValueColumn;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One SQL statement in the words of the database, with values that are always bound and never written into the text. Immutable
+ * and safe to share between threads: each call that binds gives a new statement.
+ *
+ * <pre>{@code
+ * List<User> adults = db.sql("select * from users where age >= :age")
+ *         .bind("age", 18)
+ *         .as(User.class)
+ *         .all();
+ * }</pre>
+ *
+ * <p>A placeholder is a name behind a colon, {@code :age}, or a question mark; a statement uses one of both kinds. Quoted text,
+ * comments, casts with {@code ::} and assignments with {@code :=} hold none. A colon before a name that is meant for the database
+ * is written {@code \:}, and an operator with a question mark is written with two.
+ *
+ * <p>Text, names and values are checked before anything is sent: {@link duo.api.error.InvalidQueryException} names the placeholder
+ * that has no value and the value that has no placeholder.
+ *
+ * @since 0.1.0
+ */
+public interface SqlStatement {
+
+    /**
+     * Gives a named placeholder its value, wherever it stands. The value is stored as a property of its class would be: enums by
+     * name, UUIDs and times in the form of the database, a {@link duo.api.relation.Ref} by its key. A collection stands for its
+     * elements, separated by commas, and so belongs into parentheses: {@code in (:ids)}.
+     *
+     * @param name the name without the colon
+     * @param value the value, a {@link SqlParameter}, or null; a collection must not be empty when the statement is sent
+     * @return a new statement
+     */
+    SqlStatement bind(String name, @Nullable Object value);
+
+    /**
+     * Gives a named placeholder a value in the form of a column: with its converter, as its JSON, hidden if it is secret.
+     *
+     * @param name the name without the colon
+     * @param column the column
+     * @param value the value, or null
+     * @param <V> the type of the column
+     * @return a new statement
+     */
+    default <V> SqlStatement bind(String name, ValueColumn<?, V> column, @Nullable V value) {
+        return bind(name, SqlParameter.of(column, value));
+    }
+
+    /**
+     * Gives a question mark its value.
+     *
+     * @param position the position of the question mark, counted from 1
+     * @param value as for {@link #bind(String, Object)}
+     * @return a new statement
+     * @throws IllegalArgumentException if the position is less than 1
+     */
+    SqlStatement bind(int position, @Nullable Object value);
+
+    /**
+     * Gives named placeholders their values, besides those that were given before.
+     *
+     * @param values the values by name; each as for {@link #bind(String, Object)}
+     * @return a new statement
+     */
+    SqlStatement bindAll(Map<String, ? extends @Nullable Object> values);
+
+    /**
+     * Gives a named placeholder a value that is never shown: logs, events and messages hold asterisks instead.
+     *
+     * @param name the name without the colon
+     * @param value the value, or null
+     * @return a new statement
+     */
+    default SqlStatement bindSecret(String name, @Nullable Object value) {
+        return bind(name, SqlParameter.secret(value));
+    }
+
+    /**
+     * Gives a named placeholder NULL of a type, for places where the database cannot tell the type.
+     *
+     * @param name the name without the colon
+     * @param type the class that a value would have
+     * @return a new statement
+     */
+    default SqlStatement bindNull(String name, Class<?> type) {
+        return bind(name, SqlParameter.ofNull(type));
+    }
+
+    /**
+     * Gives all question marks their values, in place of those that were given before.
+     *
+     * @param values a value for each question mark in order; each as for {@link #bind(String, Object)}
+     * @return a new statement
+     */
+    SqlStatement params(@Nullable Object... values);
+
+    /**
+     * Sets the time after which the database ends the statement.
+     *
+     * @param timeout the time, more than zero; it takes the place of that of the database
+     * @return a new statement
+     * @throws IllegalArgumentException if the time is zero or negative
+     */
+    SqlStatement timeout(Duration timeout);
+
+    /**
+     * Reads the rows as models, as schema records or as single values.
+     *
+     * <ul>
+     *   <li>A model or schema record takes each column from the result by the name of the column or of the property, in any case of
+     *       letters; other columns of the result are left out. Records need all their columns. An entity needs its key; a column that
+     *       the result lacks is not loaded, stays at the initial value of its field, and {@code save()} leaves it alone.
+     *   <li>A value, such as {@code Long.class}, {@code UUID.class} or an enum, takes the only column of the result, converted where
+     *       this loses nothing.
+     *   <li>{@code Row.class} is {@link #rows()}.
+     * </ul>
+     *
+     * @param type the class of what a row becomes; a primitive stands for its box
+     * @param <R> what a row becomes
+     * @return the statement as one that gives rows
+     * @throws duo.api.error.ConfigurationException if a model or schema record has no metamodel
+     */
+    <R> SqlQuery<R> as(Class<R> type);
+
+    /**
+     * Reads the rows with all their columns, also those that no model knows.
+     *
+     * @return the statement as one that gives rows
+     */
+    SqlQuery<Row> rows();
+
+    /**
+     * Sends the statement for what it does.
+     *
+     * @return the number of rows that were written; for a statement that gives rows, the number of these
+     * @throws duo.api.error.InvalidQueryException if text and values do not fit together; nothing is sent then
+     * @throws duo.api.error.DatabaseException if the database refuses
+     */
+    long execute();
+
+    /**
+     * Sends the statement once prepared with many sets of values, all or nothing: in a transaction of its own, or in a block of the
+     * one that is open.
+     *
+     * @param rows the values by name of each set, besides those bound already; none sends nothing
+     * @return the number of rows that were written
+     * @throws duo.api.error.InvalidQueryException if text and values do not fit together, or a value is a collection; nothing is
+     *     sent then
+     * @throws duo.api.error.DatabaseException if the database refuses
+     */
+    long executeBatch(Collection<? extends Map<String, ? extends @Nullable Object>> rows);
+
+    /**
+     * The statement as it would be sent; sends nothing itself, though a first call may connect to learn which database answers.
+     *
+     * @return text and parameters, with secret values hidden
+     * @throws duo.api.error.InvalidQueryException if text and values do not fit together
+     */
+    SqlText toSql();
+}

@@ -1,0 +1,109 @@
+package duo.core.model;
+
+import duo.api.error.InvalidQueryException;
+import duo.api.meta.EntityType;
+import duo.api.meta.MappedColumn;
+import duo.api.meta.MappedTable;
+import duo.api.meta.Metamodel;
+import duo.api.meta.RowReader;
+import duo.api.meta.SchemaType;
+import duo.core.codec.ResolvedType;
+import duo.core.execution.ResultRow;
+import duo.core.session.Identities;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads results of raw SQL as models and schema records, by the names of columns. */
+final class RawModels {
+    private final ModelContext context;
+
+    RawModels(ModelContext context) {
+        this.context = context;
+    }
+
+    <M> RawReading<M> models(EntityType<M> type) {
+        return (result, identities) -> read(type, result, identities);
+    }
+
+    RawReading<?> schemas(SchemaType<?> type) {
+        EntityType<?> model = Metamodel.of(type.model());
+        MappedTable table = model.table();
+        List<MappedColumn> columns = type.properties().stream()
+                .map(property -> table.column(property).orElseThrow())
+                .toList();
+        return (result, identities) -> {
+            String name = type.type().getSimpleName();
+            int[] positions = positions(result, name, columns);
+            refuseMissing(name, columns, positions, columns);
+            return rows(result, RowShape.of(name, columns, type::read), types(model, columns), positions);
+        };
+    }
+
+    private <M> List<@Nullable M> read(EntityType<M> type, ResultSet result, Optional<Identities> identities)
+            throws SQLException {
+        EntityPlan<M> plan = context.services().plan(type);
+        List<MappedColumn> columns = type.table().columns();
+        int[] positions = positions(result, type.name(), columns);
+        BitSet found = new BitSet();
+        for (int i = 0; i < positions.length; i++) {
+            found.set(i, positions[i] > 0);
+        }
+        Function<RowReader, M> reader;
+        if (found.cardinality() == positions.length) {
+            reader = EntityReading.of(plan, identities);
+        } else {
+            refuseMissing(type.name(), columns, positions, type.isEntity() ? needed(type.table()) : columns);
+            reader = EntityReading.ofSome(plan, row -> type.construct(values(columns, found, row)), found, identities);
+        }
+        return rows(result, RowShape.of(type.name(), columns, reader), types(type, columns), positions);
+    }
+
+    /** Without its key and its version an entity could not be saved. */
+    private static List<MappedColumn> needed(MappedTable table) {
+        List<MappedColumn> needed = new ArrayList<>(table.ids());
+        table.version().ifPresent(needed::add);
+        return needed;
+    }
+
+    private static @Nullable Object[] values(List<MappedColumn> columns, BitSet found, RowReader row) {
+        @Nullable Object[] values = new @Nullable Object[columns.size()];
+        for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+            values[i] = columns.get(i).isNullable() ? row.<Object>getGenericOrNull(i) : row.<Object>getGeneric(i);
+        }
+        return values;
+    }
+
+    private int[] positions(ResultSet result, String name, List<MappedColumn> columns) throws SQLException {
+        return ResultColumns.of(result, context.services().dialect()).positions(name, columns);
+    }
+
+    private static void refuseMissing(
+            String name, List<MappedColumn> columns, int[] positions, List<MappedColumn> needed) {
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < positions.length; i++) {
+            if (positions[i] == 0 && needed.contains(columns.get(i))) {
+                missing.add(columns.get(i).name());
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new InvalidQueryException("The result lacks the columns " + missing + ", which a " + name
+                    + " needs: select them, or read a schema record or rows() instead");
+        }
+    }
+
+    private <M> ResolvedType[] types(EntityType<M> type, List<MappedColumn> columns) {
+        return context.services().plan(type).types(columns);
+    }
+
+    private static <R> List<@Nullable R> rows(
+            ResultSet result, RowShape<R> shape, ResolvedType[] types, int[] positions) throws SQLException {
+        return new ArrayList<@Nullable R>(
+                shape.readAll(result, new ResultRow(result, shape.columns(), types, positions)));
+    }
+}

@@ -1,0 +1,179 @@
+package duo.core.model;
+
+import duo.api.Entity;
+import duo.api.Row;
+import duo.api.SchemaOf;
+import duo.api.SqlQuery;
+import duo.api.SqlStatement;
+import duo.api.SqlText;
+import duo.api.error.InvalidQueryException;
+import duo.api.meta.Metamodel;
+import duo.core.codec.RowValues;
+import duo.core.execution.Command;
+import duo.core.execution.UserStatements;
+import duo.core.session.Identities;
+import duo.core.session.Scope;
+import duo.core.sql.SqlTemplate;
+import java.lang.invoke.MethodType;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A statement in the words of the user. */
+final class RawStatement implements SqlStatement {
+    private final ModelContext context;
+    private final Scope scope;
+    private final RawText text;
+    private final RawBindings bindings;
+    private final @Nullable Duration timeout;
+
+    RawStatement(ModelContext context, Scope scope, String text) {
+        this(context, scope, new RawText(context, text), RawBindings.NONE, null);
+    }
+
+    private RawStatement(
+            ModelContext context, Scope scope, RawText text, RawBindings bindings, @Nullable Duration timeout) {
+        this.context = context;
+        this.scope = scope;
+        this.text = text;
+        this.bindings = bindings;
+        this.timeout = timeout;
+    }
+
+    private RawStatement with(RawBindings changed) {
+        return new RawStatement(context, scope, text, changed, timeout);
+    }
+
+    @Override
+    public SqlStatement bind(String name, @Nullable Object value) {
+        return with(bindings.with(Collections.singletonMap(Objects.requireNonNull(name, "name"), value)));
+    }
+
+    @Override
+    public SqlStatement bind(int position, @Nullable Object value) {
+        if (position < 1) {
+            throw new IllegalArgumentException("Positions are counted from 1, not " + position);
+        }
+        return with(bindings.with(position, value));
+    }
+
+    @Override
+    public SqlStatement bindAll(Map<String, ? extends @Nullable Object> values) {
+        return with(bindings.with(values));
+    }
+
+    @Override
+    public SqlStatement params(@Nullable Object... values) {
+        return with(bindings.inOrder(values));
+    }
+
+    @Override
+    public SqlStatement timeout(Duration limit) {
+        if (limit.isZero() || limit.isNegative()) {
+            throw new IllegalArgumentException("A timeout is more than zero, not " + limit);
+        }
+        return new RawStatement(context, scope, text, bindings, limit);
+    }
+
+    @Override
+    public SqlQuery<Row> rows() {
+        return new RawQuery<>(this, RawReading.rows(context), "row");
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a reading of the class gives its objects
+    public <R> SqlQuery<R> as(Class<R> type) {
+        return new RawQuery<>(this, (RawReading<R>) reading(type), type.getSimpleName());
+    }
+
+    private RawReading<?> reading(Class<?> type) {
+        Class<?> boxed = MethodType.methodType(type).wrap().returnType();
+        if (boxed == Row.class) {
+            return RawReading.rows(context);
+        }
+        if (SchemaOf.class.isAssignableFrom(boxed)) {
+            return new RawModels(context).schemas(Metamodel.schema(boxed.asSubclass(SchemaOf.class)));
+        }
+        if (boxed.isRecord() || Entity.class.isAssignableFrom(boxed)) {
+            return new RawModels(context).models(Metamodel.of(boxed));
+        }
+        if (!new RowValues(context.json()).knows(boxed)) {
+            throw new IllegalArgumentException("Rows cannot be read as " + type.getName()
+                    + ": give a model, a schema record, Row, an enum, or a class of single values");
+        }
+        return RawReading.values(context, boxed);
+    }
+
+    @Override
+    public long execute() {
+        Command command = command(true);
+        return scope.<Long>run(true, place -> {
+            scope.identities().ifPresent(Identities::clear);
+            return new UserStatements(context.runner()).execute(place, command);
+        });
+    }
+
+    @Override
+    public long executeBatch(Collection<? extends Map<String, ? extends @Nullable Object>> rows) {
+        return new RawBatch(context, scope, text.template(), bindings).execute(List.copyOf(rows), timeout);
+    }
+
+    @Override
+    public SqlText toSql() {
+        return command(false).shown();
+    }
+
+    SqlTemplate template() {
+        return text.template();
+    }
+
+    ModelContext context() {
+        return context;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    /** The statement for the driver, checked. */
+    Command command(boolean write) {
+        SqlTemplate template = text.template();
+        bindings.checkAgainst(template);
+        RawTypes types = new RawTypes(context.services());
+        List<SqlTemplate.Placeholder> placeholders = template.placeholders();
+        List<List<RawValue>> groups = placeholders.stream()
+                .map(placeholder -> {
+                    List<RawValue> values = types.at(placeholder.toString(), bindings.of(placeholder));
+                    if (values.size() > 1 && !placeholder.inList()) {
+                        throw new InvalidQueryException("A collection was given to " + placeholder
+                                + ", which does not stand in parentheses: write in (" + placeholder + ")");
+                    }
+                    return values;
+                })
+                .toList();
+        List<RawValue> values = groups.stream().flatMap(List::stream).toList();
+        int most = context.services().dialect().maxParameters();
+        if (values.size() > most) {
+            throw new InvalidQueryException("The statement has " + values.size() + " values, but "
+                    + context.services().dialect().name() + " takes " + most + "; send it in several parts");
+        }
+        return new Command(
+                template.render(index -> groups.get(index).size()),
+                RawTypes.codecs(values),
+                RawTypes.secrets(values),
+                Command.WRITTEN_BY_USER,
+                write,
+                RawTypes.plain(values),
+                timeout);
+    }
+
+    /** The text alone: values may be secret. */
+    @Override
+    public String toString() {
+        return "SqlStatement[" + text + "]";
+    }
+}

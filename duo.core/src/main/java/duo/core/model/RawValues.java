@@ -1,0 +1,66 @@
+package duo.core.model;
+
+import duo.api.Row;
+import duo.api.error.DatabaseException;
+import duo.api.error.InvalidQueryException;
+import duo.core.codec.RowValues;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads results of raw SQL whose columns are known only to the database. */
+final class RawValues {
+    private final ModelContext context;
+    private final RowValues conversions;
+
+    RawValues(ModelContext context) {
+        this.context = context;
+        this.conversions = new RowValues(context.json());
+    }
+
+    List<@Nullable Row> rows(ResultSet result) throws SQLException {
+        ResultColumns columns = ResultColumns.of(result, context.services().dialect());
+        RowNames names = RowNames.of(columns.labels());
+        List<@Nullable Row> rows = new ArrayList<>();
+        while (result.next()) {
+            @Nullable Object[] values = new @Nullable Object[columns.labels().size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = value(result, columns, i);
+            }
+            rows.add(new ValueRow(names, values, conversions));
+        }
+        return rows;
+    }
+
+    <V> List<@Nullable V> values(ResultSet result, Class<V> type) throws SQLException {
+        ResultColumns columns = ResultColumns.of(result, context.services().dialect());
+        if (columns.labels().size() != 1) {
+            throw new InvalidQueryException("The result has the columns " + columns.labels() + ", but a "
+                    + type.getSimpleName() + " takes one: select one column, or read rows()");
+        }
+        List<@Nullable V> values = new ArrayList<>();
+        while (result.next()) {
+            @Nullable Object value = value(result, columns, 0);
+            values.add(value == null ? null : converted(columns.labels().get(0), value, type));
+        }
+        return values;
+    }
+
+    private <V> V converted(String label, Object value, Class<V> type) {
+        try {
+            return conversions.to(value, type);
+        } catch (IllegalArgumentException unfit) {
+            throw new DatabaseException("Column " + label + " does not fit: " + unfit.getMessage(), null, unfit);
+        }
+    }
+
+    private static @Nullable Object value(ResultSet result, ResultColumns columns, int index) throws SQLException {
+        try {
+            return columns.readers().get(index).read(result, index + 1);
+        } catch (RuntimeException failed) {
+            throw new DatabaseException("Column " + columns.labels().get(index) + " cannot be read", null, failed);
+        }
+    }
+}

@@ -10,10 +10,10 @@ import java.util.List;
  * and safe to share between threads.
  *
  * @param <M> the model that is queried
- * @param <Q> the kind of query
+ * @param <S> the kind of query
  * @since 0.1.0
  */
-public interface Filterable<M, Q extends Filterable<M, Q>> {
+public interface Filterable<M, S extends Filterable<M, S>> {
 
     /**
      * Keeps the rows that fulfil a condition, besides those named before.
@@ -21,7 +21,7 @@ public interface Filterable<M, Q extends Filterable<M, Q>> {
      * @param first a condition
      * @return a new query
      */
-    default Q where(Condition<? super M> first) {
+    default S where(Condition<? super M> first) {
         return whereAll(List.of(first));
     }
 
@@ -32,7 +32,7 @@ public interface Filterable<M, Q extends Filterable<M, Q>> {
      * @param second a condition
      * @return a new query
      */
-    default Q where(Condition<? super M> first, Condition<? super M> second) {
+    default S where(Condition<? super M> first, Condition<? super M> second) {
         return whereAll(List.of(first, second));
     }
 
@@ -44,7 +44,7 @@ public interface Filterable<M, Q extends Filterable<M, Q>> {
      * @param third a condition
      * @return a new query
      */
-    default Q where(Condition<? super M> first, Condition<? super M> second, Condition<? super M> third) {
+    default S where(Condition<? super M> first, Condition<? super M> second, Condition<? super M> third) {
         return whereAll(List.of(first, second, third));
     }
 
@@ -57,7 +57,7 @@ public interface Filterable<M, Q extends Filterable<M, Q>> {
      * @param fourth a condition
      * @return a new query
      */
-    default Q where(
+    default S where(
             Condition<? super M> first,
             Condition<? super M> second,
             Condition<? super M> third,
@@ -71,14 +71,14 @@ public interface Filterable<M, Q extends Filterable<M, Q>> {
      * @param conditions the conditions; an empty list changes nothing
      * @return a new query
      */
-    Q whereAll(List<? extends Condition<? super M>> conditions);
+    S whereAll(List<? extends Condition<? super M>> conditions);
 
     /**
      * Clears the order, also the default one of the model.
      *
      * @return a new query
      */
-    Q orderBy();
+    S orderBy();
 
     /**
      * Sets the order in place of an earlier one and of the default order.
@@ -86,7 +86,7 @@ public interface Filterable<M, Q extends Filterable<M, Q>> {
      * @param first an order
      * @return a new query
      */
-    default Q orderBy(Order<? super M> first) {
+    default S orderBy(Order<? super M> first) {
         return orderByAll(List.of(first));
     }
 
@@ -97,7 +97,7 @@ public interface Filterable<M, Q extends Filterable<M, Q>> {
      * @param second an order
      * @return a new query
      */
-    default Q orderBy(Order<? super M> first, Order<? super M> second) {
+    default S orderBy(Order<? super M> first, Order<? super M> second) {
         return orderByAll(List.of(first, second));
     }
 
@@ -109,7 +109,7 @@ public interface Filterable<M, Q extends Filterable<M, Q>> {
      * @param third an order
      * @return a new query
      */
-    default Q orderBy(Order<? super M> first, Order<? super M> second, Order<? super M> third) {
+    default S orderBy(Order<? super M> first, Order<? super M> second, Order<? super M> third) {
         return orderByAll(List.of(first, second, third));
     }
 
@@ -122,7 +122,7 @@ public interface Filterable<M, Q extends Filterable<M, Q>> {
      * @param fourth an order
      * @return a new query
      */
-    default Q orderBy(
+    default S orderBy(
             Order<? super M> first, Order<? super M> second, Order<? super M> third, Order<? super M> fourth) {
         return orderByAll(List.of(first, second, third, fourth));
     }
@@ -133,14 +133,14 @@ public interface Filterable<M, Q extends Filterable<M, Q>> {
      * @param orders the orders, the first one counts most; an empty list clears the order
      * @return a new query
      */
-    Q orderByAll(List<? extends Order<? super M>> orders);
+    S orderByAll(List<? extends Order<? super M>> orders);
 
     /**
      * Turns the order round: the one set, else the default order of the model, else that of the key.
      *
      * @return a new query
      */
-    Q reverse();
+    S reverse();
 
     /**
      * Gives at most so many rows; the last call wins.
@@ -149,7 +149,7 @@ public interface Filterable<M, Q extends Filterable<M, Q>> {
      * @return a new query
      * @throws IllegalArgumentException if it is negative
      */
-    Q limit(long rows);
+    S limit(long rows);
 
     /**
      * Leaves out the first rows; the last call wins.
@@ -158,7 +158,7 @@ public interface Filterable<M, Q extends Filterable<M, Q>> {
      * @return a new query
      * @throws IllegalArgumentException if it is negative
      */
-    Q offset(long rows);
+    S offset(long rows);
 
     /**
      * Sets limit and offset at once.
@@ -168,7 +168,7 @@ public interface Filterable<M, Q extends Filterable<M, Q>> {
      * @return a new query
      * @throws IllegalArgumentException if a number is out of range
      */
-    default Q paginate(long limit, long offset) {
+    default S paginate(long limit, long offset) {
         if (limit < 1) {
             throw new IllegalArgumentException("A page has at least one row, but the limit is " + limit);
         }
@@ -180,14 +180,14 @@ public interface Filterable<M, Q extends Filterable<M, Q>> {
      *
      * @return a new query
      */
-    Q distinct();
+    S distinct();
 
     /**
      * Gives no rows. Calls that read answer without a statement.
      *
      * @return a new query
      */
-    Q none();
+    S none();
 
     /**
      * Ends the statement with {@link duo.api.error.QueryTimeoutException} when it runs longer.
@@ -196,5 +196,5 @@ public interface Filterable<M, Q extends Filterable<M, Q>> {
      * @return a new query
      * @throws IllegalArgumentException if it is not positive
      */
-    Q timeout(Duration timeout);
+    S timeout(Duration timeout);
 }

@@ -17,7 +17,8 @@ public interface Query<M>
                 Subquery<M>,
                 Selecting<M, Select<M, Row>>,
                 Aggregating<M, Row>,
-                Groupable<M, Grouped<M>> {
+                Groupable<M, Grouped<M>>,
+                Lookups<Query<M>> {
 
     /**
      * Gives one value for each row in place of models.

@@ -4,6 +4,8 @@ import duo.api.Aggregating;
 import duo.api.Bulk;
 import duo.api.Filterable;
 import duo.api.Groupable;
+import duo.api.Lookups;
+import duo.api.Q;
 import duo.api.Query;
 import duo.api.Row;
 import duo.api.SchemaOf;
@@ -33,7 +35,8 @@ public sealed class AsyncQuery<M> extends AsyncFetch<M>
                 Subquery<M>,
                 Selecting<M, AsyncSelect<M, Row>>,
                 Aggregating<M, CompletableFuture<Row>>,
-                Groupable<M, AsyncGrouped<M>>
+                Groupable<M, AsyncGrouped<M>>,
+                Lookups<AsyncQuery<M>>
         permits AsyncModel {
     private final Query<M> query;
 
@@ -110,6 +113,16 @@ public sealed class AsyncQuery<M> extends AsyncFetch<M>
      */
     public final <V> AsyncSelect<M, V> valuesList(Expression<? super M, V> expression) {
         return new AsyncSelect<>(query.valuesList(expression), dispatcher());
+    }
+
+    @Override
+    public final AsyncQuery<M> filter(Q condition) {
+        return with(query.filter(condition));
+    }
+
+    @Override
+    public final AsyncQuery<M> orderBy(String first, String... rest) {
+        return with(query.orderBy(first, rest));
     }
 
     @Override

@@ -9,6 +9,7 @@ import duo.api.expr.Condition;
 import duo.api.expr.ValueColumn;
 import duo.api.meta.EntityType;
 import duo.api.meta.MappedColumn;
+import duo.core.codec.Conversions;
 import duo.core.session.Scope;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,6 +2,7 @@ package duo.core.model;
 
 import duo.api.Bulk;
 import duo.api.Grouped;
+import duo.api.Q;
 import duo.api.Query;
 import duo.api.Row;
 import duo.api.SchemaOf;
@@ -13,6 +14,7 @@ import duo.api.meta.MappedColumn;
 import duo.api.meta.MappedTable;
 import duo.api.meta.SchemaType;
 import duo.api.spi.Node;
+import duo.core.lookup.LookupParser;
 import duo.core.session.Scope;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,23 @@ class ModelQuery<M> extends AbstractQuery<M, M, Query<M>, M> implements Query<M>
     @Override
     public final Row aggregateAll(List<? extends Expression<? super Group<M>, ?>> aggregates) {
         return new Aggregation<>(this, aggregates).row();
+    }
+
+    @Override
+    public final Query<M> filter(Q condition) {
+        return lookups()
+                .condition(condition.tree())
+                .map(node -> with(spec.where(List.of(node))))
+                .orElse(this);
+    }
+
+    @Override
+    public final Query<M> orderBy(String first, String... rest) {
+        return with(spec.withOrder(lookups().orders(first, rest)));
+    }
+
+    private LookupParser lookups() {
+        return new LookupParser(spec.type(), context.json());
     }
 
     /** Inside another query a model is its key. */

@@ -8,6 +8,7 @@ import duo.api.meta.Metamodel;
 import duo.api.meta.SchemaType;
 import duo.api.spi.JsonMapper;
 import duo.api.spi.Node;
+import duo.core.codec.Conversions;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

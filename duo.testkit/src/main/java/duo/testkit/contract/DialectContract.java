@@ -135,6 +135,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** Conditions and orders by name. */
+    @Nested
+    public class Lookup extends LookupSuite {
+        /** Creates the suite. */
+        public Lookup() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** How transactions are begun. */
     @Nested
     public class TransactionOptions extends TransactionOptionSuite {

@@ -1,4 +1,4 @@
-package duo.core.model;
+package duo.core.codec;
 
 import duo.api.Entity;
 import duo.api.Key;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Turns a value of a map payload or a key into the type of its column: numbers exactly, text by its usual form, references by
  * their key.
  */
-final class Conversions {
+public final class Conversions {
     /** As many as any database keeps. */
     private static final int MOST_DIGITS = 131_072;
 
@@ -62,34 +62,58 @@ final class Conversions {
     /**
      * The value in the type of its column.
      *
+     * @param column the column; a reference takes a model, a reference or a key
+     * @param value what was given
+     * @param json maps JSON
+     * @return the value, null for null
      * @throws IllegalArgumentException if it does not fit; the message names the property, and no secret value
      */
-    static @Nullable Object to(MappedColumn column, @Nullable Object value, JsonMapper json) {
+    public static @Nullable Object to(MappedColumn column, @Nullable Object value, JsonMapper json) {
         if (value == null) {
             return null;
         }
         try {
-            return converted(column, value, json);
+            Object given = column.reference().isPresent() ? keyOf(value) : value;
+            return converted(column.type(), given, json);
         } catch (RuntimeException failed) {
-            String shown = column.isSecret() ? "" : " '" + value + "'";
-            throw new IllegalArgumentException(
-                    "The value" + shown + " of type " + value.getClass().getSimpleName() + " does not fit "
-                            + column.property() + ", which is a "
-                            + column.type().java(),
-                    failed instanceof IllegalStateException ? failed : null);
+            throw misfit(value, column.isSecret(), column.property(), column.type(), failed);
         }
     }
 
-    private static Object converted(MappedColumn column, Object given, JsonMapper json) {
-        Object value = column.reference().isPresent() ? keyOf(given) : given;
-        Class<?> wanted = column.type().raw();
-        if (holds(column.type(), value)) {
+    /**
+     * The value in a type.
+     *
+     * @param name what it is for
+     * @param type the type
+     * @param value what was given
+     * @param json maps JSON
+     * @return the value
+     * @throws IllegalArgumentException if it does not fit; the message names what it is for
+     */
+    public static Object to(String name, ValueType type, Object value, JsonMapper json) {
+        try {
+            return converted(type, value, json);
+        } catch (RuntimeException failed) {
+            throw misfit(value, false, name, type, failed);
+        }
+    }
+
+    private static IllegalArgumentException misfit(
+            Object value, boolean secret, String name, ValueType type, RuntimeException failed) {
+        String shown = secret ? "" : " '" + value + "'";
+        return new IllegalArgumentException(
+                "The value" + shown + " of type " + value.getClass().getSimpleName() + " does not fit " + name
+                        + ", which is a " + type.java(),
+                failed instanceof IllegalStateException ? failed : null);
+    }
+
+    private static Object converted(ValueType type, Object value, JsonMapper json) {
+        Class<?> wanted = type.raw();
+        if (holds(type, value)) {
             return value;
         }
-        if (column.type().storage() == Storage.JSON || column.type().storage() == Storage.ARRAY) {
-            return json.read(
-                    value instanceof String text ? text : json.write(value),
-                    column.type().java());
+        if (type.storage() == Storage.JSON || type.storage() == Storage.ARRAY) {
+            return json.read(value instanceof String text ? text : json.write(value), type.java());
         }
         if (wanted.isEnum()) {
             return constant(wanted, value);

@@ -31,10 +31,11 @@ public interface SqlStatement {
     /**
      * Gives a named placeholder its value, wherever it stands. The value is stored as a property of its class would be: enums by
      * name, UUIDs and times in the form of the database, a {@link duo.api.relation.Ref} by its key. A collection stands for its
-     * elements, separated by commas, and so belongs into parentheses: {@code in (:ids)}.
+     * elements, separated by commas, and so belongs into parentheses: {@code in (:ids)}. A {@link Query} or {@link Select} stands
+     * for its SELECT with its own values, in parentheses, too: {@code with adults as (:adults) select ...}.
      *
      * @param name the name without the colon
-     * @param value the value, a {@link SqlParameter}, or null; a collection must not be empty when the statement is sent
+     * @param value the value, a {@link SqlParameter}, a query, or null; a collection must not be empty when the statement is sent
      * @return a new statement
      */
     SqlStatement bind(String name, @Nullable Object value);
@@ -143,6 +144,19 @@ public interface SqlStatement {
      * @throws duo.api.error.DatabaseException if the database refuses
      */
     long execute();
+
+    /**
+     * Sends an INSERT of one row and gives the key that the database made for it.
+     *
+     * @param column the name of the key column
+     * @param type the class of the key, a primitive's box
+     * @param <K> the type of the key
+     * @return the key
+     * @throws duo.api.error.InvalidQueryException if text and values do not fit together, or the statement does not insert; nothing is
+     *     sent then
+     * @throws duo.api.error.DatabaseException if the database refuses, or made no key or several
+     */
+    <K> K executeForKey(String column, Class<K> type);
 
     /**
      * Sends the statement once prepared with many sets of values, all or nothing: in a transaction of its own, or in a block of the

@@ -26,6 +26,10 @@ public abstract sealed class AsyncFetch<R> permits AsyncQuery, AsyncSelect {
         this.dispatcher = dispatcher;
     }
 
+    final Fetch<R> blocking() {
+        return fetch;
+    }
+
     final Dispatcher dispatcher() {
         return dispatcher;
     }

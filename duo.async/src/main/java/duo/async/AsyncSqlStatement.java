@@ -6,6 +6,7 @@ import duo.api.SqlText;
 import duo.api.expr.ValueColumn;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public final class AsyncSqlStatement {
         return new AsyncSqlStatement(changed, dispatcher);
     }
 
+    /** A query of this view stands for that of the other one. */
+    private static @Nullable Object blocking(@Nullable Object value) {
+        return value instanceof AsyncFetch<?> query ? query.blocking() : value;
+    }
+
     /**
      * Gives a named placeholder its value.
      *
@@ -36,7 +42,7 @@ public final class AsyncSqlStatement {
      * @return a new statement
      */
     public AsyncSqlStatement bind(String name, @Nullable Object value) {
-        return with(statement.bind(name, value));
+        return with(statement.bind(name, blocking(value)));
     }
 
     /**
@@ -61,7 +67,7 @@ public final class AsyncSqlStatement {
      * @throws IllegalArgumentException if the position is less than 1
      */
     public AsyncSqlStatement bind(int position, @Nullable Object value) {
-        return with(statement.bind(position, value));
+        return with(statement.bind(position, blocking(value)));
     }
 
     /**
@@ -71,7 +77,9 @@ public final class AsyncSqlStatement {
      * @return a new statement
      */
     public AsyncSqlStatement bindAll(Map<String, ? extends @Nullable Object> values) {
-        return with(statement.bindAll(values));
+        Map<String, @Nullable Object> all = new LinkedHashMap<>();
+        values.forEach((name, value) -> all.put(name, blocking(value)));
+        return with(statement.bindAll(all));
     }
 
     /**
@@ -103,7 +111,11 @@ public final class AsyncSqlStatement {
      * @return a new statement
      */
     public AsyncSqlStatement params(@Nullable Object... values) {
-        return with(statement.params(values));
+        @Nullable Object[] all = values.clone();
+        for (int i = 0; i < all.length; i++) {
+            all[i] = blocking(all[i]);
+        }
+        return with(statement.params(all));
     }
 
     /**
@@ -145,6 +157,18 @@ public final class AsyncSqlStatement {
      */
     public CompletableFuture<Long> execute() {
         return dispatcher.call(statement::execute);
+    }
+
+    /**
+     * Sends an INSERT of one row and gives the key that the database made for it.
+     *
+     * @param column the name of the key column
+     * @param type the class of the key, a primitive's box
+     * @param <K> the type of the key
+     * @return as {@link SqlStatement#executeForKey}
+     */
+    public <K> CompletableFuture<K> executeForKey(String column, Class<K> type) {
+        return dispatcher.call(() -> statement.executeForKey(column, type));
     }
 
     /**

@@ -371,6 +371,16 @@ public interface Dialect {
     }
 
     /**
+     * What stands at the end of an INSERT of a user so that it answers with a generated column.
+     *
+     * @param column the bare name of the column
+     * @return the clause with a leading space, or empty where JDBC's generated keys give it
+     */
+    default Optional<String> keyClause(String column) {
+        return keyRetrieval() == KeyRetrieval.RETURNING ? Optional.of(" RETURNING " + quote(column)) : Optional.empty();
+    }
+
+    /**
      * The JDBC type with which NULL is bound where nothing says what type it has.
      *
      * @return a constant of {@link java.sql.Types}

@@ -5,6 +5,7 @@ import duo.api.meta.MappedColumn;
 import duo.api.meta.ValueType;
 import duo.api.spi.JsonMapper;
 import duo.api.spi.TemporalText;
+import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -80,12 +81,14 @@ public final class RowValues {
      * A value in the form of a class.
      *
      * @param value the value, not null
-     * @param type the class, a primitive's box
+     * @param wanted the class; a primitive stands for its box
      * @param <V> the type
      * @return the value
      * @throws IllegalArgumentException if it is not of this type, or would lose something; without a message about the value
      */
-    public <V> V to(Object value, Class<V> type) {
+    @SuppressWarnings("unchecked") // a primitive's class and its box have the same type argument
+    public <V> V to(Object value, Class<V> wanted) {
+        Class<V> type = (Class<V>) MethodType.methodType(wanted).wrap().returnType();
         if (type.isInstance(value)) {
             return type.cast(value);
         }

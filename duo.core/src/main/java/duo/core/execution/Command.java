@@ -49,6 +49,16 @@ public final class Command {
     }
 
     /**
+     * The same statement with something at its end.
+     *
+     * @param clause text without placeholders
+     * @return a new command
+     */
+    public Command followedBy(String clause) {
+        return new Command(sql + clause, codecs, secret, subject, write, values, timeout);
+    }
+
+    /**
      * A statement without parameters.
      *
      * @param sql the text

@@ -259,6 +259,12 @@ abstract class AbstractQuery<T, M, Q extends Filterable<T, Q>, R> implements Fil
         return new SqlText(rendered.sql(), shown);
     }
 
+    /** The SELECT of all rows, to stand in a statement of the user. */
+    final Rendered embedded(DialectServices services) {
+        QuerySpec<M> query = spec.none() ? spec.where(List.of(new Node.Constant(false))) : spec;
+        return services.statements().render(selectRows(query));
+    }
+
     final List<R> fetch(QuerySpec<M> query) {
         if (query.isEmpty()) {
             return new ArrayList<>();

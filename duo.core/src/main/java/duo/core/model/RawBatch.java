@@ -52,12 +52,12 @@ final class RawBatch {
         RawTypes types = new RawTypes(context.services());
         List<RawValue> values = new ArrayList<>();
         for (Placeholder placeholder : template.placeholders()) {
-            List<RawValue> here = types.at(placeholder.toString(), row.of(placeholder));
-            if (here.size() > 1) {
-                throw new InvalidQueryException("A collection was given to " + placeholder
+            RawPlace here = types.at(placeholder, row.of(placeholder));
+            if (!here.sql().equals("?")) {
+                throw new InvalidQueryException("A collection or a query was given to " + placeholder
                         + "; all sets of a batch share one text, so each placeholder takes one value");
             }
-            values.addAll(here);
+            values.addAll(here.values());
         }
         return values;
     }
@@ -73,7 +73,7 @@ final class RawBatch {
             columns.add(new RawValue(null, codec, here.stream().anyMatch(RawValue::secret)));
         }
         return new Command(
-                template.render(index -> 1),
+                template.render(index -> "?"),
                 RawTypes.codecs(columns),
                 RawTypes.secrets(columns),
                 Command.WRITTEN_BY_USER,

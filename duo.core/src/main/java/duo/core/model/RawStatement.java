@@ -118,6 +118,11 @@ final class RawStatement implements SqlStatement {
     }
 
     @Override
+    public <K> K executeForKey(String column, Class<K> type) {
+        return new RawKey(context, scope).of(text.template(), command(true), column, type);
+    }
+
+    @Override
     public long executeBatch(Collection<? extends Map<String, ? extends @Nullable Object>> rows) {
         return new RawBatch(context, scope, text.template(), bindings).execute(List.copyOf(rows), timeout);
     }
@@ -144,25 +149,18 @@ final class RawStatement implements SqlStatement {
         SqlTemplate template = text.template();
         bindings.checkAgainst(template);
         RawTypes types = new RawTypes(context.services());
-        List<SqlTemplate.Placeholder> placeholders = template.placeholders();
-        List<List<RawValue>> groups = placeholders.stream()
-                .map(placeholder -> {
-                    List<RawValue> values = types.at(placeholder.toString(), bindings.of(placeholder));
-                    if (values.size() > 1 && !placeholder.inList()) {
-                        throw new InvalidQueryException("A collection was given to " + placeholder
-                                + ", which does not stand in parentheses: write in (" + placeholder + ")");
-                    }
-                    return values;
-                })
+        List<RawPlace> places = template.placeholders().stream()
+                .map(placeholder -> types.at(placeholder, bindings.of(placeholder)))
                 .toList();
-        List<RawValue> values = groups.stream().flatMap(List::stream).toList();
+        List<RawValue> values =
+                places.stream().flatMap(place -> place.values().stream()).toList();
         int most = context.services().dialect().maxParameters();
         if (values.size() > most) {
             throw new InvalidQueryException("The statement has " + values.size() + " values, but "
                     + context.services().dialect().name() + " takes " + most + "; send it in several parts");
         }
         return new Command(
-                template.render(index -> groups.get(index).size()),
+                template.render(index -> places.get(index).sql()),
                 RawTypes.codecs(values),
                 RawTypes.secrets(values),
                 Command.WRITTEN_BY_USER,

@@ -8,6 +8,7 @@ import duo.api.meta.ValueType;
 import duo.api.relation.Ref;
 import duo.api.spi.Codec;
 import duo.api.spi.Codecs;
+import duo.core.sql.SqlTemplate.Placeholder;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
@@ -31,13 +32,25 @@ final class RawTypes {
     }
 
     /**
-     * The values that stand at a placeholder, one unless a collection was given.
+     * What stands at a placeholder: one value, or several if a collection or a query was given.
      *
-     * @param placeholder its name for messages
+     * @param place the placeholder
      * @param given what was bound to it
      * @throws InvalidQueryException if it cannot be bound
      */
-    List<RawValue> at(String placeholder, @Nullable Object given) {
+    RawPlace at(Placeholder place, @Nullable Object given) {
+        if (given instanceof AbstractQuery<?, ?, ?, ?> query) {
+            return RawPlace.of(place, query.embedded(services), services.types());
+        }
+        List<RawValue> values = values(place.toString(), given);
+        if (values.size() > 1 && !place.inList()) {
+            throw new InvalidQueryException("A collection was given to " + place
+                    + ", which does not stand in parentheses: write in (" + place + ")");
+        }
+        return RawPlace.of(values);
+    }
+
+    private List<RawValue> values(String placeholder, @Nullable Object given) {
         SqlParameter parameter = given instanceof SqlParameter told ? told : null;
         @Nullable Object value = parameter == null ? given : parameter.value();
         boolean secret = parameter != null && parameter.isSecret();

@@ -48,6 +48,19 @@ final class RawValues {
         return values;
     }
 
+    /** The only key that an insert made. */
+    <K> K key(ResultSet result, Class<K> type) throws SQLException {
+        List<@Nullable K> keys = values(result, type);
+        @Nullable K key = keys.isEmpty() ? null : keys.get(0);
+        if (key == null || keys.size() > 1) {
+            throw new DatabaseException(
+                    "The statement made " + (key == null ? "no key" : keys.size() + " keys") + " instead of one",
+                    null,
+                    null);
+        }
+        return key;
+    }
+
     private <V> V converted(String label, Object value, Class<V> type) {
         try {
             return conversions.to(value, type);

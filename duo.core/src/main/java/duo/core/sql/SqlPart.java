@@ -54,6 +54,11 @@ record SqlPart(String whole, List<Token> tokens) {
         return READING.contains(verb()) && words().stream().noneMatch(WRITING::contains);
     }
 
+    /** Whether it inserts rows, as far as its words tell. */
+    boolean inserts() {
+        return verb().equals("INSERT") || (verb().equals("WITH") && words().contains("INSERT"));
+    }
+
     /** Whether it can give rows, as far as its words tell. */
     boolean mayGiveRows() {
         return !WITHOUT_ROWS.contains(verb()) || words().stream().anyMatch(GIVING_ROWS::contains);

@@ -6,7 +6,7 @@ import duo.core.sql.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntFunction;
 
 /** One statement in the words of users, and where its placeholders stand. Immutable. */
 public final class SqlTemplate {
@@ -129,6 +129,15 @@ public final class SqlTemplate {
     }
 
     /**
+     * Whether the statement inserts rows, as far as its words tell.
+     *
+     * @return true if so
+     */
+    public boolean inserts() {
+        return part.inserts();
+    }
+
+    /**
      * The first keyword.
      *
      * @return the word in capitals, or empty
@@ -140,10 +149,10 @@ public final class SqlTemplate {
     /**
      * The text for the driver.
      *
-     * @param values how many values stand at the placeholder of an index, counted from 0
+     * @param values what stands at the placeholder of an index, counted from 0
      * @return the text with question marks
      */
-    public String render(IntUnaryOperator values) {
+    public String render(IntFunction<String> values) {
         StringBuilder sql = new StringBuilder(end + 16);
         int copied = 0;
         int index = 0;
@@ -152,8 +161,7 @@ public final class SqlTemplate {
                 sql.append(text, copied, token.start());
                 copied = token.start() + 1;
             } else if (token.is(Kind.NAME) || token.is(Kind.QUESTION_MARK)) {
-                sql.append(text, copied, token.start()).append('?');
-                sql.append(", ?".repeat(values.applyAsInt(index) - 1));
+                sql.append(text, copied, token.start()).append(values.apply(index));
                 copied = token.end();
                 index++;
             }

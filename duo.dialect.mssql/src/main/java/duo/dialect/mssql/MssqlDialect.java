@@ -166,6 +166,12 @@ public final class MssqlDialect extends AnsiDialect {
                 : super.columnReader(jdbcType, typeName);
     }
 
+    /** {@inheritDoc} OUTPUT stands in the midst of an INSERT, where Duo cannot put it. */
+    @Override
+    public Optional<String> keyClause(String column) {
+        return Optional.empty();
+    }
+
     /** {@inheritDoc} The database converts characters implicitly to most types; the driver itself binds NULL so. */
     @Override
     public int untypedNull() {

@@ -626,4 +626,28 @@ public abstract class DialectContract {
             return DialectContract.this.createDatabase();
         }
     }
+
+    /** How raw SQL ends before its time. */
+    @Nested
+    public class RawEndings extends RawEndingSuite {
+        /** Creates the suite. */
+        public RawEndings() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Raw SQL in both moods. */
+    @Nested
+    public class AsyncRawSql extends AsyncRawSqlSuite {
+        /** Creates the suite. */
+        public AsyncRawSql() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import duo.api.Models;
+import duo.api.Query;
 import duo.api.Session;
 import duo.api.SqlStatement;
 import duo.api.error.InvalidQueryException;
@@ -17,7 +18,9 @@ import duo.api.error.SqlSyntaxException;
 import duo.api.error.UniqueViolationException;
 import duo.api.event.StatementEvent;
 import duo.api.event.TransactionEvent;
+import duo.api.spi.KeyRetrieval;
 import duo.testkit.model.Person;
+import duo.testkit.model.Person_;
 import duo.testkit.model.Wallet;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +143,70 @@ public abstract class RawSqlSuite extends ContractSuite {
         assertEquals(List.of(5), event.parameters().get(0));
         assertEquals(12, db().sql("select sum(age) from people").as(Long.class).one());
         sql.assertCount(5);
+    }
+
+    /** An insert gives the key that the database made. */
+    @Test
+    public void anInsertGivesItsKey() {
+        long key = insert(db(), "Ada").executeForKey("id", long.class);
+        assertEquals("Ada", db().model(Person.class).get(key).orElseThrow().name());
+        assertEquals(
+                key + 1, insert(db(), "Bob").executeForKey("id", Integer.class).longValue());
+        assertThrows(
+                InvalidQueryException.class,
+                () -> db().sql("update people set age = 1").executeForKey("id", Long.class));
+        sql.assertCount(3);
+    }
+
+    /** Where the database gives rows of what was written, they are read as any others, and it is a write. */
+    @Test
+    public void whatWasWrittenCanBeRead() {
+        if (ServerDialect.of(db()).keyRetrieval() != KeyRetrieval.RETURNING) {
+            return;
+        }
+        Person ada = db().sql(INSERT + " returning *")
+                .bind("email", "ada@example.com")
+                .bind("name", "Ada")
+                .bind("age", 36)
+                .as(Person.class)
+                .one();
+        assertEquals(ada, db().model(Person.class).one());
+        assertEquals(1, sql.statements().get(0).rows());
+        assertEquals(
+                1,
+                db().sql("delete from people where name = :name returning id")
+                        .bind("name", "Ada")
+                        .execute());
+        assertEquals(0, count(db()));
+        sql.assertCount(4);
+    }
+
+    /** A query stands for its SELECT, with its values and those around it, and nothing is sent for it. */
+    @Test
+    public void queriesCanStandInStatements() {
+        fill();
+        Query<Person> adults = db().model(Person.class).where(Person_.age.gt(30), Person_.name.ne("Zoe"));
+        SqlStatement ranked = db().sql("with adults as (:adults) select name from adults where age < :age"
+                        + " and name not in (:none) order by age")
+                .bind("adults", adults)
+                .bind("age", 50)
+                .bind("none", db().model(Person.class).none().values(Person_.name));
+        assertEquals(List.of("Ada"), ranked.as(String.class).all());
+        assertEquals(List.of(30, "Zoe", 50), ranked.toSql().parameters());
+        assertEquals(
+                adults.orderBy(Person_.id.asc()).all(),
+                db().sql("select a.* from (?) a order by id")
+                        .params(adults)
+                        .as(Person.class)
+                        .all());
+        Messages.assertTold(
+                assertThrows(
+                        InvalidQueryException.class,
+                        () -> db().sql("select * from :adults")
+                                .bind("adults", adults)
+                                .rows()
+                                .all()),
+                "(:adults)");
     }
 
     /** Many sets of values are all written, or none of them. */

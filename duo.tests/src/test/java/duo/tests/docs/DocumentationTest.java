@@ -2,6 +2,7 @@ package duo.tests.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duo.tests.compiler.Compilation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

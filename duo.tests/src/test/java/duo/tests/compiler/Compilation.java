@@ -1,4 +1,4 @@
-package duo.tests.docs;
+package duo.tests.compiler;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,11 +16,11 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles sources in a folder, with the processor and with all lints. */
-final class Compilation {
+public final class Compilation {
     private Compilation() {}
 
     /** What the compiler has to say, a line each; empty when all is well. */
-    static List<String> problems(Path folder, Map<String, String> sources) throws IOException {
+    public static List<String> problems(Path folder, Map<String, String> sources) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Map.Entry<String, String> source : sources.entrySet()) {
             Path file = folder.resolve(source.getKey());

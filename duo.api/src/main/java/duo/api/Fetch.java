@@ -87,6 +87,42 @@ public interface Fetch<R> {
     Page<R> pageWithTotal();
 
     /**
+     * Walks through the rows, 200 at a time.
+     *
+     * @return the rows
+     * @see #iterate(int)
+     */
+    default RowCursor<R> iterate() {
+        return iterate(200);
+    }
+
+    /**
+     * Walks through the rows, so many at a time: sends one statement for each batch, when its first row is asked for, and none
+     * after a batch that was not full. Without an order the key decides. Between batches no connection is held; in a transaction
+     * they run in it, and end with it.
+     *
+     * <p>A batch begins behind the last row of the one before, by comparing the values of the order and the key; where these
+     * cannot be compared (floating-point numbers of 32 bits, JSON, computed numbers with fractions), it begins at an offset.
+     * Entities are not remembered by the transaction, except those that it knows already.
+     *
+     * @param batchSize the greatest number of rows of a batch
+     * @return the rows
+     * @throws IllegalArgumentException if the size is not positive
+     * @throws duo.api.error.InvalidQueryException if the model has no key
+     */
+    RowCursor<R> iterate(int batchSize);
+
+    /**
+     * Walks through the rows in lists, as {@link #iterate(int)} does.
+     *
+     * @param batchSize the greatest number of rows of a list; only the last one may have less
+     * @return the lists, none of them empty
+     * @throws IllegalArgumentException if the size is not positive
+     * @throws duo.api.error.InvalidQueryException if the model has no key
+     */
+    RowCursor<List<R>> iterateBatches(int batchSize);
+
+    /**
      * The statement that {@link #all()} would send; sends nothing itself, though a first call may connect to learn which
      * version of the database answers.
      *

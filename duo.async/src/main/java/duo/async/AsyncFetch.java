@@ -6,6 +6,7 @@ import duo.api.SqlText;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 
 /**
  * The calls that end a query by asking the database. Each sends one statement unless it says otherwise, on a connection of
@@ -105,6 +106,44 @@ public abstract sealed class AsyncFetch<R> permits AsyncQuery, AsyncSelect {
      */
     public final CompletableFuture<Page<R>> pageWithTotal() {
         return dispatcher.call(fetch::pageWithTotal);
+    }
+
+    /**
+     * Publishes the rows, fetched 200 at a time.
+     *
+     * @return the rows
+     * @see #iterate(int)
+     */
+    public final Flow.Publisher<R> iterate() {
+        return iterate(200);
+    }
+
+    /**
+     * Publishes the rows, so many fetched at a time: sends one statement for each batch, when a subscriber has asked for more rows
+     * than are there, and none after a batch that was not full. Without an order the key decides. Between batches no connection is
+     * held; in a transaction or session they run in it. Each subscriber runs the query for itself; cancelling ends it.
+     *
+     * @param batchSize the greatest number of rows of a batch
+     * @return the rows, by the rules of reactive streams
+     * @throws IllegalArgumentException if the size is not positive
+     * @throws duo.api.error.InvalidQueryException if the model has no key
+     */
+    public final Flow.Publisher<R> iterate(int batchSize) {
+        fetch.iterateBatches(batchSize).close();
+        return new ChunkPublisher<>(dispatcher, () -> Chunks.of(fetch.iterateBatches(batchSize), batch -> batch));
+    }
+
+    /**
+     * Publishes the rows in lists, as {@link #iterate(int)} does.
+     *
+     * @param batchSize the greatest number of rows of a list; only the last one may have less
+     * @return the lists, none of them empty
+     * @throws IllegalArgumentException if the size is not positive
+     * @throws duo.api.error.InvalidQueryException if the model has no key
+     */
+    public final Flow.Publisher<List<R>> iterateBatches(int batchSize) {
+        fetch.iterateBatches(batchSize).close();
+        return new ChunkPublisher<>(dispatcher, () -> Chunks.of(fetch.iterateBatches(batchSize), List::of));
     }
 
     /**

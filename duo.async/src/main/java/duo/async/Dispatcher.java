@@ -26,18 +26,21 @@ final class Dispatcher {
     private final Function<CallContext, @Nullable String> refusal;
     private final UnaryOperator<CallContext> context;
     private final String closed;
+    private final boolean standalone;
 
     private Dispatcher(
             Executor executor,
             Gate gate,
             Function<CallContext, @Nullable String> refusal,
             UnaryOperator<CallContext> context,
-            String closed) {
+            String closed,
+            boolean standalone) {
         this.executor = executor;
         this.gate = gate;
         this.refusal = refusal;
         this.context = context;
         this.closed = closed;
+        this.standalone = standalone;
     }
 
     /** For calls that need a connection of their own; refuses those made inside a transaction of the database. */
@@ -50,12 +53,14 @@ final class Dispatcher {
                 permits,
                 context -> context.isInside(database) ? refusal : null,
                 UnaryOperator.identity(),
-                "");
+                "",
+                true);
     }
 
     /** For calls that keep no connection. */
     static Dispatcher unlimited(Executor executor) {
-        return new Dispatcher(executor, new Gate(Integer.MAX_VALUE), context -> null, UnaryOperator.identity(), "");
+        return new Dispatcher(
+                executor, new Gate(Integer.MAX_VALUE), context -> null, UnaryOperator.identity(), "", true);
     }
 
     /**
@@ -68,13 +73,19 @@ final class Dispatcher {
                 lane.gate(),
                 context -> context.isInsideBlockOf(lane) ? CALL_AROUND_BLOCK : null,
                 context -> context.inside(lane),
-                lane.ended());
+                lane.ended(),
+                false);
     }
 
     /** For the calls of one session: one after another, while the gate is open. */
     static Dispatcher ofSession(Executor executor, Gate lane) {
         return new Dispatcher(
-                executor, lane, context -> null, UnaryOperator.identity(), "The session was closed; open another one");
+                executor,
+                lane,
+                context -> null,
+                UnaryOperator.identity(),
+                "The session was closed; open another one",
+                false);
     }
 
     <T extends @Nullable Object> CompletableFuture<T> call(Callable<T> work) {
@@ -95,6 +106,11 @@ final class Dispatcher {
             work.run();
             return null;
         });
+    }
+
+    /** Whether each call has a connection of its own, so that ending one touches no other. */
+    boolean isStandalone() {
+        return standalone;
     }
 
     /** The error of calls that come too late. */

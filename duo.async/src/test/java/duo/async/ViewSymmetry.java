@@ -33,7 +33,9 @@ final class ViewSymmetry {
             "duo.api.Session", "duo.async.AsyncSession",
             "duo.api.SqlQuery", "duo.async.AsyncSqlQuery",
             "duo.api.SqlStatement", "duo.async.AsyncSqlStatement",
-            "duo.api.Transaction", "duo.async.AsyncTransaction");
+            "duo.api.Transaction", "duo.async.AsyncTransaction",
+            "duo.api.RowCursor", "java.util.concurrent.Flow$Publisher",
+            "java.util.stream.Stream", "java.util.concurrent.Flow$Publisher");
 
     private static final String OF_TRANSACTION = "Function<? super AsyncTransaction, ? extends CompletionStage<%s>>";
 
@@ -83,9 +85,11 @@ final class ViewSymmetry {
         return result + " " + method.getName() + "(" + parameters + ")";
     }
 
-    /** Methods that only build, look at or remember something give the same in both views. */
+    /** What publishes rows needs no future for them. Methods that only build, look at or remember something give the same in both views. */
     private static boolean asks(Method method) {
         return !method.getDeclaringClass().getName().equals("duo.api.Filterable")
+                && !Set.of("duo.api.RowCursor", "java.util.stream.Stream")
+                        .contains(method.getReturnType().getName())
                 && !Set.of("name", "url", "type", "as", "build", "apply", "toSchema")
                         .contains(method.getName())
                 && !Set.of("model", "sql", "rows", "params", "timeout").contains(method.getName())

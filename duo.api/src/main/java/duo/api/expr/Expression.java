@@ -267,7 +267,7 @@ public interface Expression<R, V> {
      * @return the order
      */
     default Order<R> asc() {
-        return new Order<>(Sort.of(node(), false));
+        return new Order<>(Sort.of(node(), false, type()));
     }
 
     /**
@@ -276,7 +276,7 @@ public interface Expression<R, V> {
      * @return the order
      */
     default Order<R> desc() {
-        return new Order<>(Sort.of(node(), true));
+        return new Order<>(Sort.of(node(), true, type()));
     }
 
     /**

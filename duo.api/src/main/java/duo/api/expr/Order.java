@@ -36,7 +36,7 @@ public record Order<R>(Sort sort) {
      * @return a new order
      */
     public Order<R> nullsFirst() {
-        return new Order<>(new Sort(sort.node(), sort.descending(), Sort.Nulls.FIRST));
+        return new Order<>(sort.with(Sort.Nulls.FIRST));
     }
 
     /**
@@ -45,6 +45,6 @@ public record Order<R>(Sort sort) {
      * @return a new order
      */
     public Order<R> nullsLast() {
-        return new Order<>(new Sort(sort.node(), sort.descending(), Sort.Nulls.LAST));
+        return new Order<>(sort.with(Sort.Nulls.LAST));
     }
 }

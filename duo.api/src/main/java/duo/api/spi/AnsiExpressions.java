@@ -203,6 +203,17 @@ public class AnsiExpressions implements ExpressionSyntax {
         }
     }
 
+    @Override
+    public boolean sortsNullLast() {
+        return true;
+    }
+
+    /** {@inheritDoc} Floating-point numbers of 32 bits are widened on the way, and few databases compare large objects. */
+    @Override
+    public boolean comparesExactly(Class<?> type) {
+        return type != Float.class && type != byte[].class;
+    }
+
     /**
      * Writes a step of an order for databases without NULLS FIRST: a first step sorts by whether the value is NULL.
      *

@@ -67,6 +67,21 @@ public interface ExpressionSyntax {
     void sort(Sort sort, SqlWriter out);
 
     /**
+     * Where NULL stands in an ascending order that does not say it; in a descending one it is the other side.
+     *
+     * @return true if after all values, false if before them
+     */
+    boolean sortsNullLast();
+
+    /**
+     * Whether a value of a column, read and bound again, is equal to the one in the database. Pages by key set go by such values.
+     *
+     * @param type the class of the values
+     * @return false where reading or binding rounds
+     */
+    boolean comparesExactly(Class<?> type);
+
+    /**
      * Writes a comparison of several values with several others.
      *
      * @param compare the comparison; both sides are {@link Node.Tuple tuples} of the same size

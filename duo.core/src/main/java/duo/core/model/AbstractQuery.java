@@ -3,6 +3,7 @@ package duo.core.model;
 import duo.api.Fetch;
 import duo.api.Filterable;
 import duo.api.Page;
+import duo.api.RowCursor;
 import duo.api.SqlText;
 import duo.api.Subquery;
 import duo.api.error.DatabaseException;
@@ -52,6 +53,9 @@ abstract class AbstractQuery<T, M, Q extends Filterable<T, Q>, R> implements Fil
 
     /** What is selected and how it is read. */
     abstract RowShape<R> shape();
+
+    /** The shape for rows that pass by: a transaction does not remember them. */
+    abstract RowShape<R> passingShape();
 
     EntityPlan<M> plan() {
         return context.services().plan(spec.type());
@@ -133,7 +137,7 @@ abstract class AbstractQuery<T, M, Q extends Filterable<T, Q>, R> implements Fil
     }
 
     /** The query with the key behind its order, unless it gives distinct rows, which can have the same key no more. */
-    private QuerySpec<M> decided(QuerySpec<M> query) {
+    final QuerySpec<M> decided(QuerySpec<M> query) {
         QuerySpec<M> ordered = ordered(query);
         if (query.distinct() && !selectsKey()) {
             return ordered;
@@ -141,14 +145,14 @@ abstract class AbstractQuery<T, M, Q extends Filterable<T, Q>, R> implements Fil
         return ordered.withOrder(ordered.decidedOrder());
     }
 
-    private boolean selectsKey() {
+    final boolean selectsKey() {
         List<Node> items = shape().items();
         return spec.isGrouped()
                 || spec.type().table().ids().stream().allMatch(id -> items.contains(new Node.Column(id)));
     }
 
     /** Distinct rows can be ordered only by what is selected: a default order of other columns does not count for them. */
-    private QuerySpec<M> ordered(QuerySpec<M> query) {
+    final QuerySpec<M> ordered(QuerySpec<M> query) {
         if (!query.distinct()) {
             return query;
         }
@@ -250,6 +254,22 @@ abstract class AbstractQuery<T, M, Q extends Filterable<T, Q>, R> implements Fil
     }
 
     @Override
+    public final RowCursor<R> iterate(int batchSize) {
+        return new FlatCursor<>(iterateBatches(batchSize));
+    }
+
+    @Override
+    public final RowCursor<List<R>> iterateBatches(int batchSize) {
+        if (batchSize < 1) {
+            throw new IllegalArgumentException("A batch has at least one row, but its size is " + batchSize);
+        }
+        if (spec.type().table().ids().isEmpty()) {
+            throw new InvalidQueryException(spec.type().name() + " has no key to find the next batch by; use all()");
+        }
+        return new BatchCursor<>(new QueryPages<>(new PagedQuery<>(this), batchSize));
+    }
+
+    @Override
     public final SqlText toSql() {
         Rendered rendered = context.services().statements().render(selectRows(spec));
         List<@Nullable Object> shown = new ArrayList<>();
@@ -283,9 +303,14 @@ abstract class AbstractQuery<T, M, Q extends Filterable<T, Q>, R> implements Fil
     }
 
     @SuppressWarnings("ReferenceEquality") // spares the comparison in the usual case
+    final Projection projection(List<Output> columns) {
+        return columns == plan().columns()
+                ? plan().projection()
+                : new Projection.Items(columns.stream().map(Output::node).toList());
+    }
+
     private Projection projection() {
-        List<Output> columns = shape().columns();
-        return columns == plan().columns() ? plan().projection() : new Projection.Items(shape().items());
+        return projection(shape().columns());
     }
 
     /** Inside another query the order counts only where it decides which rows are given. */

@@ -21,4 +21,9 @@ final class DefaultSelect<T, M, R> extends AbstractQuery<T, M, Select<T, R>, R> 
     RowShape<R> shape() {
         return shape;
     }
+
+    @Override
+    RowShape<R> passingShape() {
+        return shape;
+    }
 }

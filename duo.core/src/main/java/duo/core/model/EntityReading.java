@@ -39,6 +39,19 @@ final class EntityReading {
         };
     }
 
+    /** The same for rows that pass by: the transaction gives the objects that it knows, and does not remember others. */
+    static <M> Function<RowReader, M> passing(EntityPlan<M> plan, Optional<Identities> identities) {
+        EntityType<M> type = plan.type();
+        if (!type.isEntity() || identities.isEmpty()) {
+            return of(plan, Optional.empty());
+        }
+        return row -> {
+            M read = type.read(row);
+            @Nullable M existing = identities.get().find(type, plan.key(read));
+            return existing == null ? loaded(plan, read) : existing;
+        };
+    }
+
     private static <M> M loaded(EntityPlan<M> plan, M model) {
         plan.markLoaded(model);
         return model;

@@ -38,6 +38,11 @@ class ModelQuery<M> extends AbstractQuery<M, M, Query<M>, M> implements Query<M>
     }
 
     @Override
+    final RowShape<M> passingShape() {
+        return new RowShape<>(spec.type().name(), plan().columns(), EntityReading.passing(plan(), scope.identities()));
+    }
+
+    @Override
     public final <S extends SchemaOf<? super M>> Select<M, S> as(Class<S> schema) {
         SchemaType<S> schemaType = Payloads.schemaOf(spec.type(), schema);
         MappedTable table = spec.type().table();

@@ -152,7 +152,8 @@ record QuerySpec<M>(
         return steps;
     }
 
-    private List<Node> keys() {
+    /** What tells the rows apart: their key, or for groups what they are grouped by. */
+    List<Node> keys() {
         if (groups != null) {
             return groups;
         }

@@ -30,4 +30,9 @@ final class MssqlExpressions extends AnsiExpressions {
     public void tuples(Node.Compare compare, SqlWriter out) {
         tuplesByParts(compare, out);
     }
+
+    @Override
+    public boolean sortsNullLast() {
+        return false;
+    }
 }

@@ -23,4 +23,9 @@ final class MysqlExpressions extends AnsiExpressions {
     public void sort(Sort sort, SqlWriter out) {
         sortByNullness(sort, out);
     }
+
+    @Override
+    public boolean sortsNullLast() {
+        return false;
+    }
 }

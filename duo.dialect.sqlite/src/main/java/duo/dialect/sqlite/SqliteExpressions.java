@@ -3,6 +3,7 @@ package duo.dialect.sqlite;
 import duo.api.spi.AnsiExpressions;
 import duo.api.spi.Node;
 import duo.api.spi.SqlWriter;
+import java.math.BigDecimal;
 
 /** Expressions in the words of SQLite. */
 final class SqliteExpressions extends AnsiExpressions {
@@ -15,5 +16,16 @@ final class SqliteExpressions extends AnsiExpressions {
     public void distinct(Node.Compare compare, SqlWriter out) {
         boolean negated = compare.operator() == Node.Comparison.DISTINCT;
         out.operand(compare.left()).sql(negated ? " IS NOT " : " IS ").operand(compare.right());
+    }
+
+    @Override
+    public boolean sortsNullLast() {
+        return false;
+    }
+
+    /** {@inheritDoc} Decimals are rounded when they are read, which takes the noise of arithmetic from them. */
+    @Override
+    public boolean comparesExactly(Class<?> type) {
+        return type != BigDecimal.class && super.comparesExactly(type);
     }
 }

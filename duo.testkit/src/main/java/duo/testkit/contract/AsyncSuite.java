@@ -102,7 +102,11 @@ public abstract class AsyncSuite extends ContractSuite {
     }
 
     private static List<MirroredCall> calls() {
-        return Stream.of(MirroredReads.calls(), MirroredWrites.calls(), MirroredBulkWrites.calls())
+        return Stream.of(
+                        MirroredReads.calls(),
+                        MirroredWrites.calls(),
+                        MirroredBulkWrites.calls(),
+                        MirroredStreams.calls())
                 .flatMap(List::stream)
                 .toList();
     }

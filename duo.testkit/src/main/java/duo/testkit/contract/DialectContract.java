@@ -87,6 +87,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** Walking through rows in batches. */
+    @Nested
+    public class Iterate extends IterateSuite {
+        /** Creates the suite. */
+        public Iterate() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Keys, defaults, names and secrets. */
     @Nested
     public class KeysAndNames extends KeysAndNamesSuite {

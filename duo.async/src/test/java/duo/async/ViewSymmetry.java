@@ -27,6 +27,7 @@ import org.jspecify.annotations.NullMarked;
 final class ViewSymmetry {
     /** Types of one view and what they are called in the other. */
     private static final Map<String, String> TWINS = Map.of(
+            "duo.api.Grouped", "duo.async.AsyncGrouped",
             "duo.api.Model", "duo.async.AsyncModel",
             "duo.api.Query", "duo.async.AsyncQuery",
             "duo.api.Select", "duo.async.AsyncSelect",
@@ -36,6 +37,10 @@ final class ViewSymmetry {
             "duo.api.Transaction", "duo.async.AsyncTransaction",
             "duo.api.RowCursor", "java.util.concurrent.Flow$Publisher",
             "java.util.stream.Stream", "java.util.concurrent.Flow$Publisher");
+
+    /** Types whose calls send nothing. */
+    private static final Set<String> BUILDERS =
+            Set.of("duo.api.Filterable", "duo.api.Selecting", "duo.api.Groupable", "duo.api.Subquery");
 
     private static final String OF_TRANSACTION = "Function<? super AsyncTransaction, ? extends CompletionStage<%s>>";
 
@@ -87,10 +92,10 @@ final class ViewSymmetry {
 
     /** What publishes rows needs no future for them. Methods that only build, look at or remember something give the same in both views. */
     private static boolean asks(Method method) {
-        return !method.getDeclaringClass().getName().equals("duo.api.Filterable")
+        return !BUILDERS.contains(method.getDeclaringClass().getName())
                 && !Set.of("duo.api.RowCursor", "java.util.stream.Stream")
                         .contains(method.getReturnType().getName())
-                && !Set.of("name", "url", "type", "as", "build", "apply", "toSchema")
+                && !Set.of("name", "url", "type", "as", "valuesList", "build", "apply", "toSchema")
                         .contains(method.getName())
                 && !Set.of("model", "sql", "rows", "params", "timeout").contains(method.getName())
                 && !method.getName().startsWith("bind")

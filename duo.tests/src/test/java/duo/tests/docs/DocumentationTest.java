@@ -50,6 +50,22 @@ class DocumentationTest {
         assertThat(Compilation.problems(folder, sources)).isEmpty();
     }
 
+    @Test
+    void theAnswersOfTheComparisonCompile() throws IOException {
+        List<List<String>> rows =
+                Page.of("docs/queries-from-elsewhere.md").table("| Django | SQLAlchemy | JPA, Criteria | jOOQ | Duo |");
+        StringBuilder statements = new StringBuilder();
+        for (int i = 0; i < rows.size(); i++) {
+            statements.append("Object answer").append(i).append(" = ");
+            statements.append(rows.get(i).get(4)).append(";\n");
+        }
+        Map<String, String> sources = new TreeMap<>(
+                new Snippet(Page.of("docs/index.md").blocks("java").get(0)).sources(0));
+        sources.putAll(new Snippet(statements.toString()).sources(1));
+        assertThat(rows).hasSizeGreaterThan(25);
+        assertThat(Compilation.problems(folder, sources)).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void linksLeadToFiles(Page page) {

@@ -36,6 +36,7 @@ record Snippet(String text) {
                     .map(name -> "import " + name + ".*;\n")
                     .collect(Collectors.joining())
             + "import javax.sql.DataSource;\n"
+            + "import static duo.api.expr.Aggregates.*;\n"
             + "import static duo.api.annotation.EnumStorage.*;\n"
             + "import static duo.api.annotation.Nullability.*;\n"
             + "import static duo.api.annotation.OnDeleteRule.*;\n";

@@ -20,4 +20,13 @@ public final class JsonColumn<R, V> extends ValueColumn<R, V> {
     public JsonColumn(Class<R> model, MappedColumn column) {
         super(model, column);
     }
+
+    /**
+     * What is inside the JSON.
+     *
+     * @return the path without a step
+     */
+    public JsonPath<R> json() {
+        return JsonPath.of(this);
+    }
 }

@@ -244,6 +244,11 @@ public class AnsiExpressions implements ExpressionSyntax {
                 compare.operator(), ((Node.Tuple) compare.left()).parts(), ((Node.Tuple) compare.right()).parts()));
     }
 
+    @Override
+    public JsonSyntax json() {
+        throw unsupported("expressions on JSON");
+    }
+
     private static Node byParts(Node.Comparison operator, List<Node> left, List<Node> right) {
         List<Node> parts = new ArrayList<>();
         boolean equality = operator == Node.Comparison.EQ || operator == Node.Comparison.NE;

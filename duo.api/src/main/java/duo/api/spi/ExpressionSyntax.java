@@ -88,4 +88,12 @@ public interface ExpressionSyntax {
      * @param out takes the text
      */
     void tuples(Node.Compare compare, SqlWriter out);
+
+    /**
+     * How the database writes what is asked of JSON.
+     *
+     * @return the syntax
+     * @throws duo.api.error.UnsupportedFeatureException if the database has nothing like it
+     */
+    JsonSyntax json();
 }

@@ -7,6 +7,7 @@ import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Grouping;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
+import duo.api.spi.Structure;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -61,6 +62,16 @@ final class ExpressionRenderer {
             case Grouping.Aggregate aggregate -> syntax.aggregate(aggregate, out);
             case Grouping.Key key -> write(key.node());
             case Nested nested -> nested(nested);
+            case Structure structure -> structure(structure);
+        }
+    }
+
+    private void structure(Structure structure) {
+        switch (structure) {
+            case Structure.Path path -> syntax.json().path(path, out);
+            case Structure.Extract extract -> syntax.json().extract(extract, out);
+            case Structure.Test test -> syntax.json().test(test, out);
+            case Structure.ScalarCompare compare -> syntax.json().compare(compare, out);
         }
     }
 

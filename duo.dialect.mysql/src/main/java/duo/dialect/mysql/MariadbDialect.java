@@ -1,5 +1,6 @@
 package duo.dialect.mysql;
 
+import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Insert;
 import duo.api.spi.KeyRetrieval;
 import duo.api.spi.Node;
@@ -45,6 +46,11 @@ final class MariadbDialect extends MysqlDialect {
     @Override
     public void comparand(Node.Value value, SqlWriter out) {
         out.value(value);
+    }
+
+    @Override
+    public ExpressionSyntax expressions() {
+        return new MysqlExpressions(this, MariadbJson.INSTANCE);
     }
 
     @Override

@@ -246,8 +246,8 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
     }
 
     @Override
-    public final ExpressionSyntax expressions() {
-        return new MysqlExpressions(this);
+    public ExpressionSyntax expressions() {
+        return new MysqlExpressions(this, MysqlJson.INSTANCE);
     }
 
     @Override

@@ -1,14 +1,18 @@
 package duo.dialect.mysql;
 
 import duo.api.spi.AnsiExpressions;
+import duo.api.spi.JsonSyntax;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
 import duo.api.spi.SqlWriter;
 
 /** Expressions in the words of MySQL and MariaDB. */
 final class MysqlExpressions extends AnsiExpressions {
-    MysqlExpressions(MysqlDialect dialect) {
+    private final JsonSyntax json;
+
+    MysqlExpressions(MysqlDialect dialect, JsonSyntax json) {
         super(dialect);
+        this.json = json;
     }
 
     /** {@inheritDoc} The operator for equality is one of its own. */
@@ -27,5 +31,10 @@ final class MysqlExpressions extends AnsiExpressions {
     @Override
     public boolean sortsNullLast() {
         return false;
+    }
+
+    @Override
+    public JsonSyntax json() {
+        return json;
     }
 }

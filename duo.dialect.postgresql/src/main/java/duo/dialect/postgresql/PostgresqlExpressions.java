@@ -1,10 +1,16 @@
 package duo.dialect.postgresql;
 
 import duo.api.spi.AnsiExpressions;
+import duo.api.spi.JsonSyntax;
 
 /** Expressions in the words of PostgreSQL. */
 final class PostgresqlExpressions extends AnsiExpressions {
     PostgresqlExpressions(PostgresqlDialect dialect) {
         super(dialect);
+    }
+
+    @Override
+    public JsonSyntax json() {
+        return PostgresqlJson.INSTANCE;
     }
 }

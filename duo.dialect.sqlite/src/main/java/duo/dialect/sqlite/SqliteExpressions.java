@@ -1,6 +1,7 @@
 package duo.dialect.sqlite;
 
 import duo.api.spi.AnsiExpressions;
+import duo.api.spi.JsonSyntax;
 import duo.api.spi.Node;
 import duo.api.spi.SqlWriter;
 import java.math.BigDecimal;
@@ -27,5 +28,10 @@ final class SqliteExpressions extends AnsiExpressions {
     @Override
     public boolean comparesExactly(Class<?> type) {
         return type != BigDecimal.class && super.comparesExactly(type);
+    }
+
+    @Override
+    public JsonSyntax json() {
+        return SqliteJson.INSTANCE;
     }
 }

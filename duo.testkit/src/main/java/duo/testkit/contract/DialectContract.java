@@ -219,6 +219,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** Places inside JSON. */
+    @Nested
+    public class JsonPath extends JsonPathSuite {
+        /** Creates the suite. */
+        public JsonPath() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Sessions, whose users commit and roll back themselves. */
     @Nested
     public class Sessions extends SessionSuite {
@@ -440,6 +452,18 @@ public abstract class DialectContract {
     public class Schema extends SchemaSuite {
         /** Creates the suite. */
         public Schema() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Values inside JSON. */
+    @Nested
+    public class JsonExpression extends JsonExpressionSuite {
+        /** Creates the suite. */
+        public JsonExpression() {}
 
         @Override
         protected ScratchDatabase createDatabase() {

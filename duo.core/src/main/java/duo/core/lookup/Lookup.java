@@ -5,8 +5,8 @@ import duo.api.error.InvalidQueryException;
 import duo.api.expr.ComparableExpression;
 import duo.api.expr.Condition;
 import duo.api.expr.TextExpression;
-import java.lang.reflect.Array;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -117,18 +117,8 @@ final class Lookup {
     }
 
     private List<Object> several() {
-        List<@Nullable Object> elements = new ArrayList<>();
-        if (given instanceof Collection<?> collection) {
-            elements.addAll(collection);
-        } else if (given != null && given.getClass().isArray()) {
-            for (int i = 0; i < Array.getLength(given); i++) {
-                elements.add(Array.get(given, i));
-            }
-        } else {
-            throw new InvalidQueryException(path + " takes a collection, an array or a query");
-        }
         List<Object> values = new ArrayList<>();
-        for (@Nullable Object element : elements) {
+        for (@Nullable Object element : elements()) {
             if (element == null) {
                 throw new InvalidQueryException(path + " takes no null among its values; add "
                         + operand.column().property() + "__isnull with or");
@@ -136,6 +126,17 @@ final class Lookup {
             values.add(Objects.requireNonNull(converted(element)));
         }
         return values;
+    }
+
+    private Iterable<? extends @Nullable Object> elements() {
+        return switch (given) {
+            case Collection<?> collection -> collection;
+            case Object[] array -> Arrays.asList(array);
+            case int[] array -> Arrays.stream(array).boxed().toList();
+            case long[] array -> Arrays.stream(array).boxed().toList();
+            case double[] array -> Arrays.stream(array).boxed().toList();
+            case null, default -> throw new InvalidQueryException(path + " takes a collection, an array or a query");
+        };
     }
 
     private @Nullable Object converted(@Nullable Object value) {

@@ -20,6 +20,7 @@ final class LayersIT {
     private static final List<List<String>> LAYERS = List.of(
             List.of("duo.core"),
             List.of("duo.core.model", "duo.core.schema"),
+            List.of("duo.core.lookup"),
             List.of("duo.core.session"),
             List.of("duo.core.sql"),
             List.of("duo.core.execution"),

@@ -2,7 +2,6 @@ package duo.api.expr;
 
 import duo.api.meta.ValueType;
 import duo.api.spi.Grouping;
-import java.util.List;
 
 /**
  * What is computed of several rows; to be imported statically. As in SQL, NULL takes no part: a mean of no values is NULL, and so
@@ -16,13 +15,17 @@ public final class Aggregates {
 
     private Aggregates() {}
 
+    private static Grouping.Aggregate aggregate(Grouping.Function function, Expression<?, ?> operand, ValueType type) {
+        return Grouping.Aggregate.of(function, operand.node().unnamed(), type);
+    }
+
     /**
      * The number of rows.
      *
      * @return the aggregate
      */
-    public static NumberExpression<Group<?>, Long> count() {
-        return new NumberExpression.Computed<>(Grouping.Aggregate.of(Grouping.Function.COUNT, null, COUNT), COUNT);
+    public static RowCount count() {
+        return new RowCount();
     }
 
     /**
@@ -32,9 +35,8 @@ public final class Aggregates {
      * @param <R> the model
      * @return the aggregate
      */
-    public static <R> NumberExpression<Group<R>, Long> count(Expression<R, ?> operand) {
-        return new NumberExpression.Computed<>(
-                Grouping.Aggregate.of(Grouping.Function.COUNT, operand.node().unnamed(), COUNT), COUNT);
+    public static <R> NumberAggregate<R, Long> count(Expression<R, ?> operand) {
+        return new NumberAggregate<>(aggregate(Grouping.Function.COUNT, operand, COUNT));
     }
 
     /**
@@ -44,10 +46,8 @@ public final class Aggregates {
      * @param <R> the model
      * @return the aggregate
      */
-    public static <R> NumberExpression<Group<R>, Long> countDistinct(Expression<R, ?> operand) {
-        Grouping.Aggregate count = new Grouping.Aggregate(
-                Grouping.Function.COUNT, operand.node().unnamed(), true, null, null, List.of(), COUNT);
-        return new NumberExpression.Computed<>(count, COUNT);
+    public static <R> NumberAggregate<R, Long> countDistinct(Expression<R, ?> operand) {
+        return count(operand).distinct();
     }
 
     /**
@@ -58,9 +58,8 @@ public final class Aggregates {
      * @param <N> the type of the number
      * @return the aggregate
      */
-    public static <R, N extends Number> NumberExpression<Group<R>, N> sum(NumberExpression<R, N> operand) {
-        return new NumberExpression.Computed<>(
-                Grouping.Aggregate.of(Grouping.Function.SUM, operand.node().unnamed(), operand.type()), operand.type());
+    public static <R, N extends Number> NumberAggregate<R, N> sum(NumberExpression<R, N> operand) {
+        return new NumberAggregate<>(aggregate(Grouping.Function.SUM, operand, operand.type()));
     }
 
     /**
@@ -70,9 +69,8 @@ public final class Aggregates {
      * @param <R> the model
      * @return the aggregate
      */
-    public static <R> NumberExpression<Group<R>, Double> avg(NumberExpression<R, ?> operand) {
-        return new NumberExpression.Computed<>(
-                Grouping.Aggregate.of(Grouping.Function.AVG, operand.node().unnamed(), MEAN), MEAN);
+    public static <R> NumberAggregate<R, Double> avg(NumberExpression<R, ?> operand) {
+        return new NumberAggregate<>(aggregate(Grouping.Function.AVG, operand, MEAN));
     }
 
     /**
@@ -83,9 +81,8 @@ public final class Aggregates {
      * @param <N> the type of the value
      * @return the aggregate
      */
-    public static <R, N extends Number> NumberExpression<Group<R>, N> min(NumberExpression<R, N> operand) {
-        return new NumberExpression.Computed<>(
-                Grouping.Aggregate.of(Grouping.Function.MIN, operand.node().unnamed(), operand.type()), operand.type());
+    public static <R, N extends Number> NumberAggregate<R, N> min(NumberExpression<R, N> operand) {
+        return new NumberAggregate<>(aggregate(Grouping.Function.MIN, operand, operand.type()));
     }
 
     /**
@@ -95,22 +92,8 @@ public final class Aggregates {
      * @param <R> the model
      * @return the aggregate
      */
-    public static <R> TextExpression<Group<R>> min(TextExpression<R> operand) {
-        return new TextExpression.Computed<>(
-                Grouping.Aggregate.of(Grouping.Function.MIN, operand.node().unnamed(), operand.type()), operand.type());
-    }
-
-    /**
-     * The least value, NULL when there is none.
-     *
-     * @param operand what is compared
-     * @param <R> the model
-     * @param <V> the type of the value
-     * @return the aggregate
-     */
-    public static <R, V> TemporalExpression<Group<R>, V> min(TemporalExpression<R, V> operand) {
-        return new TemporalExpression.Computed<>(
-                Grouping.Aggregate.of(Grouping.Function.MIN, operand.node().unnamed(), operand.type()), operand.type());
+    public static <R> TextAggregate<R> min(TextExpression<R> operand) {
+        return new TextAggregate<>(aggregate(Grouping.Function.MIN, operand, operand.type()));
     }
 
     /**
@@ -121,9 +104,20 @@ public final class Aggregates {
      * @param <V> the type of the value
      * @return the aggregate
      */
-    public static <R, V> ComparableExpression<Group<R>, V> min(ComparableExpression<R, V> operand) {
-        return new ComparableExpression.Computed<>(
-                Grouping.Aggregate.of(Grouping.Function.MIN, operand.node().unnamed(), operand.type()), operand.type());
+    public static <R, V> TemporalAggregate<R, V> min(TemporalExpression<R, V> operand) {
+        return new TemporalAggregate<>(aggregate(Grouping.Function.MIN, operand, operand.type()));
+    }
+
+    /**
+     * The least value, NULL when there is none.
+     *
+     * @param operand what is compared
+     * @param <R> the model
+     * @param <V> the type of the value
+     * @return the aggregate
+     */
+    public static <R, V> ComparableAggregate<R, V> min(ComparableExpression<R, V> operand) {
+        return new ComparableAggregate<>(aggregate(Grouping.Function.MIN, operand, operand.type()));
     }
 
     /**
@@ -134,9 +128,8 @@ public final class Aggregates {
      * @param <N> the type of the value
      * @return the aggregate
      */
-    public static <R, N extends Number> NumberExpression<Group<R>, N> max(NumberExpression<R, N> operand) {
-        return new NumberExpression.Computed<>(
-                Grouping.Aggregate.of(Grouping.Function.MAX, operand.node().unnamed(), operand.type()), operand.type());
+    public static <R, N extends Number> NumberAggregate<R, N> max(NumberExpression<R, N> operand) {
+        return new NumberAggregate<>(aggregate(Grouping.Function.MAX, operand, operand.type()));
     }
 
     /**
@@ -146,22 +139,8 @@ public final class Aggregates {
      * @param <R> the model
      * @return the aggregate
      */
-    public static <R> TextExpression<Group<R>> max(TextExpression<R> operand) {
-        return new TextExpression.Computed<>(
-                Grouping.Aggregate.of(Grouping.Function.MAX, operand.node().unnamed(), operand.type()), operand.type());
-    }
-
-    /**
-     * The greatest value, NULL when there is none.
-     *
-     * @param operand what is compared
-     * @param <R> the model
-     * @param <V> the type of the value
-     * @return the aggregate
-     */
-    public static <R, V> TemporalExpression<Group<R>, V> max(TemporalExpression<R, V> operand) {
-        return new TemporalExpression.Computed<>(
-                Grouping.Aggregate.of(Grouping.Function.MAX, operand.node().unnamed(), operand.type()), operand.type());
+    public static <R> TextAggregate<R> max(TextExpression<R> operand) {
+        return new TextAggregate<>(aggregate(Grouping.Function.MAX, operand, operand.type()));
     }
 
     /**
@@ -172,9 +151,20 @@ public final class Aggregates {
      * @param <V> the type of the value
      * @return the aggregate
      */
-    public static <R, V> ComparableExpression<Group<R>, V> max(ComparableExpression<R, V> operand) {
-        return new ComparableExpression.Computed<>(
-                Grouping.Aggregate.of(Grouping.Function.MAX, operand.node().unnamed(), operand.type()), operand.type());
+    public static <R, V> TemporalAggregate<R, V> max(TemporalExpression<R, V> operand) {
+        return new TemporalAggregate<>(aggregate(Grouping.Function.MAX, operand, operand.type()));
+    }
+
+    /**
+     * The greatest value, NULL when there is none.
+     *
+     * @param operand what is compared
+     * @param <R> the model
+     * @param <V> the type of the value
+     * @return the aggregate
+     */
+    public static <R, V> ComparableAggregate<R, V> max(ComparableExpression<R, V> operand) {
+        return new ComparableAggregate<>(aggregate(Grouping.Function.MAX, operand, operand.type()));
     }
 
     /**

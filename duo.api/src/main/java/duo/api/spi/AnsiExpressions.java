@@ -12,6 +12,7 @@ import java.util.Locale;
  */
 public class AnsiExpressions implements ExpressionSyntax {
     private final Dialect dialect;
+    private final AnsiAggregates aggregates;
 
     /**
      * Creates the syntax.
@@ -19,7 +20,18 @@ public class AnsiExpressions implements ExpressionSyntax {
      * @param dialect the dialect that it belongs to, for the names of types and for messages
      */
     public AnsiExpressions(Dialect dialect) {
+        this(dialect, new AnsiAggregates(dialect));
+    }
+
+    /**
+     * Creates the syntax with aggregates of its own.
+     *
+     * @param dialect the dialect that it belongs to, for the names of types and for messages
+     * @param aggregates writes aggregates
+     */
+    public AnsiExpressions(Dialect dialect, AnsiAggregates aggregates) {
         this.dialect = dialect;
+        this.aggregates = aggregates;
     }
 
     /**
@@ -156,43 +168,7 @@ public class AnsiExpressions implements ExpressionSyntax {
 
     @Override
     public void aggregate(Grouping.Aggregate aggregate, SqlWriter out) {
-        out.sql(name(aggregate.function())).sql(aggregate.distinct() ? "(DISTINCT " : "(");
-        arguments(aggregate, out);
-        out.sql(")");
-        if (aggregate.filter() != null) {
-            out.sql(" FILTER (WHERE ").node(aggregate.filter()).sql(")");
-        }
-    }
-
-    /**
-     * The name of an aggregate.
-     *
-     * @param function the aggregate
-     * @return the name in standard SQL
-     */
-    protected String name(Grouping.Function function) {
-        return switch (function) {
-            case STDDEV_SAMPLE -> "STDDEV_SAMP";
-            case STDDEV_POPULATION -> "STDDEV_POP";
-            case VARIANCE_SAMPLE -> "VAR_SAMP";
-            case VARIANCE_POPULATION -> "VAR_POP";
-            case JOIN_TEXT -> throw unsupported("aggregate that joins texts");
-            default -> function.name();
-        };
-    }
-
-    /**
-     * Writes what an aggregate is computed of, between its parentheses.
-     *
-     * @param aggregate the aggregate
-     * @param out takes the text
-     */
-    protected void arguments(Grouping.Aggregate aggregate, SqlWriter out) {
-        if (aggregate.operand() == null) {
-            out.sql("*");
-        } else {
-            out.node(aggregate.operand());
-        }
+        aggregates.aggregate(aggregate, out);
     }
 
     @Override

@@ -79,6 +79,41 @@ public sealed interface Grouping extends Node {
             return new Aggregate(function, operand, false, null, null, List.of(), type);
         }
 
+        /**
+         * The same aggregate of rows that fulfil one more condition.
+         *
+         * @param condition which rows take part
+         * @return a new aggregate
+         */
+        public Aggregate filtered(Node condition) {
+            Node all = filter == null ? condition : new Junction(false, List.of(filter, condition));
+            return new Aggregate(function, operand, distinct, all, separator, order, type);
+        }
+
+        /**
+         * The same aggregate of different values.
+         *
+         * @return a new aggregate
+         */
+        public Aggregate ofDifferent() {
+            return new Aggregate(function, operand, true, filter, separator, order, type);
+        }
+
+        /**
+         * The same aggregate without a filter, for databases that have none: what does not fulfil it becomes NULL, which takes
+         * no part.
+         *
+         * @return a new aggregate, or this one where all rows take part
+         */
+        public Aggregate unfiltered() {
+            if (filter == null) {
+                return this;
+            }
+            Node counted = operand == null ? new Computation.Fragment(List.of("1"), List.of(), type) : operand;
+            Node kept = new Computation.Case(List.of(new Computation.Branch(filter, counted)), null, type);
+            return new Aggregate(function, kept, distinct, null, separator, order, type);
+        }
+
         @Override
         public void forEach(Consumer<? super Node> action) {
             if (operand != null) {

@@ -8,7 +8,7 @@ import duo.api.spi.SqlWriter;
 /** Expressions in the words of SQL Server. */
 final class MssqlExpressions extends AnsiExpressions {
     MssqlExpressions(MssqlDialect dialect) {
-        super(dialect);
+        super(dialect, new MssqlAggregates(dialect));
     }
 
     /** {@inheritDoc} IS DISTINCT FROM came with SQL Server 2022; an intersection takes NULL for a value in all versions. */

@@ -239,6 +239,14 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
         out.sql(json ? "CAST(" : "").value(value).sql(json ? " AS JSON)" : "");
     }
 
+    /** {@inheritDoc} Joined texts would be cut off after a kilobyte without a word. */
+    @Override
+    public final void initialise(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET SESSION group_concat_max_len = 4294967295");
+        }
+    }
+
     /** {@inheritDoc} A transaction is REPEATABLE READ here unless it asks for another isolation. */
     @Override
     public final String currentRead() {

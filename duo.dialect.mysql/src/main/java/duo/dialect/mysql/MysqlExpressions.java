@@ -11,7 +11,7 @@ final class MysqlExpressions extends AnsiExpressions {
     private final JsonSyntax json;
 
     MysqlExpressions(MysqlDialect dialect, JsonSyntax json) {
-        super(dialect);
+        super(dialect, new MysqlAggregates(dialect));
         this.json = json;
     }
 

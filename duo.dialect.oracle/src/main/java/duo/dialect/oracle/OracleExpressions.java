@@ -7,7 +7,7 @@ import duo.api.spi.SqlWriter;
 /** Expressions in the words of Oracle. */
 final class OracleExpressions extends AnsiExpressions {
     OracleExpressions(OracleDialect dialect) {
-        super(dialect);
+        super(dialect, new OracleAggregates(dialect));
     }
 
     /** {@inheritDoc} DECODE takes NULL for a value. */

@@ -6,7 +6,7 @@ import duo.api.spi.JsonSyntax;
 /** Expressions in the words of PostgreSQL. */
 final class PostgresqlExpressions extends AnsiExpressions {
     PostgresqlExpressions(PostgresqlDialect dialect) {
-        super(dialect);
+        super(dialect, new PostgresqlAggregates(dialect));
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 /** Expressions in the words of SQLite. */
 final class SqliteExpressions extends AnsiExpressions {
     SqliteExpressions(SqliteDialect dialect) {
-        super(dialect);
+        super(dialect, new SqliteAggregates(dialect));
     }
 
     /** {@inheritDoc} IS compares values too; the form of the standard came with 3.39. */

@@ -36,6 +36,13 @@ final class SqliteTypes {
      */
     private static final String FLOATING = "REAL BLOB";
 
+    /** The driver cuts off what does not fit, for instance a sum. */
+    private static final Codec<Integer> INTEGER = mapped(Codecs.LONG, Integer::longValue, Math::toIntExact);
+
+    private static final Codec<Short> SHORT = mapped(INTEGER, Short::intValue, SqliteTypes::toShortExact);
+
+    private static final Codec<Byte> BYTE = mapped(INTEGER, Byte::intValue, SqliteTypes::toByteExact);
+
     private static final Codec<BigDecimal> DECIMAL = Decimals.codec(new SqliteDecimals());
 
     /** Text sorts as the time does only while all years have four digits. */
@@ -60,9 +67,9 @@ final class SqliteTypes {
 
     static final TypeTable TABLE = TypeTable.of(
             TypeMapping.of(Boolean.class, "BOOLEAN", Codecs.BOOLEAN),
-            TypeMapping.of(Byte.class, "TINYINT", Codecs.BYTE),
-            TypeMapping.of(Short.class, "SMALLINT", Codecs.SHORT),
-            TypeMapping.of(Integer.class, "INTEGER", Codecs.INTEGER),
+            TypeMapping.of(Byte.class, "TINYINT", BYTE),
+            TypeMapping.of(Short.class, "SMALLINT", SHORT),
+            TypeMapping.of(Integer.class, "INTEGER", INTEGER),
             TypeMapping.of(Long.class, "BIGINT", Codecs.LONG),
             TypeMapping.of(Float.class, FLOATING, checked(Codecs.FLOAT, value -> requireNumber(Float.isNaN(value)))),
             TypeMapping.of(Double.class, FLOATING, checked(Codecs.DOUBLE, value -> requireNumber(Double.isNaN(value)))),
@@ -86,6 +93,20 @@ final class SqliteTypes {
 
     private static String text(ColumnSize size) {
         return size.length() == 0 ? "TEXT" : "VARCHAR(" + size.length() + ")";
+    }
+
+    private static Short toShortExact(int value) {
+        if (value != (short) value) {
+            throw new ArithmeticException("short overflow");
+        }
+        return (short) value;
+    }
+
+    private static Byte toByteExact(int value) {
+        if (value != (byte) value) {
+            throw new ArithmeticException("byte overflow");
+        }
+        return (byte) value;
     }
 
     private static void requireNumber(boolean notANumber) {

@@ -291,6 +291,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** What is computed of several rows. */
+    @Nested
+    public class Aggregate extends AggregateSuite {
+        /** Creates the suite. */
+        public Aggregate() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** The methods of entities that know their database. */
     @Nested
     public class ActiveRecords extends ActiveRecordSuite {

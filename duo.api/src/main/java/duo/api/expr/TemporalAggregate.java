@@ -1,0 +1,34 @@
+package duo.api.expr;
+
+import duo.api.meta.ValueType;
+import duo.api.spi.Grouping;
+
+/**
+ * A date, time, moment or duration that is computed of several rows. Immutable.
+ *
+ * @param aggregate what the renderer writes
+ * @param <R> the model
+ * @param <V> the type of the value
+ * @since 0.1.0
+ */
+public record TemporalAggregate<R, V>(Grouping.Aggregate aggregate) implements TemporalExpression<Group<R>, V> {
+    @Override
+    public Grouping.Aggregate node() {
+        return aggregate;
+    }
+
+    @Override
+    public ValueType type() {
+        return aggregate.type();
+    }
+
+    /**
+     * The same aggregate of the rows that fulfil a condition, besides those named before.
+     *
+     * @param condition which rows take part
+     * @return a new aggregate
+     */
+    public TemporalAggregate<R, V> filter(Condition<? super R> condition) {
+        return new TemporalAggregate<>(aggregate.filtered(condition.node()));
+    }
+}

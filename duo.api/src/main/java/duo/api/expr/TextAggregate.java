@@ -1,0 +1,33 @@
+package duo.api.expr;
+
+import duo.api.meta.ValueType;
+import duo.api.spi.Grouping;
+
+/**
+ * A text that is computed of several rows. Immutable.
+ *
+ * @param aggregate what the renderer writes
+ * @param <R> the model
+ * @since 0.1.0
+ */
+public record TextAggregate<R>(Grouping.Aggregate aggregate) implements TextExpression<Group<R>> {
+    @Override
+    public Grouping.Aggregate node() {
+        return aggregate;
+    }
+
+    @Override
+    public ValueType type() {
+        return aggregate.type();
+    }
+
+    /**
+     * The same aggregate of the rows that fulfil a condition, besides those named before.
+     *
+     * @param condition which rows take part
+     * @return a new aggregate
+     */
+    public TextAggregate<R> filter(Condition<? super R> condition) {
+        return new TextAggregate<>(aggregate.filtered(condition.node()));
+    }
+}

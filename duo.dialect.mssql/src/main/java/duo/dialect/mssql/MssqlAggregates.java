@@ -1,0 +1,54 @@
+package duo.dialect.mssql;
+
+import duo.api.spi.AnsiAggregates;
+import duo.api.spi.Grouping;
+import duo.api.spi.SqlWriter;
+import java.util.Objects;
+
+/** Aggregates in the words of SQL Server. */
+final class MssqlAggregates extends AnsiAggregates {
+    MssqlAggregates(MssqlDialect dialect) {
+        super(dialect);
+    }
+
+    @Override
+    public void aggregate(Grouping.Aggregate aggregate, SqlWriter out) {
+        super.aggregate(aggregate.unfiltered(), out);
+    }
+
+    @Override
+    protected String name(Grouping.Function function) {
+        return switch (function) {
+            case COUNT -> "COUNT_BIG";
+            case STDDEV_SAMPLE -> "STDEV";
+            case STDDEV_POPULATION -> "STDEVP";
+            case VARIANCE_SAMPLE -> "VAR";
+            case VARIANCE_POPULATION -> "VARP";
+            default -> super.name(function);
+        };
+    }
+
+    /** {@inheritDoc} The mean of whole numbers would be a whole number. */
+    @Override
+    protected void argument(Grouping.Aggregate aggregate, SqlWriter out) {
+        if (aggregate.function() == Grouping.Function.AVG) {
+            out.sql("CAST(").node(Objects.requireNonNull(aggregate.operand())).sql(" AS FLOAT)");
+        } else {
+            super.argument(aggregate, out);
+        }
+    }
+
+    /** {@inheritDoc} The result is as long as the type of the texts allows, so they are made of the longest one. */
+    @Override
+    protected void joinText(Grouping.Aggregate aggregate, SqlWriter out) {
+        out.sql("STRING_AGG(CAST(")
+                .node(Objects.requireNonNull(aggregate.operand()))
+                .sql(" AS NVARCHAR(MAX)), ");
+        out.value(Objects.requireNonNull(aggregate.separator())).sql(")");
+        if (!aggregate.order().isEmpty()) {
+            out.sql(" WITHIN GROUP (");
+            order(aggregate.order(), out);
+            out.sql(")");
+        }
+    }
+}

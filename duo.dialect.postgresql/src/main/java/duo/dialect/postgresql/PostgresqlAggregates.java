@@ -1,0 +1,38 @@
+package duo.dialect.postgresql;
+
+import duo.api.spi.AnsiAggregates;
+import duo.api.spi.Grouping;
+import duo.api.spi.SqlWriter;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Aggregates in the words of PostgreSQL. */
+final class PostgresqlAggregates extends AnsiAggregates {
+    PostgresqlAggregates(PostgresqlDialect dialect) {
+        super(dialect);
+    }
+
+    /** {@inheritDoc} Which UUID is less is known to this database, but its aggregates learnt it with version 18 only. */
+    @Override
+    public void aggregate(Grouping.Aggregate aggregate, SqlWriter out) {
+        if (aggregate.type().raw() == UUID.class && aggregate.operand() != null) {
+            out.sql("CAST(").sql(name(aggregate.function())).sql("(CAST(");
+            out.node(aggregate.operand()).sql(" AS TEXT) COLLATE \"C\")");
+            if (aggregate.filter() != null) {
+                out.sql(" FILTER (WHERE ").node(aggregate.filter()).sql(")");
+            }
+            out.sql(" AS UUID)");
+        } else {
+            super.aggregate(aggregate, out);
+        }
+    }
+
+    @Override
+    protected void joinText(Grouping.Aggregate aggregate, SqlWriter out) {
+        out.sql("STRING_AGG(").node(Objects.requireNonNull(aggregate.operand())).sql(", ");
+        out.value(Objects.requireNonNull(aggregate.separator()));
+        out.sql(aggregate.order().isEmpty() ? "" : " ");
+        order(aggregate.order(), out);
+        out.sql(")");
+    }
+}

@@ -1,0 +1,90 @@
+package duo.dialect.sqlite;
+
+import duo.api.spi.AnsiAggregates;
+import duo.api.spi.Grouping;
+import duo.api.spi.Node;
+import duo.api.spi.SqlWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+
+/** Aggregates in the words of SQLite. */
+final class SqliteAggregates extends AnsiAggregates {
+    SqliteAggregates(SqliteDialect dialect) {
+        super(dialect);
+    }
+
+    /** What is stored as a number where that is exact, and as text otherwise. */
+    private static final Set<Class<?>> DECIMALS = Set.of(BigDecimal.class, BigInteger.class, Duration.class);
+
+    /** SQLite has no way to raise an error in a query but to make one. */
+    private static final String FAIL = "ABS(-9223372036854775807 - 1)";
+
+    /**
+     * {@inheritDoc} Decimals of more digits than a floating-point number keeps are text, which would be added up and compared as
+     * something else, and a sum may need more digits than its parts: rather no result than a wrong one.
+     */
+    @Override
+    public void aggregate(Grouping.Aggregate aggregate, SqlWriter out) {
+        boolean decimal = DECIMALS.contains(aggregate.type().raw());
+        switch (aggregate.function()) {
+            case SUM -> {
+                if (decimal) {
+                    guarded(aggregate.unfiltered(), true, out);
+                } else {
+                    super.aggregate(aggregate, out);
+                }
+            }
+            case MIN, MAX -> {
+                if (decimal) {
+                    guarded(aggregate.unfiltered(), false, out);
+                } else {
+                    super.aggregate(aggregate, out);
+                }
+            }
+            case STDDEV_SAMPLE, STDDEV_POPULATION, VARIANCE_SAMPLE, VARIANCE_POPULATION ->
+                throw unsupported("standard deviation and variance");
+            default -> super.aggregate(aggregate, out);
+        }
+    }
+
+    private void guarded(Grouping.Aggregate aggregate, boolean digits, SqlWriter out) {
+        Node operand = Objects.requireNonNull(aggregate.operand());
+        out.sql("CASE WHEN MAX(TYPEOF(").node(operand).sql(") = 'text')");
+        if (digits) {
+            out.sql(" OR MAX(TYPEOF(")
+                    .node(operand)
+                    .sql(") = 'real') AND SUM(ABS(")
+                    .node(operand);
+            out.sql(")) * MAX(");
+            unit(operand, out);
+            out.sql(") >= 1e15");
+        }
+        out.sql(" THEN " + FAIL + " ELSE ");
+        plain(aggregate, out);
+        out.sql(" END");
+    }
+
+    /** Writes by how much a number has to be multiplied to be a whole one; for the very small, more than any sum bears. */
+    private static void unit(Node number, SqlWriter out) {
+        out.sql("CAST('1e' || CASE WHEN TYPEOF(")
+                .node(number)
+                .sql(") <> 'real' THEN 0 WHEN INSTR(")
+                .node(number);
+        out.sql(", 'e') THEN 300 ELSE LENGTH(").node(number).sql(") - INSTR(").node(number);
+        out.sql(", '.') END AS REAL)");
+    }
+
+    @Override
+    protected void joinText(Grouping.Aggregate aggregate, SqlWriter out) {
+        out.sql("GROUP_CONCAT(")
+                .node(Objects.requireNonNull(aggregate.operand()))
+                .sql(", ");
+        out.value(Objects.requireNonNull(aggregate.separator()));
+        out.sql(aggregate.order().isEmpty() ? "" : " ");
+        order(aggregate.order(), out);
+        out.sql(")");
+    }
+}

@@ -31,4 +31,14 @@ public record ComparableAggregate<R, V>(Grouping.Aggregate aggregate) implements
     public ComparableAggregate<R, V> filter(Condition<? super R> condition) {
         return new ComparableAggregate<>(aggregate.filtered(condition.node()));
     }
+
+    /**
+     * The same aggregate of the rows of a window, as a value of each row.
+     *
+     * @param window the window
+     * @return the expression
+     */
+    public ComparableExpression<R, V> over(Window<? super R> window) {
+        return new ComparableExpression.Computed<>(window.over(aggregate), aggregate.type());
+    }
 }

@@ -41,4 +41,14 @@ public record NumberAggregate<R, N extends Number>(Grouping.Aggregate aggregate)
     public NumberAggregate<R, N> distinct() {
         return new NumberAggregate<>(aggregate.ofDifferent());
     }
+
+    /**
+     * The same aggregate of the rows of a window, as a value of each row.
+     *
+     * @param window the window
+     * @return the expression
+     */
+    public NumberExpression<R, N> over(Window<? super R> window) {
+        return new NumberExpression.Computed<>(window.over(aggregate), aggregate.type());
+    }
 }

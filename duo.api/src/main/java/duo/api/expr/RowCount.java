@@ -34,4 +34,15 @@ public final class RowCount implements NumberExpression<Group<?>, Long> {
     public <R> NumberAggregate<R, Long> filter(Condition<R> condition) {
         return new NumberAggregate<>(ROWS.filtered(condition.node()));
     }
+
+    /**
+     * The number of rows of a window, as a value of each row.
+     *
+     * @param window the window
+     * @param <R> the model
+     * @return the expression
+     */
+    public <R> NumberExpression<R, Long> over(Window<R> window) {
+        return new NumberExpression.Computed<>(window.over(ROWS), ROWS.type());
+    }
 }

@@ -31,4 +31,14 @@ public record TemporalAggregate<R, V>(Grouping.Aggregate aggregate) implements T
     public TemporalAggregate<R, V> filter(Condition<? super R> condition) {
         return new TemporalAggregate<>(aggregate.filtered(condition.node()));
     }
+
+    /**
+     * The same aggregate of the rows of a window, as a value of each row.
+     *
+     * @param window the window
+     * @return the expression
+     */
+    public TemporalExpression<R, V> over(Window<? super R> window) {
+        return new TemporalExpression.Computed<>(window.over(aggregate), aggregate.type());
+    }
 }

@@ -30,4 +30,14 @@ public record TextAggregate<R>(Grouping.Aggregate aggregate) implements TextExpr
     public TextAggregate<R> filter(Condition<? super R> condition) {
         return new TextAggregate<>(aggregate.filtered(condition.node()));
     }
+
+    /**
+     * The same aggregate of the rows of a window, as a value of each row.
+     *
+     * @param window the window
+     * @return the expression
+     */
+    public TextExpression<R> over(Window<? super R> window) {
+        return new TextExpression.Computed<>(window.over(aggregate), aggregate.type());
+    }
 }

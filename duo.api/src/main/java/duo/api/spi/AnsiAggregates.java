@@ -4,7 +4,7 @@ import duo.api.error.UnsupportedFeatureException;
 import java.util.List;
 
 /**
- * Aggregates in standard SQL, as far as most databases know it. A dialect overrides what its database writes otherwise.
+ * Aggregates and functions over windows in standard SQL, as far as most databases know it. A dialect overrides what its database writes otherwise.
  *
  * @since 0.1.0
  */
@@ -27,7 +27,39 @@ public class AnsiAggregates {
      * @param out takes the text
      * @throws UnsupportedFeatureException if the database has nothing like it
      */
-    public void aggregate(Grouping.Aggregate aggregate, SqlWriter out) {
+    public final void aggregate(Grouping.Aggregate aggregate, SqlWriter out) {
+        write(aggregate, () -> {}, out);
+    }
+
+    /**
+     * Writes a function over a window.
+     *
+     * @param over the function and the window
+     * @param out takes the text
+     * @throws UnsupportedFeatureException if the database has nothing like it
+     */
+    public final void over(Windowed.Over over, SqlWriter out) {
+        if (over.function() instanceof Windowed.Call call) {
+            call(call, out);
+            window(over, out);
+        } else if (over.function() instanceof Grouping.Aggregate aggregate) {
+            if (aggregate.distinct() || aggregate.function() == Grouping.Function.JOIN_TEXT) {
+                throw unsupported("aggregate of different values or of joined texts over a window");
+            }
+            write(aggregate, () -> window(over, out), out);
+        } else {
+            throw new IllegalArgumentException("Only functions and aggregates stand over a window");
+        }
+    }
+
+    /**
+     * Writes an aggregate, and behind each of the calls that it is made of what follows a call.
+     *
+     * @param aggregate the aggregate
+     * @param window writes the window that it stands over, if there is one
+     * @param out takes the text
+     */
+    protected void write(Grouping.Aggregate aggregate, Runnable window, SqlWriter out) {
         if (aggregate.function() == Grouping.Function.JOIN_TEXT) {
             joinText(aggregate, out);
         } else {
@@ -36,6 +68,64 @@ public class AnsiAggregates {
         if (aggregate.filter() != null) {
             out.sql(" FILTER (WHERE ").node(aggregate.filter()).sql(")");
         }
+        window.run();
+    }
+
+    private static void call(Windowed.Call call, SqlWriter out) {
+        out.sql(call.function().name()).sql("(");
+        if (call.operand() != null) {
+            out.node(call.operand());
+        }
+        switch (call.function()) {
+            case NTILE -> out.sql(Integer.toString(call.count()));
+            case LAG, LEAD -> out.sql(", " + call.count());
+            default -> {}
+        }
+        out.sql(")");
+    }
+
+    private void window(Windowed.Over over, SqlWriter out) {
+        String between = "";
+        out.sql(" OVER (");
+        for (int i = 0; i < over.partition().size(); i++) {
+            out.sql(i == 0 ? "PARTITION BY " : ", ").node(over.partition().get(i));
+            between = " ";
+        }
+        boolean ranked = over.function() instanceof Windowed.Call;
+        String anyOrder = ranked && over.order().isEmpty() ? anyOrder() : "";
+        if (!over.order().isEmpty() || !anyOrder.isEmpty()) {
+            out.sql(between).sql(anyOrder);
+            order(over.order(), out);
+            between = " ";
+        }
+        if (over.frame() != null
+                && !(over.function() instanceof Windowed.Call call
+                        && !call.function().isFramed())) {
+            out.sql(between);
+            frame(over.frame(), out);
+        }
+        out.sql(")");
+    }
+
+    /**
+     * What stands in the window of a function that needs an order when there is none.
+     *
+     * @return an ORDER BY, or nothing where the database does without
+     */
+    protected String anyOrder() {
+        return "";
+    }
+
+    /**
+     * Writes the frame of a window.
+     *
+     * @param frame the frame
+     * @param out takes the text
+     */
+    protected void frame(Windowed.Frame frame, SqlWriter out) {
+        out.sql(frame.rows() ? "ROWS BETWEEN " : "RANGE BETWEEN ")
+                .sql(frame.start().sql());
+        out.sql(" AND ").sql(frame.end().sql());
     }
 
     /**

@@ -172,6 +172,11 @@ public class AnsiExpressions implements ExpressionSyntax {
     }
 
     @Override
+    public void over(Windowed.Over over, SqlWriter out) {
+        aggregates.over(over, out);
+    }
+
+    @Override
     public void sort(Sort sort, SqlWriter out) {
         out.node(sort.node()).sql(sort.descending() ? " DESC" : "");
         if (sort.nulls() != Sort.Nulls.ANYWHERE) {

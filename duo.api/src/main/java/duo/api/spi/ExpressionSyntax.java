@@ -59,6 +59,15 @@ public interface ExpressionSyntax {
     void aggregate(Grouping.Aggregate aggregate, SqlWriter out);
 
     /**
+     * Writes a function over a window.
+     *
+     * @param over the function and the window
+     * @param out takes the text
+     * @throws duo.api.error.UnsupportedFeatureException if the database has nothing like it
+     */
+    void over(Windowed.Over over, SqlWriter out);
+
+    /**
      * Writes a step of an order.
      *
      * @param sort the step

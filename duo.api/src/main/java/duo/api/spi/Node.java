@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public sealed interface Node permits Node.Leaf, Node.Composed, Computation, Grouping, Nested, Structure {
+public sealed interface Node permits Node.Leaf, Node.Composed, Computation, Grouping, Nested, Structure, Windowed {
 
     /**
      * Passes the nodes that this one is made of, in the order of the text.

@@ -20,6 +20,7 @@ import duo.core.session.Scope;
 import duo.core.sql.Projection;
 import duo.core.sql.Rendered;
 import duo.core.sql.Rows;
+import duo.core.sql.SameExpression;
 import duo.core.sql.Select;
 import duo.core.sql.Statement;
 import java.time.Duration;
@@ -158,7 +159,8 @@ abstract class AbstractQuery<T, M, Q extends Filterable<T, Q>, R> implements Fil
         }
         List<Node> items = shape().items().stream().map(Node::unnamed).toList();
         if (query.effectiveOrder().stream()
-                .allMatch(step -> items.contains(step.node().unnamed()))) {
+                .allMatch(step -> items.stream()
+                        .anyMatch(item -> SameExpression.of(item, step.node().unnamed())))) {
             return query;
         }
         if (query.order() == null) {

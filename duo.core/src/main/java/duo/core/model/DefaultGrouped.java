@@ -10,8 +10,10 @@ import duo.api.expr.Group;
 import duo.api.spi.Grouping;
 import duo.api.spi.Node;
 import duo.core.session.Scope;
+import duo.core.sql.SameExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Rows in groups. */
 final class DefaultGrouped<M> implements Grouped<M> {
@@ -35,8 +37,7 @@ final class DefaultGrouped<M> implements Grouped<M> {
                     "A query with a limit, an offset or distinct() cannot be grouped; take them off, or"
                             + " set them on what values(..) of the groups gives");
         }
-        List<Node> nodes =
-                keys.stream().map(key -> key.node().unnamed()).distinct().toList();
+        List<Node> nodes = keys.stream().map(key -> key.node().unnamed()).toList();
         return new DefaultGrouped<>(query.context, query.scope, query.spec.groupedBy(nodes));
     }
 
@@ -61,8 +62,8 @@ final class DefaultGrouped<M> implements Grouped<M> {
     private <R> Select<Group<M>, R> select(RowShape<R> shape, List<? extends Expression<?, ?>> expressions) {
         List<Node> unknown = new ArrayList<>();
         expressions.forEach(expression -> collectKeys(expression.node(), unknown));
-        List<Node> groups = java.util.Objects.requireNonNull(spec.groups(), "groups");
-        unknown.removeAll(groups);
+        List<Node> groups = Objects.requireNonNull(spec.groups(), "groups");
+        unknown.removeIf(key -> groups.stream().anyMatch(group -> SameExpression.of(group, key)));
         if (!unknown.isEmpty()) {
             throw new InvalidQueryException("group(..) names what the rows are not grouped by: " + unknown
                     + "; they are" + " grouped by " + groups);

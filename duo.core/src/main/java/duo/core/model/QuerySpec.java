@@ -3,9 +3,11 @@ package duo.core.model;
 import duo.api.meta.EntityType;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.ValueType;
+import duo.api.spi.Grouping;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
 import duo.core.sql.Projection;
+import duo.core.sql.SameExpression;
 import duo.core.sql.Select;
 import duo.core.sql.Source;
 import java.time.Duration;
@@ -145,11 +147,17 @@ record QuerySpec<M>(
     List<Sort> decidedOrder() {
         List<Sort> steps = new ArrayList<>(effectiveOrder());
         for (Node key : keys()) {
-            if (steps.stream().noneMatch(step -> step.node().equals(key))) {
+            if (steps.stream().noneMatch(step -> isBy(step, key))) {
                 steps.add(Sort.of(key, false));
             }
         }
         return steps;
+    }
+
+    private static boolean isBy(Sort step, Node key) {
+        Node node = step.node().unnamed();
+        return SameExpression.of(
+                node instanceof Grouping.Key group ? group.node().unnamed() : node, key);
     }
 
     /** What tells the rows apart: their key, or for groups what they are grouped by. */

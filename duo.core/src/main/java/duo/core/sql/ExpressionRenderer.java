@@ -8,6 +8,7 @@ import duo.api.spi.Grouping;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
 import duo.api.spi.Structure;
+import duo.api.spi.Windowed;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -63,6 +64,9 @@ final class ExpressionRenderer {
             case Grouping.Key key -> write(key.node());
             case Nested nested -> nested(nested);
             case Structure structure -> structure(structure);
+            case Windowed.Over over -> syntax.over(over, out);
+            case Windowed.Call call ->
+                throw new InvalidQueryException("The function " + call.function() + " needs a window: over(..)");
         }
     }
 

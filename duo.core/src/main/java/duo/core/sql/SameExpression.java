@@ -21,6 +21,11 @@ public final class SameExpression {
         return one == other || (one.equals(other) && values(one).equals(values(other)));
     }
 
+    /** Whether an expression holds bound values. */
+    static boolean hasValues(Node node) {
+        return !values(node).isEmpty();
+    }
+
     private static List<Object> values(Node node) {
         List<Object> values = new ArrayList<>();
         collect(node, values);

@@ -51,7 +51,8 @@ final class SelectRenderer {
         return named;
     }
 
-    private void rows(Select select) {
+    private void rows(Select asked) {
+        Select select = Staging.of(asked, out.comparison());
         TableNames.Frame frame = switch (select.source()) {
             case Source.Table table ->
                 out.tables().isNested()
@@ -64,7 +65,8 @@ final class SelectRenderer {
 
     private void body(Select select, TableNames.Frame frame) {
         out.sql(select.distinct() ? "SELECT DISTINCT " : "SELECT ");
-        projection(select.projection());
+        Projection projection = orderable(select);
+        projection(projection);
         out.sql(" FROM ");
         source(select.source());
         if (frame.aliased()) {
@@ -73,13 +75,30 @@ final class SelectRenderer {
         out.where(select.conditions());
         out.list(select.groups(), " GROUP BY ", ", ", out::node);
         out.having(select.having());
-        out.list(select.order(), " ORDER BY ", ", ", sort -> syntax.sort(selected(sort, select.projection()), out));
+        out.list(select.order(), " ORDER BY ", ", ", sort -> syntax.sort(selected(sort, projection), out));
         if (select.isSliced()) {
             dialect.slice(select.limit(), select.offset(), !select.order().isEmpty(), out);
         }
         if (select.current()) {
             out.sql(dialect.currentRead());
         }
+    }
+
+    /** Distinct rows are ordered by what is selected, and a computed value is told by its name alone. */
+    private static Projection orderable(Select select) {
+        return select.distinct() && !select.order().isEmpty() && select.projection() instanceof Projection.Items items
+                ? new Projection.Items(named(items.items()))
+                : select.projection();
+    }
+
+    private static List<Node> named(List<Node> items) {
+        List<Node> named = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Node item = items.get(i);
+            boolean plain = item instanceof Node.Column || item instanceof Node.Output || item instanceof Node.Named;
+            named.add(plain ? item : new Node.Named(item, "c" + (i + 1)));
+        }
+        return named;
     }
 
     private void source(Source source) {
@@ -105,13 +124,13 @@ final class SelectRenderer {
     }
 
     /** An order by a computed value that is selected under a name goes by the name, which spares the values in it. */
-    private static Sort selected(Sort sort, Projection projection) {
+    private Sort selected(Sort sort, Projection projection) {
         Node wanted = sort.node().unnamed();
         if (wanted instanceof Node.Column || wanted instanceof Grouping.Key) {
             return sort;
         }
         for (Node item : projection.items()) {
-            if (item instanceof Node.Named named && SameExpression.of(named.node(), wanted)) {
+            if (item instanceof Node.Named named && out.comparison().same(named.node(), wanted)) {
                 return sort.map(node -> new Node.Output(named.name()));
             }
         }

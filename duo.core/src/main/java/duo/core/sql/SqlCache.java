@@ -57,6 +57,9 @@ public final class SqlCache {
      * the values, which may be large or secret.
      */
     private void keep(Statement statement, List<Node.Value> values, SqlRenderer renderer) {
+        if (renderer.comparison().isByValues()) {
+            return;
+        }
         IdentityHashMap<Node.Value, Integer> positions = new IdentityHashMap<>();
         for (int i = 0; i < values.size(); i++) {
             if (positions.put(values.get(i), i) != null) {

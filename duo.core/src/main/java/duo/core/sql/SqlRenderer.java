@@ -16,6 +16,7 @@ public final class SqlRenderer implements SqlWriter {
     private final StringBuilder text = new StringBuilder(128);
     private final List<Node.Value> parameters = new ArrayList<>();
     private final TableNames tables = new TableNames();
+    private final Comparison comparison = new Comparison();
     private final ExpressionRenderer expressions;
     private final SelectRenderer selects;
 
@@ -47,6 +48,11 @@ public final class SqlRenderer implements SqlWriter {
      */
     public List<Node.Value> parameters() {
         return parameters;
+    }
+
+    /** How expressions of the statement are compared. */
+    Comparison comparison() {
+        return comparison;
     }
 
     TableNames tables() {
@@ -136,6 +142,7 @@ public final class SqlRenderer implements SqlWriter {
 
     void where(List<Node> conditions) {
         if (!conditions.isEmpty()) {
+            Staging.refuseWindows(conditions);
             sql(" WHERE ");
             expressions.junction(" AND ", conditions);
         }

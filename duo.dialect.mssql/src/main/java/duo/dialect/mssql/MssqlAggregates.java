@@ -3,6 +3,7 @@ package duo.dialect.mssql;
 import duo.api.spi.AnsiAggregates;
 import duo.api.spi.Grouping;
 import duo.api.spi.SqlWriter;
+import duo.api.spi.Windowed;
 import java.util.Objects;
 
 /** Aggregates in the words of SQL Server. */
@@ -12,8 +13,8 @@ final class MssqlAggregates extends AnsiAggregates {
     }
 
     @Override
-    public void aggregate(Grouping.Aggregate aggregate, SqlWriter out) {
-        super.aggregate(aggregate.unfiltered(), out);
+    protected void write(Grouping.Aggregate aggregate, Runnable window, SqlWriter out) {
+        super.write(aggregate.unfiltered(), window, out);
     }
 
     @Override
@@ -50,5 +51,19 @@ final class MssqlAggregates extends AnsiAggregates {
             order(aggregate.order(), out);
             out.sql(")");
         }
+    }
+
+    /** {@inheritDoc} A constant is refused, the result of a query is not. */
+    @Override
+    protected String anyOrder() {
+        return "ORDER BY (SELECT NULL)";
+    }
+
+    @Override
+    protected void frame(Windowed.Frame frame, SqlWriter out) {
+        if (!frame.rows() && (frame.start().isDistance() || frame.end().isDistance())) {
+            throw unsupported("range of values around a row; use rows(..)");
+        }
+        super.frame(frame, out);
     }
 }

@@ -13,8 +13,8 @@ final class MysqlAggregates extends AnsiAggregates {
     }
 
     @Override
-    public void aggregate(Grouping.Aggregate aggregate, SqlWriter out) {
-        super.aggregate(aggregate.unfiltered(), out);
+    protected void write(Grouping.Aggregate aggregate, Runnable window, SqlWriter out) {
+        super.write(aggregate.unfiltered(), window, out);
     }
 
     /** {@inheritDoc} A mean of whole numbers or decimals would have four digits more than these and no others. */

@@ -13,8 +13,8 @@ final class OracleAggregates extends AnsiAggregates {
     }
 
     @Override
-    public void aggregate(Grouping.Aggregate aggregate, SqlWriter out) {
-        super.aggregate(aggregate.unfiltered(), out);
+    protected void write(Grouping.Aggregate aggregate, Runnable window, SqlWriter out) {
+        super.write(aggregate.unfiltered(), window, out);
     }
 
     /** {@inheritDoc} The separator of the database is no place for a bound value: each text brings its own, and the first goes. */
@@ -31,5 +31,10 @@ final class OracleAggregates extends AnsiAggregates {
         out.sql(", NULL)) WITHIN GROUP (").sql(aggregate.order().isEmpty() ? "ORDER BY NULL" : "");
         order(aggregate.order(), out);
         out.sql("), NVL(LENGTH(").value(separator).sql("), 0) + 1)");
+    }
+
+    @Override
+    protected String anyOrder() {
+        return "ORDER BY NULL";
     }
 }

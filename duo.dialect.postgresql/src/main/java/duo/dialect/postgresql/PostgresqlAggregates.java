@@ -14,16 +14,17 @@ final class PostgresqlAggregates extends AnsiAggregates {
 
     /** {@inheritDoc} Which UUID is less is known to this database, but its aggregates learnt it with version 18 only. */
     @Override
-    public void aggregate(Grouping.Aggregate aggregate, SqlWriter out) {
+    protected void write(Grouping.Aggregate aggregate, Runnable window, SqlWriter out) {
         if (aggregate.type().raw() == UUID.class && aggregate.operand() != null) {
             out.sql("CAST(").sql(name(aggregate.function())).sql("(CAST(");
             out.node(aggregate.operand()).sql(" AS TEXT) COLLATE \"C\")");
             if (aggregate.filter() != null) {
                 out.sql(" FILTER (WHERE ").node(aggregate.filter()).sql(")");
             }
+            window.run();
             out.sql(" AS UUID)");
         } else {
-            super.aggregate(aggregate, out);
+            super.write(aggregate, window, out);
         }
     }
 

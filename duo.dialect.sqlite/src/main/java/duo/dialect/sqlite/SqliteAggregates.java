@@ -27,43 +27,47 @@ final class SqliteAggregates extends AnsiAggregates {
      * something else, and a sum may need more digits than its parts: rather no result than a wrong one.
      */
     @Override
-    public void aggregate(Grouping.Aggregate aggregate, SqlWriter out) {
+    protected void write(Grouping.Aggregate aggregate, Runnable window, SqlWriter out) {
         boolean decimal = DECIMALS.contains(aggregate.type().raw());
         switch (aggregate.function()) {
             case SUM -> {
                 if (decimal) {
-                    guarded(aggregate.unfiltered(), true, out);
+                    guarded(aggregate.unfiltered(), true, window, out);
                 } else {
-                    super.aggregate(aggregate, out);
+                    super.write(aggregate, window, out);
                 }
             }
             case MIN, MAX -> {
                 if (decimal) {
-                    guarded(aggregate.unfiltered(), false, out);
+                    guarded(aggregate.unfiltered(), false, window, out);
                 } else {
-                    super.aggregate(aggregate, out);
+                    super.write(aggregate, window, out);
                 }
             }
             case STDDEV_SAMPLE, STDDEV_POPULATION, VARIANCE_SAMPLE, VARIANCE_POPULATION ->
                 throw unsupported("standard deviation and variance");
-            default -> super.aggregate(aggregate, out);
+            default -> super.write(aggregate, window, out);
         }
     }
 
-    private void guarded(Grouping.Aggregate aggregate, boolean digits, SqlWriter out) {
+    private void guarded(Grouping.Aggregate aggregate, boolean digits, Runnable window, SqlWriter out) {
         Node operand = Objects.requireNonNull(aggregate.operand());
         out.sql("CASE WHEN MAX(TYPEOF(").node(operand).sql(") = 'text')");
+        window.run();
         if (digits) {
-            out.sql(" OR MAX(TYPEOF(")
-                    .node(operand)
-                    .sql(") = 'real') AND SUM(ABS(")
-                    .node(operand);
-            out.sql(")) * MAX(");
+            out.sql(" OR MAX(TYPEOF(").node(operand).sql(") = 'real')");
+            window.run();
+            out.sql(" AND SUM(ABS(").node(operand).sql("))");
+            window.run();
+            out.sql(" * MAX(");
             unit(operand, out);
-            out.sql(") >= 1e15");
+            out.sql(")");
+            window.run();
+            out.sql(" >= 1e15");
         }
         out.sql(" THEN " + FAIL + " ELSE ");
         plain(aggregate, out);
+        window.run();
         out.sql(" END");
     }
 

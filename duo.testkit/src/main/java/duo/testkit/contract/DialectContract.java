@@ -519,6 +519,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** Values that are computed of the rows around each row. */
+    @Nested
+    public class Window extends WindowSuite {
+        /** Creates the suite. */
+        public Window() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Each comparison on each family of columns. */
     @Nested
     public class Conditions extends ConditionSuite {
@@ -536,6 +548,18 @@ public abstract class DialectContract {
     public class TextSearch extends TextSearchSuite {
         /** Creates the suite. */
         public TextSearch() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Groups by values of all sorts. */
+    @Nested
+    public class Grouping extends GroupingSuite {
+        /** Creates the suite. */
+        public Grouping() {}
 
         @Override
         protected ScratchDatabase createDatabase() {

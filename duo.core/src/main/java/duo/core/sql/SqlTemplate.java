@@ -14,6 +14,8 @@ public final class SqlTemplate {
     private final int end;
     private final SqlPart part;
     private final List<Placeholder> placeholders;
+    private final boolean reads;
+    private final boolean mayGiveRows;
 
     /**
      * A place for a value, or for several side by side.
@@ -38,6 +40,8 @@ public final class SqlTemplate {
         this.part = part;
         this.end = part.tokens().get(part.tokens().size() - 1).end();
         this.placeholders = List.copyOf(placeholders);
+        this.reads = part.reads();
+        this.mayGiveRows = part.mayGiveRows();
     }
 
     /**
@@ -116,7 +120,7 @@ public final class SqlTemplate {
      * @return false when it writes, or may
      */
     public boolean reads() {
-        return part.reads();
+        return reads;
     }
 
     /**
@@ -125,7 +129,7 @@ public final class SqlTemplate {
      * @return false for what only writes
      */
     public boolean mayGiveRows() {
-        return part.mayGiveRows();
+        return mayGiveRows;
     }
 
     /**

@@ -4,7 +4,6 @@ import duo.api.meta.Storage;
 import duo.api.meta.ValueType;
 import duo.api.spi.AnsiDialect;
 import duo.api.spi.Codec;
-import duo.api.spi.Codecs;
 import duo.api.spi.DatabaseUrl;
 import duo.api.spi.Dialect;
 import duo.api.spi.DriverTarget;
@@ -154,13 +153,9 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
         return LEXICAL_FEATURES;
     }
 
-    /** {@inheritDoc} Drivers take TINYINT(1) for a truth value, though it holds other numbers as well, and a year for a date. */
     @Override
     public final Codec<?> columnReader(int jdbcType, String typeName) {
-        return switch (typeName) {
-            case "TINYINT", "TINYINT UNSIGNED", "YEAR" -> Codecs.INTEGER;
-            default -> super.columnReader(jdbcType, typeName);
-        };
+        return MysqlColumns.reader(typeName).orElseGet(() -> super.columnReader(jdbcType, typeName));
     }
 
     @Override

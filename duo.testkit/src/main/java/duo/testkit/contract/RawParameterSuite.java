@@ -1,17 +1,21 @@
 package duo.testkit.contract;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import duo.api.Key;
 import duo.api.Row;
 import duo.api.SqlParameter;
 import duo.api.SqlStatement;
 import duo.api.error.InvalidQueryException;
 import duo.api.error.UniqueViolationException;
+import duo.api.relation.Ref;
 import duo.testkit.model.Grade;
+import duo.testkit.model.Note;
 import duo.testkit.model.Person;
 import duo.testkit.model.Person_;
 import duo.testkit.model.Specimen;
@@ -60,7 +64,7 @@ public abstract class RawParameterSuite extends ContractSuite {
 
     @Override
     protected List<Class<?>> models() {
-        return List.of(Person.class, Specimen.class);
+        return List.of(Person.class, Specimen.class, Note.class);
     }
 
     private void fill(String... names) {
@@ -264,6 +268,35 @@ public abstract class RawParameterSuite extends ContractSuite {
                         .bind("grades", List.of(Grade.GOOD, Grade.POOR))
                         .as(Long.class)
                         .one());
+    }
+
+    /** JSON, lists and bytes are bound, and so are rows by their keys. */
+    @Test
+    public void documentsAndKeysAreBound() {
+        assertEquals(
+                1,
+                db().sql("insert into notes (title, data, tags, scores) values (:title, :data, :tags, :scores)")
+                        .bind("title", "T")
+                        .bind("data", new byte[] {1, -1, 0})
+                        .bind("tags", SqlParameter.array(String.class, List.of("x", "y")))
+                        .bind("scores", SqlParameter.json(Map.of("a", 1)))
+                        .execute());
+        Note note = db().model(Note.class).one();
+        assertArrayEquals(new byte[] {1, -1, 0}, note.data);
+        assertEquals(List.of("x", "y"), note.tags);
+        assertEquals(Map.of("a", 1), note.scores);
+        Note read = db().sql("select * from notes where data = ?")
+                .params(new byte[] {1, -1, 0})
+                .as(Note.class)
+                .one();
+        assertEquals(note.scores, read.scores);
+        fill("Ada");
+        Person ada = db().model(Person.class).one();
+        SqlStatement byKey = db().sql("select name from people where id = ?");
+        assertEquals("Ada", byKey.params(Ref.to(ada)).as(String.class).one());
+        assertEquals(
+                "Ada",
+                byKey.params(Key.of(MirroredData.key(ada))).as(String.class).one());
     }
 
     /** By a column a value has its form: enums by position, lists, secrets that are hidden. */

@@ -1,0 +1,35 @@
+package duo.dialect.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duo.api.spi.Codecs;
+import duo.api.spi.LexicalFeature;
+import java.sql.Types;
+import org.junit.jupiter.api.Test;
+
+class OracleRawSqlTest {
+    private final OracleDialect dialect = new OracleDialect();
+
+    @Test
+    void textHasDelimitersOfChoiceAndBlocksEndAtLines() {
+        assertThat(dialect.lexicalFeatures())
+                .containsExactlyInAnyOrder(LexicalFeature.Q_QUOTES, LexicalFeature.SLASH_LINES);
+    }
+
+    @Test
+    void keysOfRawInsertsComeFromTheDriver() {
+        assertThat(dialect.keyClause("ID")).isEmpty();
+    }
+
+    @Test
+    void nullNeedsNoType() {
+        assertThat(dialect.untypedNull()).isEqualTo(Types.NULL);
+    }
+
+    @Test
+    void timesWithAZoneAreReadAsSuch() {
+        assertThat(dialect.columnReader(-101, "TIMESTAMP WITH TIME ZONE")).isEqualTo(Codecs.OFFSET_DATE_TIME);
+        assertThat(dialect.columnReader(-102, "TIMESTAMP WITH LOCAL TIME ZONE")).isEqualTo(Codecs.OFFSET_DATE_TIME);
+        assertThat(dialect.columnReader(Types.TIMESTAMP, "TIMESTAMP")).isNotEqualTo(Codecs.OFFSET_DATE_TIME);
+    }
+}

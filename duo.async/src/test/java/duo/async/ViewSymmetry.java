@@ -40,7 +40,16 @@ final class ViewSymmetry {
 
     /** Types whose calls send nothing. */
     private static final Set<String> BUILDERS =
-            Set.of("duo.api.Filterable", "duo.api.Selecting", "duo.api.Groupable", "duo.api.Subquery");
+            Set.of("duo.api.Filterable", "duo.api.Selecting", "duo.api.Groupable", "duo.api.Lookups", "duo.api.Subquery");
+
+    /** Types that are asked only later. */
+    private static final Set<String> BUILT = Set.of(
+            "duo.api.Grouped",
+            "duo.api.Model",
+            "duo.api.Query",
+            "duo.api.Select",
+            "duo.api.SqlQuery",
+            "duo.api.SqlStatement");
 
     private static final String OF_TRANSACTION = "Function<? super AsyncTransaction, ? extends CompletionStage<%s>>";
 
@@ -93,12 +102,11 @@ final class ViewSymmetry {
     /** What publishes rows needs no future for them. Methods that only build, look at or remember something give the same in both views. */
     private static boolean asks(Method method) {
         return !BUILDERS.contains(method.getDeclaringClass().getName())
+                && !BUILT.contains(method.getReturnType().getName())
                 && !Set.of("duo.api.RowCursor", "java.util.stream.Stream")
                         .contains(method.getReturnType().getName())
                 && !Set.of("name", "url", "type", "as", "valuesList", "build", "apply", "toSchema")
                         .contains(method.getName())
-                && !Set.of("model", "sql", "rows", "params", "timeout").contains(method.getName())
-                && !method.getName().startsWith("bind")
                 && !Set.of("setRollbackOnly", "isRollbackOnly", "isActive", "onCommit", "onRollback")
                         .contains(method.getName());
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What to say of a name that is not known. */
-final class Names {
+public final class Names {
     private static final int FARTHEST = 3;
 
     private Names() {}
@@ -19,7 +19,14 @@ final class Names {
                 + "There are " + String.join(", ", known);
     }
 
-    private static Optional<String> closest(String unknown, Collection<String> known) {
+    /**
+     * What was meant, as far as one can tell.
+     *
+     * @param unknown the name that is not known
+     * @param known the names there are
+     * @return one of these, or empty when none is near
+     */
+    public static Optional<String> closest(String unknown, Collection<String> known) {
         String wanted = unknown.toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(name ->

@@ -1,6 +1,7 @@
 package duo.core.model;
 
 import duo.api.error.InvalidQueryException;
+import duo.core.lookup.Names;
 import duo.core.sql.SqlTemplate;
 import duo.core.sql.SqlTemplate.Placeholder;
 import java.util.Collections;
@@ -74,7 +75,7 @@ record RawBindings(Map<String, @Nullable Object> named, Map<Integer, @Nullable O
         Set<String> unknown = new LinkedHashSet<>(named.keySet());
         unknown.removeAll(wanted);
         for (String name : unknown) {
-            Optional<String> meant = Spelling.nearest(name, missing);
+            Optional<String> meant = Names.closest(name, missing);
             throw new InvalidQueryException("A value was given for :" + name + ", but the SQL "
                     + (wanted.isEmpty() ? "has no placeholders" : "has the placeholders " + colons(wanted))
                     + meant.map(near -> "; did you mean :" + near + "?").orElse(""));

@@ -1,8 +1,6 @@
 package duo.api;
 
 import duo.api.expr.Condition;
-import duo.api.expr.Order;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -13,7 +11,7 @@ import java.util.List;
  * @param <S> the kind of query
  * @since 0.1.0
  */
-public interface Filterable<M, S extends Filterable<M, S>> {
+public interface Filterable<M, S extends Filterable<M, S>> extends Ordered<M, S> {
 
     /**
      * Keeps the rows that fulfil a condition, besides those named before.
@@ -74,108 +72,6 @@ public interface Filterable<M, S extends Filterable<M, S>> {
     S whereAll(List<? extends Condition<? super M>> conditions);
 
     /**
-     * Clears the order, also the default one of the model.
-     *
-     * @return a new query
-     */
-    S orderBy();
-
-    /**
-     * Sets the order in place of an earlier one and of the default order.
-     *
-     * @param first an order
-     * @return a new query
-     */
-    default S orderBy(Order<? super M> first) {
-        return orderByAll(List.of(first));
-    }
-
-    /**
-     * Sets the order in place of an earlier one and of the default order.
-     *
-     * @param first an order
-     * @param second an order
-     * @return a new query
-     */
-    default S orderBy(Order<? super M> first, Order<? super M> second) {
-        return orderByAll(List.of(first, second));
-    }
-
-    /**
-     * Sets the order in place of an earlier one and of the default order.
-     *
-     * @param first an order
-     * @param second an order
-     * @param third an order
-     * @return a new query
-     */
-    default S orderBy(Order<? super M> first, Order<? super M> second, Order<? super M> third) {
-        return orderByAll(List.of(first, second, third));
-    }
-
-    /**
-     * Sets the order in place of an earlier one and of the default order.
-     *
-     * @param first an order
-     * @param second an order
-     * @param third an order
-     * @param fourth an order
-     * @return a new query
-     */
-    default S orderBy(
-            Order<? super M> first, Order<? super M> second, Order<? super M> third, Order<? super M> fourth) {
-        return orderByAll(List.of(first, second, third, fourth));
-    }
-
-    /**
-     * Sets the order in place of an earlier one and of the default order.
-     *
-     * @param orders the orders, the first one counts most; an empty list clears the order
-     * @return a new query
-     */
-    S orderByAll(List<? extends Order<? super M>> orders);
-
-    /**
-     * Turns the order round: the one set, else the default order of the model, else that of the key.
-     *
-     * @return a new query
-     */
-    S reverse();
-
-    /**
-     * Gives at most so many rows; the last call wins.
-     *
-     * @param rows the number of rows, 0 or more
-     * @return a new query
-     * @throws IllegalArgumentException if it is negative
-     */
-    S limit(long rows);
-
-    /**
-     * Leaves out the first rows; the last call wins.
-     *
-     * @param rows the number of rows, 0 or more
-     * @return a new query
-     * @throws IllegalArgumentException if it is negative
-     */
-    S offset(long rows);
-
-    /**
-     * Sets limit and offset at once.
-     *
-     * @param limit the rows of a page, 1 or more
-     * @param offset the rows before it, 0 or more
-     * @return a new query
-     * @throws IllegalArgumentException if a number is out of range
-     */
-    default S paginate(long limit, long offset) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("A page has at least one row, but the limit is " + limit);
-        }
-        return limit(limit).offset(offset);
-    }
-
-    /**
      * Leaves out rows whose selected columns are all equal.
      *
      * @return a new query
@@ -188,13 +84,4 @@ public interface Filterable<M, S extends Filterable<M, S>> {
      * @return a new query
      */
     S none();
-
-    /**
-     * Ends the statement with {@link duo.api.error.QueryTimeoutException} when it runs longer.
-     *
-     * @param timeout the greatest time, in milliseconds rounded down, at least one
-     * @return a new query
-     * @throws IllegalArgumentException if it is not positive
-     */
-    S timeout(Duration timeout);
 }

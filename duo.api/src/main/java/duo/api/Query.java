@@ -15,6 +15,8 @@ public interface Query<M>
         extends Filterable<M, Query<M>>,
                 Fetch<M>,
                 Subquery<M>,
+                Lockable<Query<M>>,
+                Combining<M, Combined<M, M>>,
                 Selecting<M, Select<M, Row>>,
                 Aggregating<M, Row>,
                 Groupable<M, Grouped<M>>,

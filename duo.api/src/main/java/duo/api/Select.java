@@ -7,4 +7,9 @@ package duo.api;
  * @param <R> what a row is read as
  * @since 0.1.0
  */
-public interface Select<M, R> extends Filterable<M, Select<M, R>>, Fetch<R>, Subquery<R> {}
+public interface Select<M, R>
+        extends Filterable<M, Select<M, R>>,
+                Fetch<R>,
+                Subquery<R>,
+                Lockable<Select<M, R>>,
+                Combining<R, Combined<M, R>> {}

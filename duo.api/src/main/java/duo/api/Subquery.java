@@ -1,6 +1,8 @@
 package duo.api;
 
+import duo.api.meta.ValueType;
 import duo.api.spi.Nested;
+import java.util.List;
 
 /**
  * A query that can stand inside another: {@code User_.id.in(posts.valuesList(Post_.authorId))}. It becomes part of that statement;
@@ -17,4 +19,11 @@ public interface Subquery<V> {
      * @return the node
      */
     Nested.Query nested();
+
+    /**
+     * The types of its columns where it stands inside another query: those of the values, or of the key of a model.
+     *
+     * @return an unmodifiable list
+     */
+    List<ValueType> columnTypes();
 }

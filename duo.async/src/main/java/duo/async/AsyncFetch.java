@@ -18,7 +18,7 @@ import java.util.concurrent.Flow;
  * @param <R> what a row is read as
  * @since 0.1.0
  */
-public abstract sealed class AsyncFetch<R> permits AsyncQuery, AsyncSelect {
+public abstract sealed class AsyncFetch<R> permits AsyncQuery, AsyncSelect, AsyncCombined {
     private final Fetch<R> fetch;
     private final Dispatcher dispatcher;
 

@@ -2,9 +2,12 @@ package duo.async;
 
 import duo.api.Aggregating;
 import duo.api.Bulk;
+import duo.api.Combining;
 import duo.api.Filterable;
 import duo.api.Groupable;
+import duo.api.Lockable;
 import duo.api.Lookups;
+import duo.api.Operand;
 import duo.api.Q;
 import duo.api.Query;
 import duo.api.Row;
@@ -16,7 +19,9 @@ import duo.api.expr.Condition;
 import duo.api.expr.Expression;
 import duo.api.expr.Group;
 import duo.api.expr.Order;
+import duo.api.meta.ValueType;
 import duo.api.spi.Nested;
+import duo.api.spi.SetOperator;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 public sealed class AsyncQuery<M> extends AsyncFetch<M>
         implements Filterable<M, AsyncQuery<M>>,
                 Subquery<M>,
+                Lockable<AsyncQuery<M>>,
+                Combining<M, AsyncCombined<M, M>>,
                 Selecting<M, AsyncSelect<M, Row>>,
                 Aggregating<M, CompletableFuture<Row>>,
                 Groupable<M, AsyncGrouped<M>>,
@@ -95,8 +102,48 @@ public sealed class AsyncQuery<M> extends AsyncFetch<M>
     }
 
     @Override
+    public final AsyncQuery<M> forUpdate() {
+        return with(query.forUpdate());
+    }
+
+    @Override
+    public final AsyncQuery<M> forShare() {
+        return with(query.forShare());
+    }
+
+    @Override
+    public final AsyncQuery<M> skipLocked() {
+        return with(query.skipLocked());
+    }
+
+    @Override
+    public final AsyncQuery<M> noWait() {
+        return with(query.noWait());
+    }
+
+    @Override
     public final Nested.Query nested() {
         return query.nested();
+    }
+
+    @Override
+    public final Nested.Query operand() {
+        return query.operand();
+    }
+
+    @Override
+    public final List<ValueType> operandTypes() {
+        return query.operandTypes();
+    }
+
+    @Override
+    public final AsyncCombined<M, M> combine(SetOperator operator, List<? extends Operand<M>> others) {
+        return new AsyncCombined<>(query.combine(operator, others), dispatcher());
+    }
+
+    @Override
+    public final List<ValueType> columnTypes() {
+        return query.columnTypes();
     }
 
     @Override

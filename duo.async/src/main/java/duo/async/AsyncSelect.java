@@ -1,11 +1,16 @@
 package duo.async;
 
+import duo.api.Combining;
 import duo.api.Filterable;
+import duo.api.Lockable;
+import duo.api.Operand;
 import duo.api.Select;
 import duo.api.Subquery;
 import duo.api.expr.Condition;
 import duo.api.expr.Order;
+import duo.api.meta.ValueType;
 import duo.api.spi.Nested;
+import duo.api.spi.SetOperator;
 import java.time.Duration;
 import java.util.List;
 
@@ -16,7 +21,11 @@ import java.util.List;
  * @param <R> what a row is read as
  * @since 0.1.0
  */
-public final class AsyncSelect<M, R> extends AsyncFetch<R> implements Filterable<M, AsyncSelect<M, R>>, Subquery<R> {
+public final class AsyncSelect<M, R> extends AsyncFetch<R>
+        implements Filterable<M, AsyncSelect<M, R>>,
+                Subquery<R>,
+                Lockable<AsyncSelect<M, R>>,
+                Combining<R, AsyncCombined<M, R>> {
     private final Select<M, R> select;
 
     AsyncSelect(Select<M, R> select, Dispatcher dispatcher) {
@@ -29,8 +38,48 @@ public final class AsyncSelect<M, R> extends AsyncFetch<R> implements Filterable
     }
 
     @Override
+    public AsyncSelect<M, R> forUpdate() {
+        return with(select.forUpdate());
+    }
+
+    @Override
+    public AsyncSelect<M, R> forShare() {
+        return with(select.forShare());
+    }
+
+    @Override
+    public AsyncSelect<M, R> skipLocked() {
+        return with(select.skipLocked());
+    }
+
+    @Override
+    public AsyncSelect<M, R> noWait() {
+        return with(select.noWait());
+    }
+
+    @Override
     public Nested.Query nested() {
         return select.nested();
+    }
+
+    @Override
+    public Nested.Query operand() {
+        return select.operand();
+    }
+
+    @Override
+    public List<ValueType> operandTypes() {
+        return select.operandTypes();
+    }
+
+    @Override
+    public AsyncCombined<M, R> combine(SetOperator operator, List<? extends Operand<R>> others) {
+        return new AsyncCombined<>(select.combine(operator, others), dispatcher());
+    }
+
+    @Override
+    public List<ValueType> columnTypes() {
+        return select.columnTypes();
     }
 
     @Override

@@ -26,24 +26,34 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 final class ViewSymmetry {
     /** Types of one view and what they are called in the other. */
-    private static final Map<String, String> TWINS = Map.of(
-            "duo.api.Grouped", "duo.async.AsyncGrouped",
-            "duo.api.Model", "duo.async.AsyncModel",
-            "duo.api.Query", "duo.async.AsyncQuery",
-            "duo.api.Select", "duo.async.AsyncSelect",
-            "duo.api.Session", "duo.async.AsyncSession",
-            "duo.api.SqlQuery", "duo.async.AsyncSqlQuery",
-            "duo.api.SqlStatement", "duo.async.AsyncSqlStatement",
-            "duo.api.Transaction", "duo.async.AsyncTransaction",
-            "duo.api.RowCursor", "java.util.concurrent.Flow$Publisher",
-            "java.util.stream.Stream", "java.util.concurrent.Flow$Publisher");
+    private static final Map<String, String> TWINS = Map.ofEntries(
+            Map.entry("duo.api.Combined", "duo.async.AsyncCombined"),
+            Map.entry("duo.api.Grouped", "duo.async.AsyncGrouped"),
+            Map.entry("duo.api.Model", "duo.async.AsyncModel"),
+            Map.entry("duo.api.Query", "duo.async.AsyncQuery"),
+            Map.entry("duo.api.Select", "duo.async.AsyncSelect"),
+            Map.entry("duo.api.Session", "duo.async.AsyncSession"),
+            Map.entry("duo.api.SqlQuery", "duo.async.AsyncSqlQuery"),
+            Map.entry("duo.api.SqlStatement", "duo.async.AsyncSqlStatement"),
+            Map.entry("duo.api.Transaction", "duo.async.AsyncTransaction"),
+            Map.entry("duo.api.RowCursor", "java.util.concurrent.Flow$Publisher"),
+            Map.entry("java.util.stream.Stream", "java.util.concurrent.Flow$Publisher"));
 
     /** Types whose calls send nothing. */
-    private static final Set<String> BUILDERS =
-            Set.of("duo.api.Filterable", "duo.api.Selecting", "duo.api.Groupable", "duo.api.Lookups", "duo.api.Subquery");
+    private static final Set<String> BUILDERS = Set.of(
+            "duo.api.Combining",
+            "duo.api.Filterable",
+            "duo.api.Groupable",
+            "duo.api.Lockable",
+            "duo.api.Lookups",
+            "duo.api.Operand",
+            "duo.api.Ordered",
+            "duo.api.Selecting",
+            "duo.api.Subquery");
 
     /** Types that are asked only later. */
     private static final Set<String> BUILT = Set.of(
+            "duo.api.Combined",
             "duo.api.Grouped",
             "duo.api.Model",
             "duo.api.Query",

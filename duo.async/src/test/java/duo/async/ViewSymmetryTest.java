@@ -3,6 +3,7 @@ package duo.async;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duo.api.Call;
+import duo.api.Combined;
 import duo.api.Database;
 import duo.api.Fetch;
 import duo.api.Model;
@@ -91,6 +92,8 @@ class ViewSymmetryTest {
     @Test
     void selects() {
         assertThat(ViewSymmetry.differences(Select.class, AsyncSelect.class, method -> false))
+                .isEmpty();
+        assertThat(ViewSymmetry.differences(Combined.class, AsyncCombined.class, method -> false))
                 .isEmpty();
     }
 

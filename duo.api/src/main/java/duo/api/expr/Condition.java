@@ -1,5 +1,7 @@
 package duo.api.expr;
 
+import duo.api.Subquery;
+import duo.api.spi.Nested;
 import duo.api.spi.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +86,28 @@ public final class Condition<R> {
      */
     public static <R> Condition<R> anyOf(List<? extends Condition<? super R>> conditions) {
         return of(true, conditions);
+    }
+
+    /**
+     * A query gives a row. It may speak of the row around it by {@code outer()}.
+     *
+     * @param query the query; it becomes part of the same statement
+     * @param <R> the model
+     * @return the condition
+     */
+    public static <R> Condition<R> exists(Subquery<?> query) {
+        return new Condition<>(new Nested.Exists(query.nested()));
+    }
+
+    /**
+     * A query gives no row. It may speak of the row around it by {@code outer()}.
+     *
+     * @param query the query; it becomes part of the same statement
+     * @param <R> the model
+     * @return the condition
+     */
+    public static <R> Condition<R> notExists(Subquery<?> query) {
+        return new Condition<>(new Node.Not(new Nested.Exists(query.nested())));
     }
 
     private static <R> Condition<R> of(boolean disjunction, List<? extends Condition<? super R>> conditions) {

@@ -200,6 +200,11 @@ public abstract class AnsiDialect implements Dialect {
     }
 
     @Override
+    public QuerySyntax queries() {
+        return new AnsiQueries(this);
+    }
+
+    @Override
     public void constant(boolean value, SqlWriter out) {
         out.sql(value ? "1 = 1" : "1 = 0");
     }

@@ -292,6 +292,13 @@ public interface Dialect {
     ExpressionSyntax expressions();
 
     /**
+     * How queries are combined and lock what they read.
+     *
+     * @return the syntax
+     */
+    QuerySyntax queries();
+
+    /**
      * Writes a condition that is always true or false.
      *
      * @param value which

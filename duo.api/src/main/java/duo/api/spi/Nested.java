@@ -39,6 +39,24 @@ public sealed interface Nested extends Node {
     }
 
     /**
+     * How many rows a query gives.
+     *
+     * @param query the query
+     * @since 0.1.0
+     */
+    record Count(Query query) implements Nested {
+        @Override
+        public void forEach(Consumer<? super Node> action) {
+            action.accept(query);
+        }
+
+        @Override
+        public Node map(UnaryOperator<Node> change) {
+            return new Count((Query) change.apply(query));
+        }
+    }
+
+    /**
      * Whether a value is among the rows of a query.
      *
      * @param operand the value

@@ -42,6 +42,11 @@ public record Output(
                 : new Output(node, column.property(), expression.type(), column);
     }
 
+    /** The same value by another node. */
+    public Output with(Node other) {
+        return new Output(other, name, type, column);
+    }
+
     /** What an error calls it. */
     public String title() {
         return column == null ? name : column.name();

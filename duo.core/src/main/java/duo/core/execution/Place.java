@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lease the connection
  * @param inTransaction whether a transaction is open on it
+ * @param readOnly whether that transaction only reads
  * @param remaining the time that its transaction has left, or null for no limit
  */
 public record Place(
-        Lease lease, boolean inTransaction, @Nullable Duration remaining) {
+        Lease lease,
+        boolean inTransaction,
+        boolean readOnly,
+        @Nullable Duration remaining) {
 
     /** The time that a statement has: its own, but no more than its transaction; null for no limit. */
     @Nullable

@@ -1,7 +1,10 @@
 package duo.core.model;
 
+import duo.api.Combined;
+import duo.api.Combining;
 import duo.api.Fetch;
-import duo.api.Filterable;
+import duo.api.Operand;
+import duo.api.Ordered;
 import duo.api.Page;
 import duo.api.RowCursor;
 import duo.api.SqlText;
@@ -10,10 +13,11 @@ import duo.api.error.DatabaseException;
 import duo.api.error.InvalidQueryException;
 import duo.api.error.MultipleResultsException;
 import duo.api.error.NotFoundException;
-import duo.api.expr.Condition;
 import duo.api.expr.Order;
+import duo.api.meta.ValueType;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
+import duo.api.spi.SetOperator;
 import duo.core.execution.Command;
 import duo.core.execution.Output;
 import duo.core.session.Scope;
@@ -38,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  * @param <Q> the kind of query
  * @param <R> what a row is read as
  */
-abstract class AbstractQuery<T, M, Q extends Filterable<T, Q>, R> implements Filterable<T, Q>, Fetch<R>, Subquery<R> {
+abstract class AbstractQuery<T, M, Q extends Ordered<T, Q>, R>
+        implements Ordered<T, Q>, Fetch<R>, Subquery<R>, Combining<R, Combined<T, R>> {
     final ModelContext context;
     final Scope scope;
     final QuerySpec<M> spec;
@@ -63,23 +68,20 @@ abstract class AbstractQuery<T, M, Q extends Filterable<T, Q>, R> implements Fil
     }
 
     @Override
-    public final Q whereAll(List<? extends Condition<? super T>> conditions) {
-        return with(spec.where(conditions.stream().<Node>map(Condition::node).toList()));
-    }
-
-    @Override
     public final Q orderBy() {
         return with(spec.withOrder(List.of()));
     }
 
     @Override
     public final Q orderByAll(List<? extends Order<? super T>> orders) {
-        return with(spec.withOrder(orders.stream().map(Order::sort).toList()));
+        return with(spec.withOrder(
+                orders.stream().map(order -> order.sort().map(this::resolve)).toList()));
     }
 
     @Override
     public final Q reverse() {
-        return with(spec.reversed());
+        boolean unordered = spec.isDerived() && spec.effectiveOrder().isEmpty();
+        return with(unordered ? decided(spec).turned() : spec.reversed());
     }
 
     @Override
@@ -90,16 +92,6 @@ abstract class AbstractQuery<T, M, Q extends Filterable<T, Q>, R> implements Fil
     @Override
     public final Q offset(long rows) {
         return with(spec.withOffset(rows));
-    }
-
-    @Override
-    public final Q distinct() {
-        return with(spec.withDistinct());
-    }
-
-    @Override
-    public final Q none() {
-        return with(spec.withNone());
     }
 
     @Override
@@ -140,6 +132,10 @@ abstract class AbstractQuery<T, M, Q extends Filterable<T, Q>, R> implements Fil
     /** The query with the key behind its order, unless it gives distinct rows, which can have the same key no more. */
     final QuerySpec<M> decided(QuerySpec<M> query) {
         QuerySpec<M> ordered = ordered(query);
+        if (query.isDerived() && !selectsKey()) {
+            return ordered.withOrder(ordered.decidedBy(
+                    shape().items().stream().map(Node::unnamed).toList()));
+        }
         if (query.distinct() && !selectsKey()) {
             return ordered;
         }
@@ -207,6 +203,7 @@ abstract class AbstractQuery<T, M, Q extends Filterable<T, Q>, R> implements Fil
         if (query.none()) {
             return 0;
         }
+        Locking.refuse(query, "count()");
         Projection.Count projection = new Projection.Count(shape().items());
         // Without a slice the order does not change the number, and some databases refuse it in a subquery.
         Command command = command(ordered(query).select(projection, query.isSliced()));
@@ -223,6 +220,7 @@ abstract class AbstractQuery<T, M, Q extends Filterable<T, Q>, R> implements Fil
         if (spec.isEmpty()) {
             return false;
         }
+        Locking.refuse(spec, "exists()");
         Projection projection = spec.distinct() ? projection() : new Projection.One();
         Command command = command(spec.withLimit(1L).select(projection, false));
         return scope.<Boolean>run(false, place -> context.runner().query(place, command, result -> result.next()));
@@ -236,7 +234,7 @@ abstract class AbstractQuery<T, M, Q extends Filterable<T, Q>, R> implements Fil
     @Override
     public final Page<R> pageWithTotal() {
         limitOfPage();
-        return page(OptionalLong.of(count(spec.withLimit(null).withOffset(null))));
+        return page(OptionalLong.of(count(spec.withoutLock().withLimit(null).withOffset(null))));
     }
 
     private long limitOfPage() {
@@ -293,6 +291,7 @@ abstract class AbstractQuery<T, M, Q extends Filterable<T, Q>, R> implements Fil
         }
         Command command = command(selectRows(query));
         return scope.run(false, place -> {
+            Locking.check(query, place);
             // Asked for here, where a session has begun its transaction and so has a place for the entities it meets.
             RowShape<R> shape = shape();
             return context.runner()
@@ -301,6 +300,7 @@ abstract class AbstractQuery<T, M, Q extends Filterable<T, Q>, R> implements Fil
     }
 
     private Select selectRows(QuerySpec<M> query) {
+        Locking.check(query);
         return ordered(query).select(projection(), true);
     }
 
@@ -315,16 +315,55 @@ abstract class AbstractQuery<T, M, Q extends Filterable<T, Q>, R> implements Fil
         return projection(shape().columns());
     }
 
-    /** Inside another query the order counts only where it decides which rows are given. */
     @Override
     public final Nested.Query nested() {
+        return inside(inner());
+    }
+
+    @Override
+    public final Nested.Query operand() {
+        return inside(shape().columns());
+    }
+
+    /** Inside another query the order counts only where it decides which rows are given. */
+    private Select inside(List<Output> selected) {
+        Locking.refuse(spec, "A query inside another one");
         QuerySpec<M> query = spec.none() ? spec.where(List.of(new Node.Constant(false))) : spec;
-        return ordered(query).select(new Projection.Items(inner()), query.isSliced());
+        Projection items =
+                new Projection.Items(selected.stream().map(Output::node).toList());
+        return ordered(query).select(items, query.isSliced());
+    }
+
+    @Override
+    public final Combined<T, R> combine(SetOperator operator, List<? extends Operand<R>> others) {
+        return Combinations.of(this, operator, others);
+    }
+
+    /** What it selects where it is the first of combined queries. */
+    List<CombinedColumn> combinedColumns() {
+        return shape().columns().stream()
+                .map(output -> new CombinedColumn(output.node().unnamed(), output.node()))
+                .toList();
+    }
+
+    /** An expression of the user in terms of what the query takes its rows from. */
+    Node resolve(Node node) {
+        return node;
     }
 
     /** What is selected where the query stands inside another. */
-    List<Node> inner() {
-        return shape().items();
+    List<Output> inner() {
+        return shape().columns();
+    }
+
+    @Override
+    public final List<ValueType> columnTypes() {
+        return inner().stream().map(Output::type).toList();
+    }
+
+    @Override
+    public final List<ValueType> operandTypes() {
+        return shape().columns().stream().map(Output::type).toList();
     }
 
     final Command command(Statement statement) {

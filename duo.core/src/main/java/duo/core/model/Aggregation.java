@@ -36,6 +36,7 @@ final class Aggregation<M> {
     /** What is sliced or distinct is made first, by a query inside. An empty query is asked too: only SQL knows its values. */
     private Select select() {
         QuerySpec<M> spec = query.spec;
+        Locking.refuse(spec, "aggregate(..)");
         QuerySpec<M> rows = spec.none() ? spec.where(List.of(new Node.Constant(false))) : spec;
         Projection aggregates = new Projection.Items(shape.items());
         if (!rows.isSliced() && !rows.distinct()) {

@@ -51,6 +51,7 @@ final class BulkWrites<M> {
             throw new InvalidQueryException(call + " of " + spec.type().name()
                     + " without a condition would write all rows; give Bulk.unfiltered() if that is meant");
         }
+        Locking.refuse(spec, call);
         if (spec.isSliced() || (spec.order() != null && !spec.order().isEmpty())) {
             throw new InvalidQueryException(
                     call + " does not honour an order, a limit or an offset; take them off, or write"

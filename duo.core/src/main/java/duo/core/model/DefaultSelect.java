@@ -4,7 +4,7 @@ import duo.api.Select;
 import duo.core.session.Scope;
 
 /** A query whose rows are read as something else than the model. */
-final class DefaultSelect<T, M, R> extends AbstractQuery<T, M, Select<T, R>, R> implements Select<T, R> {
+final class DefaultSelect<T, M, R> extends FilteredQuery<T, M, Select<T, R>, R> implements Select<T, R> {
     private final RowShape<R> shape;
 
     DefaultSelect(ModelContext context, Scope scope, QuerySpec<M> spec, RowShape<R> shape) {

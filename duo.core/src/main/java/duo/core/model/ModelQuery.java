@@ -13,7 +13,7 @@ import duo.api.expr.Group;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.MappedTable;
 import duo.api.meta.SchemaType;
-import duo.api.spi.Node;
+import duo.core.execution.Output;
 import duo.core.lookup.LookupParser;
 import duo.core.session.Scope;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A query for models. */
-class ModelQuery<M> extends AbstractQuery<M, M, Query<M>, M> implements Query<M> {
+class ModelQuery<M> extends FilteredQuery<M, M, Query<M>, M> implements Query<M> {
     ModelQuery(ModelContext context, Scope scope, QuerySpec<M> spec) {
         super(context, scope, spec);
     }
@@ -92,8 +92,8 @@ class ModelQuery<M> extends AbstractQuery<M, M, Query<M>, M> implements Query<M>
 
     /** Inside another query a model is its key. */
     @Override
-    final List<Node> inner() {
-        return spec.type().table().ids().stream().<Node>map(Node.Column::new).toList();
+    final List<Output> inner() {
+        return spec.type().table().ids().stream().map(Output::of).toList();
     }
 
     @Override

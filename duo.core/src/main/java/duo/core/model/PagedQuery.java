@@ -43,6 +43,9 @@ final class PagedQuery<M, R> {
         if (spec.distinct() && spec.isGrouped()) {
             return Optional.empty();
         }
+        if (spec.isDerived()) {
+            return Optional.empty(); // Combined queries can give equal rows.
+        }
         RowShape<R> shape = query.shape();
         boolean byItems = spec.distinct() && !query.selectsKey();
         return PageOrder.of(spec.effectiveOrder(), byItems ? shape.items() : spec.keys(), shape.columns(), syntax());
@@ -50,8 +53,10 @@ final class PagedQuery<M, R> {
 
     /** Rows in a total order. Entities among them are not remembered. */
     Part<R> fetch(QuerySpec<M> part, PageOrder order, long full) {
+        Locking.check(part);
         Command command = query.command(part.select(query.projection(order.columns()), true));
         return query.scope.<Part<R>>run(false, place -> {
+            Locking.check(part, place);
             RowShape<R> shape = query.passingShape();
             PlaceReader<R> reader = new PlaceReader<>(shape.reader(), order, full);
             RowShape<R> placed = new RowShape<>(shape.name(), order.columns(), reader);
@@ -64,9 +69,11 @@ final class PagedQuery<M, R> {
 
     /** Rows in the order of the part. Entities among them are not remembered. */
     List<R> fetch(QuerySpec<M> part) {
+        Locking.check(part);
         Command command =
                 query.command(part.select(query.projection(query.shape().columns()), true));
         return query.scope.<List<R>>run(false, place -> {
+            Locking.check(part, place);
             RowShape<R> shape = query.passingShape();
             return query.context
                     .runner()

@@ -4,6 +4,7 @@ import duo.api.meta.EntityType;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.ValueType;
 import duo.api.spi.Grouping;
+import duo.api.spi.Lock;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
 import duo.core.sql.Projection;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a query asks for. Immutable.
  *
+ * @param source where the rows come from
  * @param conditions what the rows of the table fulfil
  * @param groups what they are grouped by, or null when they are not
  * @param having what the groups fulfil
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 record QuerySpec<M>(
         EntityType<M> type,
+        Source source,
         List<Node> conditions,
         @Nullable List<Node> groups,
         List<Node> having,
@@ -43,14 +46,48 @@ record QuerySpec<M>(
      * How the statement of a query is sent.
      *
      * @param current whether it sees what others have committed since the transaction began
+     * @param lock how it locks what it reads
      * @param timeout how long it may run, or null for as long as the database allows
      */
-    record Options(boolean current, @Nullable Duration timeout) {
-        static final Options DEFAULT = new Options(false, null);
+    record Options(
+            boolean current, Optional<Lock> lock, @Nullable Duration timeout) {
+        static final Options DEFAULT = new Options(false, Optional.empty(), null);
     }
 
     static <M> QuerySpec<M> of(EntityType<M> type) {
-        return new QuerySpec<>(type, List.of(), null, List.of(), null, null, null, false, false, Options.DEFAULT);
+        return new QuerySpec<>(
+                type,
+                new Source.Table(type.table()),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                false,
+                false,
+                Options.DEFAULT);
+    }
+
+    /** A query of other rows, sent in the same way. */
+    QuerySpec<M> of(Source other) {
+        return new QuerySpec<>(
+                type,
+                other,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                false,
+                false,
+                new Options(false, Optional.empty(), options.timeout()));
+    }
+
+    /** Whether its rows are those of other queries. */
+    boolean isDerived() {
+        return source instanceof Source.Derived;
     }
 
     /** The query with further conditions on its rows, or on its groups where it has them. */
@@ -65,52 +102,70 @@ record QuerySpec<M>(
         }
         List<Node> rows = groups == null ? List.copyOf(all) : conditions;
         List<Node> ofGroups = groups == null ? having : List.copyOf(all);
-        return new QuerySpec<>(type, rows, groups, ofGroups, order, limit, offset, distinct, none, options);
+        return new QuerySpec<>(type, source, rows, groups, ofGroups, order, limit, offset, distinct, none, options);
     }
 
     /** The query grouped, without order. */
     QuerySpec<M> groupedBy(List<Node> nodes) {
         return new QuerySpec<>(
-                type, conditions, List.copyOf(nodes), having, List.of(), limit, offset, distinct, none, options);
+                type,
+                source,
+                conditions,
+                List.copyOf(nodes),
+                having,
+                List.of(),
+                limit,
+                offset,
+                distinct,
+                none,
+                options);
     }
 
     QuerySpec<M> withOrder(List<Sort> steps) {
         return new QuerySpec<>(
-                type, conditions, groups, having, List.copyOf(steps), limit, offset, distinct, none, options);
+                type, source, conditions, groups, having, List.copyOf(steps), limit, offset, distinct, none, options);
     }
 
     QuerySpec<M> withLimit(@Nullable Long rows) {
         refuseNegative("limit", rows);
-        return new QuerySpec<>(type, conditions, groups, having, order, rows, offset, distinct, none, options);
+        return new QuerySpec<>(type, source, conditions, groups, having, order, rows, offset, distinct, none, options);
     }
 
     QuerySpec<M> withOffset(@Nullable Long rows) {
         refuseNegative("offset", rows);
-        return new QuerySpec<>(type, conditions, groups, having, order, limit, rows, distinct, none, options);
+        return new QuerySpec<>(type, source, conditions, groups, having, order, limit, rows, distinct, none, options);
     }
 
     QuerySpec<M> withDistinct() {
-        return new QuerySpec<>(type, conditions, groups, having, order, limit, offset, true, none, options);
+        return new QuerySpec<>(type, source, conditions, groups, having, order, limit, offset, true, none, options);
     }
 
     QuerySpec<M> withNone() {
-        return new QuerySpec<>(type, conditions, groups, having, order, limit, offset, distinct, true, options);
+        return new QuerySpec<>(type, source, conditions, groups, having, order, limit, offset, distinct, true, options);
     }
 
     private QuerySpec<M> with(Options changed) {
-        return new QuerySpec<>(type, conditions, groups, having, order, limit, offset, distinct, none, changed);
+        return new QuerySpec<>(type, source, conditions, groups, having, order, limit, offset, distinct, none, changed);
     }
 
     /** The query so that it sees what others have committed since the transaction began. */
     QuerySpec<M> withCurrent() {
-        return with(new Options(true, options.timeout()));
+        return with(new Options(true, options.lock(), options.timeout()));
     }
 
     QuerySpec<M> withTimeout(Duration greatest) {
         if (greatest.isNegative() || greatest.isZero()) {
             throw new IllegalArgumentException("A timeout is positive, but this one is " + greatest);
         }
-        return with(new Options(options.current(), greatest));
+        return with(new Options(options.current(), options.lock(), greatest));
+    }
+
+    QuerySpec<M> withLock(Lock lock) {
+        return with(new Options(options.current(), Optional.of(lock), options.timeout()));
+    }
+
+    QuerySpec<M> withoutLock() {
+        return with(new Options(options.current(), Optional.empty(), options.timeout()));
     }
 
     private static void refuseNegative(String what, @Nullable Long rows) {
@@ -145,8 +200,13 @@ record QuerySpec<M>(
 
     /** The effective order with the key behind it, so that ties are decided: that of the rows, or that of the groups. */
     List<Sort> decidedOrder() {
+        return decidedBy(keys());
+    }
+
+    /** The effective order with other values behind it. */
+    List<Sort> decidedBy(List<Node> last) {
         List<Sort> steps = new ArrayList<>(effectiveOrder());
-        for (Node key : keys()) {
+        for (Node key : last) {
             if (steps.stream().noneMatch(step -> isBy(step, key))) {
                 steps.add(Sort.of(key, false));
             }
@@ -184,7 +244,7 @@ record QuerySpec<M>(
 
     Select select(Projection projection, boolean ordered) {
         return new Select(
-                new Source.Table(type.table()),
+                source,
                 projection,
                 distinct,
                 conditions,
@@ -193,7 +253,8 @@ record QuerySpec<M>(
                 ordered ? effectiveOrder() : List.of(),
                 bound(limit),
                 offset != null && offset == 0 ? Optional.empty() : bound(offset),
-                options.current());
+                options.current(),
+                options.lock());
     }
 
     private static Optional<Node.Value> bound(@Nullable Long rows) {

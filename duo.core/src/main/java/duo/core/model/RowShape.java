@@ -26,6 +26,11 @@ record RowShape<R>(String name, List<Output> columns, Function<RowReader, R> rea
         return new RowShape<>(name, columns.stream().map(Output::of).toList(), reader);
     }
 
+    /** The same values by other columns. */
+    RowShape<R> with(List<Output> others) {
+        return new RowShape<>(name, others, reader);
+    }
+
     /** What is selected. */
     List<Node> items() {
         return columns.stream().map(Output::node).toList();

@@ -76,7 +76,7 @@ final class PhysicalTransaction {
     }
 
     Place place(@Nullable Duration remaining) {
-        return new Place(lease, true, remaining);
+        return new Place(lease, true, settings.readOnly(), remaining);
     }
 
     Lease lease() {

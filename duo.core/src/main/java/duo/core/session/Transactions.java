@@ -105,7 +105,7 @@ public final class Transactions implements Scope {
         try {
             Lease lease = connections.take();
             try {
-                return use.apply(new Place(lease, false, null));
+                return use.apply(new Place(lease, false, false, null));
             } finally {
                 lease.close();
             }
@@ -305,7 +305,7 @@ public final class Transactions implements Scope {
         }
         Lease lease = connections.take();
         try {
-            return call.call(lend(lease, () -> new Place(lease, false, null)));
+            return call.call(lend(lease, () -> new Place(lease, false, false, null)));
         } finally {
             lease.close();
         }

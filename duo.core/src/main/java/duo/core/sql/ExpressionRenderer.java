@@ -62,7 +62,7 @@ final class ExpressionRenderer {
             case Computation computation -> computation(computation);
             case Grouping.Aggregate aggregate -> syntax.aggregate(aggregate, out);
             case Grouping.Key key -> write(key.node());
-            case Nested nested -> nested(nested);
+            case Nested nested -> out.inner(nested);
             case Structure structure -> structure(structure);
             case Windowed.Over over -> syntax.over(over, out);
             case Windowed.Call call ->
@@ -120,22 +120,6 @@ final class ExpressionRenderer {
                 }
                 out.sql(fragment.texts().getLast());
             }
-        }
-    }
-
-    private void nested(Nested nested) {
-        switch (nested) {
-            case Nested.Query query -> out.nested((Rows) query);
-            case Nested.Exists exists -> {
-                out.sql("EXISTS ");
-                out.nested((Rows) exists.query());
-            }
-            case Nested.Member member -> {
-                out.operand(member.operand());
-                out.sql(member.negated() ? " NOT IN " : " IN ");
-                out.nested((Rows) member.query());
-            }
-            case Nested.Outer outer -> out.tables().outside(() -> write(outer.node()));
         }
     }
 

@@ -1,6 +1,7 @@
 package duo.core.sql;
 
 import duo.api.meta.MappedTable;
+import duo.api.spi.Lock;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.function.UnaryOperator;
  * @param limit the greatest number of rows
  * @param offset the rows left out
  * @param current whether it sees what others have committed since the transaction began
+ * @param lock how it locks what it reads
  */
 public record Select(
         Source source,
@@ -32,7 +34,8 @@ public record Select(
         List<Sort> order,
         Optional<Node.Value> limit,
         Optional<Node.Value> offset,
-        boolean current)
+        boolean current,
+        Optional<Lock> lock)
         implements Rows {
 
     /** All rows of a table that fulfil conditions. */
@@ -52,17 +55,33 @@ public record Select(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
-    /** Whether it gives some rows of those that fulfil its conditions. */
+    @Override
     public boolean isSliced() {
         return limit.isPresent() || offset.isPresent();
     }
 
     /** The same query of another projection. */
     public Select with(Projection other) {
-        return new Select(source, other, distinct, conditions, groups, having, order, limit, offset, current);
+        return new Select(source, other, distinct, conditions, groups, having, order, limit, offset, current, lock);
+    }
+
+    @Override
+    public Rows counted() {
+        return with(new Projection.Count(projection.items()));
+    }
+
+    @Override
+    public Select distinctlyNamed() {
+        return with(projection.distinctlyNamed());
+    }
+
+    @Override
+    public List<String> columnNames() {
+        return projection.items().stream().map(Projection::columnName).toList();
     }
 
     @Override
@@ -89,7 +108,8 @@ public record Select(
                 order.stream().map(sort -> sort.map(change)).toList(),
                 limit.map(change).map(Node.Value.class::cast),
                 offset.map(change).map(Node.Value.class::cast),
-                current);
+                current,
+                lock);
     }
 
     @Override

@@ -4,6 +4,7 @@ import duo.api.spi.Dialect;
 import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Grouping;
 import duo.api.spi.Node;
+import duo.api.spi.QuerySyntax;
 import duo.api.spi.Sort;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +14,36 @@ final class SelectRenderer {
     private final SqlRenderer out;
     private final Dialect dialect;
     private final ExpressionSyntax syntax;
+    private final QuerySyntax queries;
 
     SelectRenderer(SqlRenderer out, Dialect dialect, ExpressionSyntax syntax) {
         this.out = out;
         this.dialect = dialect;
         this.syntax = syntax;
+        this.queries = dialect.queries();
     }
 
     void write(Rows rows) {
         switch (rows) {
             case Select select -> select(select);
+            case SetOperation operation -> combined(operation);
+        }
+    }
+
+    /** A query of a combination that has a slice of its own stands in a query around it; so does a combination. */
+    private void combined(SetOperation operation) {
+        for (int i = 0; i < operation.operands().size(); i++) {
+            if (i > 0) {
+                queries.combine(operation.operator(), out);
+            }
+            Rows operand = operation.operands().get(i);
+            if (operand instanceof Select select && !select.isSliced()) {
+                select(select);
+            } else {
+                out.sql("SELECT * FROM ");
+                out.nested(operand);
+                out.sql(" ").identifier(out.tables().newAlias());
+            }
         }
     }
 
@@ -34,21 +55,11 @@ final class SelectRenderer {
                 || !select.having().isEmpty();
         if (select.projection() instanceof Projection.Count count && regrouped) {
             out.sql("SELECT COUNT(*) FROM ");
-            out.nested(select.with(new Projection.Items(distinctlyNamed(count.items()))));
+            out.nested(select.with(new Projection.Items(count.items())).distinctlyNamed());
             out.sql(" ").identifier("counted");
         } else {
             rows(select);
         }
-    }
-
-    /** A table has no two columns of the same name. */
-    private static List<Node> distinctlyNamed(List<Node> items) {
-        List<Node> named = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            Node item = items.get(i);
-            named.add(item instanceof Node.Column ? item : new Node.Named(item.unnamed(), "c" + (i + 1)));
-        }
-        return named;
     }
 
     private void rows(Select asked) {
@@ -72,6 +83,7 @@ final class SelectRenderer {
         if (frame.aliased()) {
             out.sql(" ").identifier(frame.name());
         }
+        select.lock().ifPresent(lock -> queries.lockedTable(lock, out));
         out.where(select.conditions());
         out.list(select.groups(), " GROUP BY ", ", ", out::node);
         out.having(select.having());
@@ -79,7 +91,9 @@ final class SelectRenderer {
         if (select.isSliced()) {
             dialect.slice(select.limit(), select.offset(), !select.order().isEmpty(), out);
         }
-        if (select.current()) {
+        if (select.lock().isPresent()) {
+            queries.lock(select.lock().get(), select.isSliced(), out);
+        } else if (select.current()) {
             out.sql(dialect.currentRead());
         }
     }

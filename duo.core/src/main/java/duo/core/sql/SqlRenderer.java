@@ -4,6 +4,7 @@ import duo.api.error.InvalidQueryException;
 import duo.api.meta.MappedTable;
 import duo.api.spi.Dialect;
 import duo.api.spi.ExpressionSyntax;
+import duo.api.spi.Nested;
 import duo.api.spi.Node;
 import duo.api.spi.SqlWriter;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ public final class SqlRenderer implements SqlWriter {
     private final Comparison comparison = new Comparison();
     private final ExpressionRenderer expressions;
     private final SelectRenderer selects;
+    private final NestedRenderer inner;
 
     /**
      * Creates a renderer.
@@ -29,6 +31,7 @@ public final class SqlRenderer implements SqlWriter {
         this.dialect = dialect;
         ExpressionSyntax syntax = dialect.expressions();
         this.expressions = new ExpressionRenderer(this, dialect, syntax);
+        this.inner = new NestedRenderer(this, dialect);
         this.selects = new SelectRenderer(this, dialect, syntax);
     }
 
@@ -104,6 +107,7 @@ public final class SqlRenderer implements SqlWriter {
         switch (statement) {
             case Rows rows -> selects.write(rows);
             case Statement.Update update -> {
+                inner.writing(update.table());
                 sql("UPDATE ");
                 table(update.table());
                 tables.within(TableNames.Frame.of(update.table()), () -> {
@@ -118,6 +122,7 @@ public final class SqlRenderer implements SqlWriter {
                 });
             }
             case Statement.Delete delete -> {
+                inner.writing(delete.table());
                 sql("DELETE FROM ");
                 table(delete.table());
                 tables.within(TableNames.Frame.of(delete.table()), () -> where(delete.conditions()));
@@ -126,11 +131,21 @@ public final class SqlRenderer implements SqlWriter {
         return this;
     }
 
-    /** Writes a query inside another. */
+    /** Writes a query inside an expression, or what is said of it there. */
+    void inner(Nested nested) {
+        inner.write(nested);
+    }
+
+    /** Writes a query in parentheses. */
     void nested(Rows rows) {
         sql("(");
-        selects.write(rows);
+        rows(rows);
         sql(")");
+    }
+
+    /** Writes a query. */
+    void rows(Rows rows) {
+        selects.write(rows);
     }
 
     void table(MappedTable table) {

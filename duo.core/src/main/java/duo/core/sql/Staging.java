@@ -151,7 +151,8 @@ final class Staging {
                 select.order().stream().map(sort -> sort.map(this::late)).toList(),
                 select.limit(),
                 select.offset(),
-                select.current());
+                select.current(),
+                select.lock());
         rows.projection().items().forEach(node -> columns(node, 0));
         List.of(rows.conditions(), rows.groups(), rows.having())
                 .forEach(nodes -> nodes.forEach(node -> columns(node, 0)));
@@ -171,7 +172,8 @@ final class Staging {
                 rows.order(),
                 rows.limit(),
                 rows.offset(),
-                false);
+                false,
+                rows.lock());
     }
 
     private static void refuseCorrelation(List<Node> nodes) {

@@ -11,6 +11,7 @@ import duo.api.spi.Failure;
 import duo.api.spi.Insert;
 import duo.api.spi.LexicalFeature;
 import duo.api.spi.Node;
+import duo.api.spi.QuerySyntax;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.SqlWriter;
 import duo.api.spi.TransactionSettings;
@@ -250,6 +251,11 @@ public final class MssqlDialect extends AnsiDialect {
     @Override
     public ExpressionSyntax expressions() {
         return new MssqlExpressions(this);
+    }
+
+    @Override
+    public QuerySyntax queries() {
+        return new MssqlQueries(this);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duo.api.Isolation;
 import duo.api.annotation.OnDeleteRule;
 import duo.api.spi.Insert;
+import duo.api.spi.Lock;
 import duo.api.spi.Node;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.TransactionSettings;
@@ -147,5 +148,22 @@ class MssqlSqlTest {
         assertThat(schema.literal(Instant.EPOCH)).isEqualTo("'1970-01-01 00:00:00.000000 +00:00'");
         assertThat(schema.onDelete(OnDeleteRule.RESTRICT)).isEmpty();
         assertThat(schema.onDelete(OnDeleteRule.SET_DEFAULT)).isEqualTo(" ON DELETE SET DEFAULT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UPDATE, WAIT, ' WITH (UPDLOCK, ROWLOCK)'",
+        "UPDATE, SKIP_LOCKED, ' WITH (UPDLOCK, ROWLOCK, READPAST)'",
+        "SHARE, NO_WAIT, ' WITH (REPEATABLEREAD, ROWLOCK, NOWAIT)'"
+    })
+    void rowsAreLockedByHintsOnTheirTable(Lock.Strength strength, Lock.Waiting waiting, String sql) {
+        Lock lock = new Lock(strength, waiting);
+        WrittenSql hint = new WrittenSql(dialect);
+        dialect.queries().lockedTable(lock, hint);
+        assertThat(hint.text()).isEqualTo(sql);
+        WrittenSql end = new WrittenSql(dialect);
+        dialect.queries().lock(lock, true, end);
+        assertThat(end.text()).isEmpty();
+        assertThat(dialect.queries().tupleMembers()).isFalse();
     }
 }

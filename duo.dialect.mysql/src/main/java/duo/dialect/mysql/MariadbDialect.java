@@ -4,6 +4,7 @@ import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Insert;
 import duo.api.spi.KeyRetrieval;
 import duo.api.spi.Node;
+import duo.api.spi.QuerySyntax;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.SqlWriter;
 import duo.api.spi.TypeTable;
@@ -18,6 +19,7 @@ final class MariadbDialect extends MysqlDialect {
      * @param rowsFromInsert whether the driver gives the rows of an INSERT with RETURNING
      */
     MariadbDialect(boolean rowsFromInsert) {
+        super(true);
         this.rowsFromInsert = rowsFromInsert;
     }
 
@@ -51,6 +53,11 @@ final class MariadbDialect extends MysqlDialect {
     @Override
     public ExpressionSyntax expressions() {
         return new MysqlExpressions(this, MariadbJson.INSTANCE);
+    }
+
+    @Override
+    public QuerySyntax queries() {
+        return new MariadbQueries(this);
     }
 
     @Override

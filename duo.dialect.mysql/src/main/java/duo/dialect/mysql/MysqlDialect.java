@@ -13,6 +13,7 @@ import duo.api.spi.Insert;
 import duo.api.spi.KeyRetrieval;
 import duo.api.spi.LexicalFeature;
 import duo.api.spi.Node;
+import duo.api.spi.QuerySyntax;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.SqlWriter;
 import duo.api.spi.TransactionSettings;
@@ -58,8 +59,21 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
     /** Names the row that an upsert offers; no table or column is likely to have this name. */
     private static final String OFFERED = "duo_offered";
 
+    private final boolean intersects;
+
     /** Called by {@link java.util.ServiceLoader}. */
-    public MysqlDialect() {}
+    public MysqlDialect() {
+        this(true);
+    }
+
+    /**
+     * Creates the dialect of a server.
+     *
+     * @param intersects whether it knows INTERSECT and EXCEPT
+     */
+    MysqlDialect(boolean intersects) {
+        this.intersects = intersects;
+    }
 
     @Override
     public final String name() {
@@ -89,7 +103,7 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
         ServerVersion version = ServerVersion.parse(server.getDatabaseProductVersion());
         version.requireSupported();
         if (!version.mariadb()) {
-            return new MysqlDialect();
+            return new MysqlDialect(version.intersects());
         }
         // Connector/J does not expect rows from an INSERT, but its generated keys cover all rows of one.
         boolean rowsFromInsert = server.getDriverName().toLowerCase(Locale.ROOT).contains("mariadb");
@@ -251,6 +265,11 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
     @Override
     public ExpressionSyntax expressions() {
         return new MysqlExpressions(this, MysqlJson.INSTANCE);
+    }
+
+    @Override
+    public QuerySyntax queries() {
+        return new MysqlQueries(this, intersects);
     }
 
     @Override

@@ -19,6 +19,7 @@ record ServerVersion(String text, boolean mariadb, int number) {
     /** Below 8.0.19 the offered row of an upsert has no name, below 8.0.17 there is no binary collation that does not pad. */
     private static final int LEAST_MYSQL = 8_000_019;
 
+    private static final int FIRST_INTERSECTING_MYSQL = 8_000_031;
     private static final int LEAST_MARIADB = 10_006_000;
 
     /** What some versions of MariaDB put before their own, for clients that take it for an old MySQL. */
@@ -37,6 +38,11 @@ record ServerVersion(String text, boolean mariadb, int number) {
 
     private static int part(@Nullable String digits) {
         return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    /** Whether it knows INTERSECT and EXCEPT. */
+    boolean intersects() {
+        return mariadb || number >= FIRST_INTERSECTING_MYSQL;
     }
 
     void requireSupported() {

@@ -10,6 +10,7 @@ import duo.api.spi.Insert;
 import duo.api.spi.KeyRetrieval;
 import duo.api.spi.Node;
 import duo.api.spi.SchemaSyntax;
+import duo.api.spi.SetOperator;
 import duo.api.spi.Upsert;
 import java.util.List;
 import java.util.Optional;
@@ -143,5 +144,17 @@ class MysqlSqlTest {
         assertThat(mariadb.schema().createSequence("`s`")).contains("CREATE SEQUENCE IF NOT EXISTS `s`");
         assertThat(mariadb.schema().dropSequence("`s`")).contains("DROP SEQUENCE IF EXISTS `s`");
         assertThat(mariadb.schema().sequenceDefault("`s`")).isEqualTo("NEXTVAL(`s`)");
+    }
+
+    @Test
+    void oldServersDoNotIntersect() {
+        MysqlDialect old = new MysqlDialect(ServerVersion.parse("8.0.30").intersects());
+        WrittenSql out = new WrittenSql(old);
+        old.queries().combine(SetOperator.UNION, out);
+        assertThat(out.text()).isEqualTo(" UNION ");
+        assertThatThrownBy(() -> old.queries().combine(SetOperator.EXCEPT, out))
+                .isInstanceOf(UnsupportedFeatureException.class)
+                .hasMessageContaining("8.0.31");
+        assertThat(ServerVersion.parse("8.0.31").intersects()).isTrue();
     }
 }

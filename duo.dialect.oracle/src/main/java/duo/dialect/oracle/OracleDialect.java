@@ -13,6 +13,7 @@ import duo.api.spi.Failure;
 import duo.api.spi.Insert;
 import duo.api.spi.KeyRetrieval;
 import duo.api.spi.LexicalFeature;
+import duo.api.spi.QuerySyntax;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.SqlWriter;
 import duo.api.spi.TransactionSettings;
@@ -188,6 +189,11 @@ public final class OracleDialect extends AnsiDialect {
     @Override
     public ExpressionSyntax expressions() {
         return new OracleExpressions(this);
+    }
+
+    @Override
+    public QuerySyntax queries() {
+        return new OracleQueries(this);
     }
 
     @Override

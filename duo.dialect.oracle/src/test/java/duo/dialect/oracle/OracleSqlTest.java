@@ -7,8 +7,10 @@ import duo.api.Isolation;
 import duo.api.annotation.OnDeleteRule;
 import duo.api.error.UnsupportedFeatureException;
 import duo.api.spi.Insert;
+import duo.api.spi.Lock;
 import duo.api.spi.Node;
 import duo.api.spi.SchemaSyntax;
+import duo.api.spi.SetOperator;
 import duo.api.spi.TransactionSettings;
 import duo.api.spi.Upsert;
 import java.sql.SQLException;
@@ -147,5 +149,26 @@ class OracleSqlTest {
         assertThat(schema.onDelete(OnDeleteRule.SET_NULL)).isEqualTo(" ON DELETE SET NULL");
         assertThatThrownBy(() -> schema.onDelete(OnDeleteRule.SET_DEFAULT))
                 .isInstanceOf(UnsupportedFeatureException.class);
+    }
+
+    @Test
+    void rowsAreLockedForUpdateOnly() {
+        Lock skipping = new Lock(Lock.Strength.UPDATE, Lock.Waiting.SKIP_LOCKED);
+        assertThat(written(out -> dialect.queries().lock(skipping, false, out)).text())
+                .isEqualTo(" FOR UPDATE SKIP LOCKED");
+        assertThatThrownBy(() -> written(out -> dialect.queries().lock(skipping, true, out)))
+                .isInstanceOf(UnsupportedFeatureException.class)
+                .hasMessageContaining("limit");
+        Lock sharing = new Lock(Lock.Strength.SHARE, Lock.Waiting.WAIT);
+        assertThatThrownBy(() -> written(out -> dialect.queries().lock(sharing, false, out)))
+                .isInstanceOf(UnsupportedFeatureException.class)
+                .hasMessageContaining("FOR SHARE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNION, ' UNION '", "UNION_ALL, ' UNION ALL '", "INTERSECT, ' INTERSECT '", "EXCEPT, ' MINUS '"})
+    void rowsAreCombined(SetOperator operator, String sql) {
+        assertThat(written(out -> dialect.queries().combine(operator, out)).text())
+                .isEqualTo(sql);
     }
 }

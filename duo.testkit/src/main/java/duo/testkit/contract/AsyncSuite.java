@@ -200,8 +200,17 @@ public abstract class AsyncSuite extends ContractSuite {
     }
 
     /** Calls that build a query of another kind, or tell what it is made of. */
-    private static final Set<String> SENDING_NOTHING =
-            Set.of("as", "type", "nested", "valuesAll", "valuesList", "groupByAll");
+    private static final Set<String> SENDING_NOTHING = Set.of(
+            "as",
+            "type",
+            "nested",
+            "columnTypes",
+            "operand",
+            "operandTypes",
+            "combine",
+            "valuesAll",
+            "valuesList",
+            "groupByAll");
 
     /** Each call that the asynchronous models have was compared. */
     @Test

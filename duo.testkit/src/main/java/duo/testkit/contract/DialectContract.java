@@ -39,6 +39,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** Queries as values of other queries, and tuples. */
+    @Nested
+    public class SubqueryValue extends SubqueryValueSuite {
+        /** Creates the suite. */
+        public SubqueryValue() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Numbers, texts, bytes, UUIDs and enums. */
     @Nested
     public class Types extends TypesSuite {
@@ -183,6 +195,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** Queries inside queries and bulk writes. */
+    @Nested
+    public class Subquery extends SubquerySuite {
+        /** Creates the suite. */
+        public Subquery() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Whom a transaction concerns. */
     @Nested
     public class TransactionScopes extends TransactionScopeSuite {
@@ -200,6 +224,18 @@ public abstract class DialectContract {
     public class Selection extends SelectionSuite {
         /** Creates the suite. */
         public Selection() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Queries that lock what they read. */
+    @Nested
+    public class Lock extends LockSuite {
+        /** Creates the suite. */
+        public Lock() {}
 
         @Override
         protected ScratchDatabase createDatabase() {
@@ -596,6 +632,18 @@ public abstract class DialectContract {
     public class Pages extends PageSuite {
         /** Creates the suite. */
         public Pages() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Unions, intersections and differences. */
+    @Nested
+    public class CombinedQuery extends CombinedQuerySuite {
+        /** Creates the suite. */
+        public CombinedQuery() {}
 
         @Override
         protected ScratchDatabase createDatabase() {

@@ -1,0 +1,58 @@
+package duo.core.model;
+
+import duo.api.error.InvalidQueryException;
+import duo.api.spi.Lock;
+import duo.api.spi.Lock.Waiting;
+import duo.core.execution.Place;
+
+/** Which queries lock the rows that they read, and where. */
+final class Locking {
+    private Locking() {}
+
+    static <M> QuerySpec<M> of(QuerySpec<M> query, Lock.Strength strength) {
+        Waiting waiting = query.options().lock().map(Lock::waiting).orElse(Waiting.WAIT);
+        return query.withLock(new Lock(strength, waiting));
+    }
+
+    static <M> QuerySpec<M> with(QuerySpec<M> query, Waiting waiting) {
+        Lock lock = query.options()
+                .lock()
+                .orElseThrow(() -> new InvalidQueryException(
+                        "skipLocked() and noWait() say how a lock is taken; call forUpdate() or forShare() first"));
+        if (lock.waiting() != Waiting.WAIT && lock.waiting() != waiting) {
+            throw new IllegalArgumentException(
+                    "A query either leaves out locked rows or fails at them; skipLocked() and noWait() exclude each other");
+        }
+        return query.withLock(new Lock(lock.strength(), waiting));
+    }
+
+    /** Refuses a lock of rows that are not those of a table. */
+    static void check(QuerySpec<?> query) {
+        if (query.distinct() || query.isGrouped()) {
+            refuse(query, "A query for distinct rows or groups");
+        }
+    }
+
+    /** Refuses a lock where it would end with the statement. */
+    static void check(QuerySpec<?> query, Place place) {
+        if (query.options().lock().isEmpty()) {
+            return;
+        }
+        if (!place.inTransaction()) {
+            throw new InvalidQueryException(
+                    "A lock lasts until the end of its transaction, but none is open here; call forUpdate() and forShare() in"
+                            + " db.transaction(..)");
+        }
+        if (place.readOnly()) {
+            throw new InvalidQueryException(
+                    "A read-only transaction locks no rows; take forUpdate() and forShare() off, or begin one that may write");
+        }
+    }
+
+    static void refuse(QuerySpec<?> query, String what) {
+        if (query.options().lock().isPresent()) {
+            throw new InvalidQueryException(
+                    what + " takes no locks; take forUpdate() and forShare() off, or lock the rows by all()");
+        }
+    }
+}

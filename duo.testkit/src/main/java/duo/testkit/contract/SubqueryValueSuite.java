@@ -1,0 +1,188 @@
+package duo.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import duo.api.Model;
+import duo.api.Query;
+import duo.api.Row;
+import duo.api.expr.NumberExpression;
+import duo.api.expr.Subqueries;
+import duo.api.expr.TextExpression;
+import duo.api.expr.Tuple;
+import duo.testkit.model.Enrollment;
+import duo.testkit.model.Enrollment_;
+import duo.testkit.model.Person;
+import duo.testkit.model.Person_;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Queries as values of other queries, and several values compared as one.
+ *
+ * @since 0.1.0
+ */
+public abstract class SubqueryValueSuite extends ContractSuite {
+    private static final Tuple<Enrollment> KEY = Tuple.of(Enrollment_.student, Enrollment_.course);
+
+    /** For subclasses. */
+    protected SubqueryValueSuite() {}
+
+    @Override
+    protected List<Class<?>> models() {
+        return List.of(Person.class, Enrollment.class);
+    }
+
+    private Model<Person> people() {
+        return db().model(Person.class);
+    }
+
+    private Model<Enrollment> enrollments() {
+        return db().model(Enrollment.class);
+    }
+
+    /** Three people and five enrollments. */
+    @BeforeEach
+    public void rows() {
+        people().createBulk(List.of(
+                new Person(null, "a", "Ada", 1, null),
+                new Person(null, "b", "Bob", 2, "bo"),
+                new Person(null, "c", "Cy", 3, null)));
+        enrollments()
+                .createBulk(List.of(
+                        new Enrollment(1, "art", 5),
+                        new Enrollment(1, "maths", 3),
+                        new Enrollment(2, "art", null),
+                        new Enrollment(2, "zoo", 4),
+                        new Enrollment(4, "art", 2)));
+        sql.clear();
+    }
+
+    private static List<String> keys(Query<Enrollment> query) {
+        return query.orderBy(Enrollment_.student.asc(), Enrollment_.course.asc()).all().stream()
+                .map(each -> each.student() + each.course())
+                .toList();
+    }
+
+    /** A query is a value that is selected, compared and ordered by. */
+    @Test
+    public void aQueryIsAValue() {
+        NumberExpression<Person, Long> rows = Subqueries.count(enrollments());
+        NumberExpression<Person, Integer> best = Subqueries.<Person, Integer>number(enrollments()
+                        .where(Enrollment_.grade.isNotNull())
+                        .orderBy(Enrollment_.grade.desc())
+                        .limit(1)
+                        .valuesList(Enrollment_.grade))
+                .as("best");
+        TextExpression<Person> older = Subqueries.text(
+                people().where(Person_.age.eq(Person_.age.<Person>outer().plus(1)))
+                        .valuesList(Person_.name));
+        List<Row> all = people().orderBy(older.desc().nullsFirst())
+                .values(Person_.name, rows, best, older.as("next"))
+                .all();
+        sql.assertCount(1);
+        assertEquals(
+                List.of("Cy", "Bob", "Ada"),
+                all.stream().map(row -> row.get(Person_.name)).toList());
+        assertEquals(5L, all.get(0).get(rows));
+        assertEquals(5, all.get(0).get(best));
+        assertEquals(Optional.empty(), all.get(0).find("next", String.class));
+        assertEquals("Bob", all.get(2).get("next", String.class));
+        assertEquals("Bob", people().where(older.eq("Cy")).one().name());
+        assertEquals(3, people().where(best.gt(Person_.age)).count());
+        assertEquals(0, people().where(rows.lt(5)).count());
+        assertEquals(
+                2L,
+                people().limit(1)
+                        .valuesList(Subqueries.<Person>count(
+                                enrollments().where(Enrollment_.student.ge(1)).limit(2)))
+                        .one());
+    }
+
+    /** A query of the same table or another one gives the value that is written. */
+    @Test
+    public void aQueryGivesTheValueThatIsWritten() {
+        assertEquals(
+                1,
+                people().where(Person_.name.eq("Ada"))
+                        .updateBulk(u -> u.set(
+                                        Person_.age,
+                                        Subqueries.number(enrollments()
+                                                .where(Enrollment_.course.eq("zoo"))
+                                                .valuesList(Enrollment_.grade)))
+                                .set(
+                                        Person_.nickname,
+                                        Subqueries.text(people().where(Person_.age.eq(2))
+                                                .valuesList(Person_.nickname)))));
+        sql.assertCount(1);
+        Person ada = people().where(Person_.name.eq("Ada")).one();
+        assertEquals(4, ada.age());
+        assertEquals("bo", ada.nickname());
+    }
+
+    /** A query of several columns is no value. */
+    @Test
+    public void aValueIsOneColumn() {
+        Messages.assertTold(
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> Subqueries.value(people().values(Person_.name, Person_.age))),
+                "2",
+                "valuesList");
+        assertThrows(IllegalArgumentException.class, () -> Subqueries.value(enrollments()));
+    }
+
+    /** Tuples are compared value by value. */
+    @Test
+    public void tuplesAreCompared() {
+        assertEquals(List.of("1maths"), keys(enrollments().where(KEY.eq(1, "maths"))));
+        assertEquals(List.of("1art", "2art", "2zoo", "4art"), keys(enrollments().where(KEY.ne(1, "maths"))));
+        assertEquals(List.of("1art"), keys(enrollments().where(KEY.lt(1, "maths"))));
+        assertEquals(List.of("1art", "1maths"), keys(enrollments().where(KEY.le(1, "maths"))));
+        assertEquals(List.of("2art", "2zoo", "4art"), keys(enrollments().where(KEY.gt(1, "maths"))));
+        assertEquals(List.of("2zoo", "4art"), keys(enrollments().where(KEY.ge(2, "b"))));
+        assertEquals(
+                List.of("1art", "2zoo"),
+                keys(enrollments().where(KEY.in(List.of(List.of(1L, "art"), List.of(2, "zoo"), List.of(9, "art"))))));
+        assertEquals(
+                3,
+                enrollments()
+                        .where(KEY.notIn(List.of(List.of(1, "art"), List.of(2, "zoo"))))
+                        .count());
+        assertEquals(0, enrollments().where(KEY.in(List.of())).count());
+        assertEquals(5, enrollments().where(KEY.notIn(List.of())).count());
+        assertEquals(5, enrollments().where(KEY.eq(KEY)).count());
+        sql.assertCount(11);
+    }
+
+    /** Values of another number or type are refused before anything is sent. */
+    @Test
+    public void tuplesAreChecked() {
+        Messages.assertTold(
+                assertThrows(IllegalArgumentException.class, () -> KEY.eq(1, "art", 3)), "2 values", "3", "course");
+        Messages.assertTold(assertThrows(IllegalArgumentException.class, () -> KEY.lt("art", 1)), "student", "Long");
+        assertThrows(IllegalArgumentException.class, () -> KEY.in(List.of(List.of(1))));
+        assertThrows(IllegalArgumentException.class, () -> KEY.in(people()));
+        assertThrows(IllegalArgumentException.class, () -> Tuple.ofAll(List.of(Person_.name)));
+    }
+
+    /** Composite keys are looked for among those that a query gives, its slice included. */
+    @Test
+    public void tuplesAreAmongTheRowsOfAQuery() {
+        Query<Enrollment> best =
+                enrollments().where(Enrollment_.grade.isNotNull()).orderBy(Enrollment_.grade.desc());
+        assertEquals(List.of("1art", "2zoo"), keys(enrollments().where(KEY.in(best.limit(2)))));
+        assertEquals(List.of("1maths", "2art", "4art"), keys(enrollments().where(KEY.notIn(best.limit(2)))));
+        assertEquals(
+                List.of("1art", "2art"),
+                keys(enrollments()
+                        .where(KEY.in(enrollments()
+                                .where(Enrollment_.course.eq("art"), Enrollment_.student.lt(4))
+                                .values(Enrollment_.student, Enrollment_.course)))));
+        sql.assertCount(3);
+        assertEquals(2, enrollments().where(KEY.in(best.limit(2))).deleteBulk());
+        assertEquals(List.of("1maths", "2art", "4art"), keys(enrollments()));
+    }
+}

@@ -1,10 +1,13 @@
 package duo.api;
 
 import duo.api.error.ConfigurationException;
+import duo.api.error.NotLoadedException;
+import duo.api.expr.ValueColumn;
 import duo.api.meta.EntityState;
 import duo.api.meta.EntityType;
 import duo.api.meta.Metamodel;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +121,35 @@ public abstract class Entity implements Validated {
      */
     public final Map<String, @Nullable Object> toMap() {
         return type().toMap(this);
+    }
+
+    /**
+     * Whether a column is loaded: all are, unless {@code only(..)}, {@code defer(..)} or raw SQL left some out.
+     *
+     * @param column a column of this model
+     * @return true unless the entity was loaded without it
+     */
+    public final boolean isLoaded(ValueColumn<?, ?> column) {
+        return state.isLoaded(type().table().indexOf(column.column()));
+    }
+
+    /**
+     * The value of a column; the property itself cannot tell whether it is loaded.
+     *
+     * @param column a column of this model
+     * @param <V> the type of the value
+     * @return the value; the key for a reference
+     * @throws duo.api.error.NotLoadedException if the column is not loaded, and was not set since
+     */
+    @SuppressWarnings("unchecked") // the column has the type
+    public final <V> @Nullable V get(ValueColumn<?, V> column) {
+        int index = type().table().indexOf(column.column());
+        @Nullable Object value = type().get(this, index);
+        @Nullable Object @Nullable [] loaded = state.loadedValues();
+        if (!state.isLoaded(index) && loaded != null && Objects.deepEquals(loaded[index], value)) {
+            throw new NotLoadedException(column + " is not loaded; load it with refresh(), or name it in the query");
+        }
+        return (V) value;
     }
 
     /**

@@ -20,7 +20,16 @@ public interface Query<M>
                 Selecting<M, Select<M, Row>>,
                 Aggregating<M, Row>,
                 Groupable<M, Grouped<M>>,
-                Lookups<Query<M>> {
+                Lookups<Query<M>>,
+                Annotating<M, Select<M, Annotated<M>>>,
+                Loading<M, Query<M>> {
+
+    /**
+     * Gives rows of the values of all columns in place of models.
+     *
+     * @return a new query
+     */
+    Select<M, Row> values();
 
     /**
      * Gives one value for each row in place of models.

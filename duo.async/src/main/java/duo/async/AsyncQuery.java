@@ -1,10 +1,13 @@
 package duo.async;
 
 import duo.api.Aggregating;
+import duo.api.Annotated;
+import duo.api.Annotating;
 import duo.api.Bulk;
 import duo.api.Combining;
 import duo.api.Filterable;
 import duo.api.Groupable;
+import duo.api.Loading;
 import duo.api.Lockable;
 import duo.api.Lookups;
 import duo.api.Operand;
@@ -19,6 +22,7 @@ import duo.api.expr.Condition;
 import duo.api.expr.Expression;
 import duo.api.expr.Group;
 import duo.api.expr.Order;
+import duo.api.expr.ValueColumn;
 import duo.api.meta.ValueType;
 import duo.api.spi.Nested;
 import duo.api.spi.SetOperator;
@@ -43,6 +47,8 @@ public sealed class AsyncQuery<M> extends AsyncFetch<M>
                 Selecting<M, AsyncSelect<M, Row>>,
                 Aggregating<M, CompletableFuture<Row>>,
                 Groupable<M, AsyncGrouped<M>>,
+                Annotating<M, AsyncSelect<M, Annotated<M>>>,
+                Loading<M, AsyncQuery<M>>,
                 Lookups<AsyncQuery<M>>
         permits AsyncModel {
     private final Query<M> query;
@@ -144,6 +150,30 @@ public sealed class AsyncQuery<M> extends AsyncFetch<M>
     @Override
     public final List<ValueType> columnTypes() {
         return query.columnTypes();
+    }
+
+    @Override
+    public final AsyncSelect<M, Annotated<M>> annotateAll(List<? extends Expression<? super M, ?>> expressions) {
+        return new AsyncSelect<>(query.annotateAll(expressions), dispatcher());
+    }
+
+    @Override
+    public final AsyncQuery<M> onlyAll(List<? extends ValueColumn<? super M, ?>> columns) {
+        return with(query.onlyAll(columns));
+    }
+
+    @Override
+    public final AsyncQuery<M> deferAll(List<? extends ValueColumn<? super M, ?>> columns) {
+        return with(query.deferAll(columns));
+    }
+
+    /**
+     * Gives rows of the values of all columns in place of models.
+     *
+     * @return a new query
+     */
+    public final AsyncSelect<M, Row> values() {
+        return new AsyncSelect<>(query.values(), dispatcher());
     }
 
     @Override

@@ -84,6 +84,15 @@ public final class EntityState {
     }
 
     /**
+     * Whether all columns are loaded.
+     *
+     * @return true unless the entity was loaded without some
+     */
+    public boolean isWhole() {
+        return columns == null;
+    }
+
+    /**
      * Says that the entity agrees with its row.
      *
      * @param values a value for each column; kept, not copied

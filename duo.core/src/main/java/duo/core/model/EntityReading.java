@@ -26,15 +26,28 @@ final class EntityReading {
     /** Reads entities of which only some columns are there. */
     static <M> Function<RowReader, M> ofSome(
             EntityPlan<M> plan, Function<RowReader, M> read, BitSet columns, Optional<Identities> identities) {
+        return ofSome(plan, read, columns, identities, true);
+    }
+
+    /** Reads entities of which only some columns are there; told whether the transaction remembers them. */
+    static <M> Function<RowReader, M> ofSome(
+            EntityPlan<M> plan,
+            Function<RowReader, M> read,
+            BitSet columns,
+            Optional<Identities> identities,
+            boolean remembered) {
         return row -> {
             M model = read.apply(row);
             Optional<M> existing =
                     identities.flatMap(known -> Optional.ofNullable(known.find(plan.type(), plan.key(model))));
             if (existing.isPresent()) {
+                new PartialEntity<>(plan, existing.get()).complete(model, columns);
                 return existing.get();
             }
             plan.markLoaded(model, columns);
-            identities.ifPresent(known -> known.put(plan.type(), plan.key(model), model));
+            if (remembered) {
+                identities.ifPresent(known -> known.put(plan.type(), plan.key(model), model));
+            }
             return model;
         };
     }
@@ -48,7 +61,7 @@ final class EntityReading {
         return row -> {
             M read = type.read(row);
             @Nullable M existing = identities.get().find(type, plan.key(read));
-            return existing == null ? loaded(plan, read) : existing;
+            return existing == null ? loaded(plan, read) : completed(plan, existing, read);
         };
     }
 
@@ -61,9 +74,14 @@ final class EntityReading {
         Key key = plan.key(read);
         @Nullable M existing = identities.find(plan.type(), key);
         if (existing != null) {
-            return existing;
+            return completed(plan, existing, read);
         }
         identities.put(plan.type(), key, loaded(plan, read));
         return read;
+    }
+
+    private static <M> M completed(EntityPlan<M> plan, M existing, M read) {
+        new PartialEntity<>(plan, existing).complete(read, null);
+        return existing;
     }
 }

@@ -1,5 +1,6 @@
 package duo.core.model;
 
+import duo.api.Annotated;
 import duo.api.Bulk;
 import duo.api.Grouped;
 import duo.api.Q;
@@ -10,12 +11,14 @@ import duo.api.Select;
 import duo.api.Update;
 import duo.api.expr.Expression;
 import duo.api.expr.Group;
+import duo.api.expr.ValueColumn;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.MappedTable;
 import duo.api.meta.SchemaType;
 import duo.core.execution.Output;
 import duo.core.lookup.LookupParser;
 import duo.core.session.Scope;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -29,16 +32,51 @@ class ModelQuery<M> extends FilteredQuery<M, M, Query<M>, M> implements Query<M>
 
     @Override
     final Query<M> with(QuerySpec<M> changed) {
+        return like(changed);
+    }
+
+    /** The same kind of query with another specification. */
+    ModelQuery<M> like(QuerySpec<M> changed) {
         return new ModelQuery<>(context, scope, changed);
     }
 
+    /** The positions of the columns that are loaded. */
+    BitSet loadedColumns() {
+        BitSet all = new BitSet();
+        all.set(0, spec.type().table().columns().size());
+        return all;
+    }
+
     @Override
-    final RowShape<M> shape() {
+    public final Query<M> onlyAll(List<? extends ValueColumn<? super M, ?>> columns) {
+        return new PartialQuery<>(
+                context, scope, spec, PartialQuery.positions(spec.type().table(), columns));
+    }
+
+    @Override
+    public final Query<M> deferAll(List<? extends ValueColumn<? super M, ?>> columns) {
+        BitSet loaded = loadedColumns();
+        loaded.andNot(PartialQuery.positions(spec.type().table(), columns));
+        return new PartialQuery<>(context, scope, spec, loaded);
+    }
+
+    @Override
+    public final Select<M, Annotated<M>> annotateAll(List<? extends Expression<? super M, ?>> expressions) {
+        return AnnotatedQuery.of(this, expressions);
+    }
+
+    @Override
+    public final Select<M, Row> values() {
+        return new DefaultSelect<>(context, scope, spec, Selections.columns(plan().columns()));
+    }
+
+    @Override
+    RowShape<M> shape() {
         return new RowShape<>(spec.type().name(), plan().columns(), EntityReading.of(plan(), scope.identities()));
     }
 
     @Override
-    final RowShape<M> passingShape() {
+    RowShape<M> passingShape() {
         return new RowShape<>(spec.type().name(), plan().columns(), EntityReading.passing(plan(), scope.identities()));
     }
 

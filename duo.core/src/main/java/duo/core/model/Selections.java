@@ -20,7 +20,11 @@ final class Selections {
         for (Expression<?, ?> expression : expressions) {
             outputs.add(Output.of(expression, outputs.size() + 1));
         }
-        return new RowShape<>("Row", List.copyOf(outputs), row -> read(outputs, row));
+        return columns(List.copyOf(outputs));
+    }
+
+    static RowShape<Row> columns(List<Output> outputs) {
+        return new RowShape<>("Row", outputs, row -> read(outputs, row));
     }
 
     private static Row read(List<Output> outputs, RowReader row) {

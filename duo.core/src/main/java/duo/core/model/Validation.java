@@ -1,14 +1,19 @@
 package duo.core.model;
 
+import duo.api.Entity;
 import duo.api.Validated;
 import duo.api.error.ConfigurationException;
 import duo.api.error.ValidationException;
 import duo.api.error.ValidationException.Violation;
+import duo.api.meta.EntityState;
+import duo.api.meta.MappedColumn;
+import duo.api.meta.Metamodel;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.NoProviderFoundException;
 import jakarta.validation.Validator;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +75,10 @@ final class Validation {
     }
 
     private static <T> void checkConstraints(Validator validator, T checked) {
-        Set<ConstraintViolation<T>> broken = validator.validate(checked);
+        Set<ConstraintViolation<T>> broken = new LinkedHashSet<>(validator.validate(checked));
+        if (checked instanceof Entity entity) {
+            broken.removeIf(violation -> isAbsent(entity, violation.getPropertyPath().toString()));
+        }
         if (broken.isEmpty()) {
             return;
         }
@@ -85,5 +93,21 @@ final class Validation {
                 checked.getClass().getSimpleName() + " is not valid: " + told,
                 violations,
                 new ConstraintViolationException(broken));
+    }
+
+    /** Whether a property was not loaded, so that there is nothing to check. */
+    private static boolean isAbsent(Entity entity, String path) {
+        EntityState state = EntityState.of(entity);
+        if (state.isWhole()) {
+            return false;
+        }
+        List<MappedColumn> columns = Metamodel.of(entity.getClass()).table().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            String property = columns.get(i).property();
+            if (!state.isLoaded(i) && (property.equals(path) || path.startsWith(property + "."))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

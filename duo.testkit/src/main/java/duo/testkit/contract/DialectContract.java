@@ -387,6 +387,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** Models with values that are computed beside them. */
+    @Nested
+    public class Annotation extends AnnotationSuite {
+        /** Creates the suite. */
+        public Annotation() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Rows read as schema records. */
     @Nested
     public class Projections extends ProjectionSuite {
@@ -488,6 +500,18 @@ public abstract class DialectContract {
     public class AsyncCancellations extends AsyncCancellationSuite {
         /** Creates the suite. */
         public AsyncCancellations() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Entities of which only some columns are loaded. */
+    @Nested
+    public class PartialEntity extends PartialEntitySuite {
+        /** Creates the suite. */
+        public PartialEntity() {}
 
         @Override
         protected ScratchDatabase createDatabase() {

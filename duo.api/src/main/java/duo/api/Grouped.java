@@ -2,6 +2,7 @@ package duo.api;
 
 import duo.api.expr.Expression;
 import duo.api.expr.Group;
+import java.util.List;
 
 /**
  * Rows in groups of equal values: {@code users.groupBy(User_.city).having(count().ge(2)).values(group(User_.city), count())}.
@@ -23,4 +24,74 @@ public interface Grouped<M> extends Having<M, Grouped<M>>, Selecting<Group<M>, S
      * @return a new query
      */
     <V> Select<Group<M>, V> valuesList(Expression<? super Group<M>, V> expression);
+
+    /**
+     * Reads each group as a schema record, whose components are the values of their name: keys and aggregates.
+     *
+     * @param schema the class of the record
+     * @param first a value, named as its component
+     * @param <S> the record
+     * @return a new query
+     * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
+     */
+    default <S extends SchemaOf<? super M>> Select<Group<M>, S> as(Class<S> schema, Expression<? super Group<M>, ?> first) {
+        return asAll(schema, List.of(first));
+    }
+
+    /**
+     * Reads each group as a schema record, whose components are the values of their name: keys and aggregates.
+     *
+     * @param schema the class of the record
+     * @param first a value, named as its component
+     * @param second a value, named as its component
+     * @param <S> the record
+     * @return a new query
+     * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
+     */
+    default <S extends SchemaOf<? super M>> Select<Group<M>, S> as(Class<S> schema, Expression<? super Group<M>, ?> first, Expression<? super Group<M>, ?> second) {
+        return asAll(schema, List.of(first, second));
+    }
+
+    /**
+     * Reads each group as a schema record, whose components are the values of their name: keys and aggregates.
+     *
+     * @param schema the class of the record
+     * @param first a value, named as its component
+     * @param second a value, named as its component
+     * @param third a value, named as its component
+     * @param <S> the record
+     * @return a new query
+     * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
+     */
+    default <S extends SchemaOf<? super M>> Select<Group<M>, S> as(Class<S> schema, Expression<? super Group<M>, ?> first, Expression<? super Group<M>, ?> second, Expression<? super Group<M>, ?> third) {
+        return asAll(schema, List.of(first, second, third));
+    }
+
+    /**
+     * Reads each group as a schema record, whose components are the values of their name: keys and aggregates.
+     *
+     * @param schema the class of the record
+     * @param first a value, named as its component
+     * @param second a value, named as its component
+     * @param third a value, named as its component
+     * @param fourth a value, named as its component
+     * @param <S> the record
+     * @return a new query
+     * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
+     */
+    default <S extends SchemaOf<? super M>> Select<Group<M>, S> as(Class<S> schema, Expression<? super Group<M>, ?> first, Expression<? super Group<M>, ?> second, Expression<? super Group<M>, ?> third, Expression<? super Group<M>, ?> fourth) {
+        return asAll(schema, List.of(first, second, third, fourth));
+    }
+
+    /**
+     * Reads each group as a schema record, whose components are the values of their name: keys and aggregates.
+     *
+     * @param schema the class of the record
+     * @param values the values, named as their components
+     * @param <S> the record
+     * @return a new query
+     * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
+     */
+    <S extends SchemaOf<? super M>> Select<Group<M>, S> asAll(
+            Class<S> schema, List<? extends Expression<? super Group<M>, ?>> values);
 }

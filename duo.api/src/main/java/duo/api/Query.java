@@ -1,6 +1,7 @@
 package duo.api;
 
 import duo.api.expr.Expression;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,79 @@ public interface Query<M>
      * @return a new query
      * @throws duo.api.error.ConfigurationException if the record has no metamodel
      */
-    <S extends SchemaOf<? super M>> Select<M, S> as(Class<S> schema);
+    default <S extends SchemaOf<? super M>> Select<M, S> as(Class<S> schema) {
+        return asAll(schema, List.of());
+    }
+
+    /**
+     * Reads the rows as schema records, whose {@link duo.api.annotation.Computed} components are the values of their name.
+     *
+     * @param schema the class of the record
+     * @param first a value, named as its component
+     * @param <S> the record
+     * @return a new query
+     * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
+     */
+    default <S extends SchemaOf<? super M>> Select<M, S> as(Class<S> schema, Expression<? super M, ?> first) {
+        return asAll(schema, List.of(first));
+    }
+
+    /**
+     * Reads the rows as schema records, whose {@link duo.api.annotation.Computed} components are the values of their name.
+     *
+     * @param schema the class of the record
+     * @param first a value, named as its component
+     * @param second a value, named as its component
+     * @param <S> the record
+     * @return a new query
+     * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
+     */
+    default <S extends SchemaOf<? super M>> Select<M, S> as(Class<S> schema, Expression<? super M, ?> first, Expression<? super M, ?> second) {
+        return asAll(schema, List.of(first, second));
+    }
+
+    /**
+     * Reads the rows as schema records, whose {@link duo.api.annotation.Computed} components are the values of their name.
+     *
+     * @param schema the class of the record
+     * @param first a value, named as its component
+     * @param second a value, named as its component
+     * @param third a value, named as its component
+     * @param <S> the record
+     * @return a new query
+     * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
+     */
+    default <S extends SchemaOf<? super M>> Select<M, S> as(Class<S> schema, Expression<? super M, ?> first, Expression<? super M, ?> second, Expression<? super M, ?> third) {
+        return asAll(schema, List.of(first, second, third));
+    }
+
+    /**
+     * Reads the rows as schema records, whose {@link duo.api.annotation.Computed} components are the values of their name.
+     *
+     * @param schema the class of the record
+     * @param first a value, named as its component
+     * @param second a value, named as its component
+     * @param third a value, named as its component
+     * @param fourth a value, named as its component
+     * @param <S> the record
+     * @return a new query
+     * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
+     */
+    default <S extends SchemaOf<? super M>> Select<M, S> as(Class<S> schema, Expression<? super M, ?> first, Expression<? super M, ?> second, Expression<? super M, ?> third, Expression<? super M, ?> fourth) {
+        return asAll(schema, List.of(first, second, third, fourth));
+    }
+
+    /**
+     * Reads the rows as schema records, whose {@link duo.api.annotation.Computed} components are the values of their name.
+     *
+     * @param schema the class of the record
+     * @param values the values, named as their components
+     * @param <S> the record
+     * @return a new query
+     * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
+     */
+    <S extends SchemaOf<? super M>> Select<M, S> asAll(
+            Class<S> schema, List<? extends Expression<? super M, ?>> values);
 
     /**
      * Updates all rows of the query with one statement. Neither {@code validate()} nor time stamps nor the version take part.

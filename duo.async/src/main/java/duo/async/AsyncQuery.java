@@ -225,6 +225,78 @@ public sealed class AsyncQuery<M> extends AsyncFetch<M>
     }
 
     /**
+     * Reads the rows as schema records, whose {@link duo.api.annotation.Computed} components are the values of their name.
+     *
+     * @param schema the class of the record
+     * @param first a value, named as its component
+     * @param <S> the record
+     * @return a new query
+     * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
+     */
+    public final <S extends SchemaOf<? super M>> AsyncSelect<M, S> as(Class<S> schema, Expression<? super M, ?> first) {
+        return asAll(schema, List.of(first));
+    }
+
+    /**
+     * Reads the rows as schema records, whose {@link duo.api.annotation.Computed} components are the values of their name.
+     *
+     * @param schema the class of the record
+     * @param first a value, named as its component
+     * @param second a value, named as its component
+     * @param <S> the record
+     * @return a new query
+     * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
+     */
+    public final <S extends SchemaOf<? super M>> AsyncSelect<M, S> as(Class<S> schema, Expression<? super M, ?> first, Expression<? super M, ?> second) {
+        return asAll(schema, List.of(first, second));
+    }
+
+    /**
+     * Reads the rows as schema records, whose {@link duo.api.annotation.Computed} components are the values of their name.
+     *
+     * @param schema the class of the record
+     * @param first a value, named as its component
+     * @param second a value, named as its component
+     * @param third a value, named as its component
+     * @param <S> the record
+     * @return a new query
+     * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
+     */
+    public final <S extends SchemaOf<? super M>> AsyncSelect<M, S> as(Class<S> schema, Expression<? super M, ?> first, Expression<? super M, ?> second, Expression<? super M, ?> third) {
+        return asAll(schema, List.of(first, second, third));
+    }
+
+    /**
+     * Reads the rows as schema records, whose {@link duo.api.annotation.Computed} components are the values of their name.
+     *
+     * @param schema the class of the record
+     * @param first a value, named as its component
+     * @param second a value, named as its component
+     * @param third a value, named as its component
+     * @param fourth a value, named as its component
+     * @param <S> the record
+     * @return a new query
+     * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
+     */
+    public final <S extends SchemaOf<? super M>> AsyncSelect<M, S> as(Class<S> schema, Expression<? super M, ?> first, Expression<? super M, ?> second, Expression<? super M, ?> third, Expression<? super M, ?> fourth) {
+        return asAll(schema, List.of(first, second, third, fourth));
+    }
+
+    /**
+     * Reads the rows as schema records, whose {@link duo.api.annotation.Computed} components are the values of their name.
+     *
+     * @param schema the class of the record
+     * @param values the values, named as their components
+     * @param <S> the record
+     * @return a new query
+     * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
+     */
+    public final <S extends SchemaOf<? super M>> AsyncSelect<M, S> asAll(
+            Class<S> schema, List<? extends Expression<? super M, ?>> values) {
+        return new AsyncSelect<>(query.asAll(schema, values), dispatcher());
+    }
+
+    /**
      * Updates all rows of the query with one statement. Neither {@code validate()} nor time stamps nor the version take part.
      *
      * @param assignments adds the assignments: {@code u -> u.set(User_.age, User_.age.plus(1))}

@@ -61,6 +61,9 @@ final class ColumnsWriter {
                 case Property.Unmapped unmapped -> {
                     // Not a column.
                 }
+                case Property.Computed computed -> {
+                    // Only schema records have them.
+                }
             }
         }
     }

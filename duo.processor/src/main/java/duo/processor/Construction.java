@@ -34,6 +34,7 @@ final class Construction {
         return switch (property) {
             case Property.Mapped mapped -> fromRow(mapped.column());
             case Property.Unmapped unmapped -> absent(unmapped.member().type());
+            case Property.Computed computed -> fromRow(computed.boxed(), computed.index(), computed.nullable());
             case Property.Embedded embedded ->
                 embedded.nullable()
                         ? factoryCall(embedded, null, embedded.columns().map(Construction::fromRowOrNull))
@@ -62,11 +63,14 @@ final class Construction {
     }
 
     private static String fromRow(ColumnSpec column, boolean orNull) {
-        TypeMirror type = column.value().boxed();
+        return fromRow(column.value().boxed(), column.index(), orNull);
+    }
+
+    private static String fromRow(TypeMirror type, int index, boolean orNull) {
         String suffix = orNull ? "OrNull(" : "(";
         return TypeText.isParameterized(type)
-                ? "row.<" + TypeText.of(type) + ">getGeneric" + suffix + column.index() + ")"
-                : "row.get" + suffix + column.index() + ", " + TypeText.raw(type) + ".class)";
+                ? "row.<" + TypeText.of(type) + ">getGeneric" + suffix + index + ")"
+                : "row.get" + suffix + index + ", " + TypeText.raw(type) + ".class)";
     }
 
     /**
@@ -83,6 +87,7 @@ final class Construction {
             }
             case Property.Unmapped unmapped ->
                 copied(unmapped, origin, absent(unmapped.member().type()));
+            case Property.Computed computed -> fromValues(computed);
             case Property.Embedded embedded ->
                 factoryCall(
                         embedded,
@@ -90,6 +95,13 @@ final class Construction {
                         embedded.columns()
                                 .map(column -> "(" + column.value().text() + ") values[" + column.index() + "]"));
         };
+    }
+
+    private static String fromValues(Property.Computed computed) {
+        String value = "values[" + computed.index() + "]";
+        String typed = "(" + TypeText.of(computed.boxed()) + ") " + value;
+        String zero = ZEROS.get(computed.member().type().getKind());
+        return zero == null ? typed : value + " == null ? " + zero + " : " + typed;
     }
 
     private static String given(Property.Mapped property, String value, String typed, @Nullable String origin) {
@@ -178,6 +190,7 @@ final class Construction {
             }
             case Property.Unmapped unmapped ->
                 copied(unmapped, "origin", absent(unmapped.member().type()));
+            case Property.Computed computed -> absent(computed.member().type());
             case Property.Embedded embedded ->
                 factoryCall(embedded, "origin", embedded.columns().map(column -> "c" + column.index()));
         };

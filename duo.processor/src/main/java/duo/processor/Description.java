@@ -32,6 +32,13 @@ sealed interface Description {
     /** A record that carries part of a model; its columns are those of the model, at the positions in the record. */
     record Payload(TypeElement type, DeclaredType model, List<Property> components) implements Description {
 
+        List<Property.Computed> computed() {
+            return components.stream()
+                    .filter(Property.Computed.class::isInstance)
+                    .map(Property.Computed.class::cast)
+                    .toList();
+        }
+
         List<ColumnSpec> columns() {
             return components.stream().flatMap(Property::columns).toList();
         }

@@ -33,6 +33,9 @@ final class Inspection {
             case Property.Unmapped unmapped -> {
                 // Not a column.
             }
+            case Property.Computed computed -> {
+                // Not a column either.
+            }
         }
     }
 

@@ -1,5 +1,8 @@
 package duo.processor;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Gives the columns of a schema record positions of their own. */
 final class Numbering {
     private int next;
@@ -16,7 +19,21 @@ final class Numbering {
                         embedded.nullable(),
                         embedded.components().stream().map(this::renumbered).toList());
             case Property.Unmapped unmapped -> unmapped;
+            case Property.Computed computed -> computed;
         };
+    }
+
+    /** The components with those that a query computes at the positions behind all columns. */
+    List<Property> computedBehind(List<Property> components) {
+        List<Property> all = new ArrayList<>();
+        for (Property component : components) {
+            all.add(
+                    component instanceof Property.Computed computed
+                            ? new Property.Computed(
+                                    computed.member(), computed.access(), next++, computed.boxed(), computed.nullable())
+                            : component);
+        }
+        return all;
     }
 
     private ColumnSpec renumbered(ColumnSpec column) {

@@ -25,7 +25,7 @@ final class PayloadTypeWriter {
                 + payload.columns().stream()
                         .map(column -> Literals.string(column.path()))
                         .collect(Collectors.joining(", "))
-                + "));");
+                + ")" + computed() + ");");
         out.close().line("");
         out.open("duo.api.meta.SchemaType<" + type + "> registered()");
         out.line("duo.api.meta.Metamodel.register(" + GeneratedNames.qualified(payload.type()) + ".class, this);");
@@ -38,6 +38,16 @@ final class PayloadTypeWriter {
         method(out, "construct(java.lang.Object[] values)", property -> construction.fromValues(property, null));
         construction.helpers(out, payload.components());
         out.close();
+    }
+
+    private String computed() {
+        if (payload.computed().isEmpty()) {
+            return "";
+        }
+        return payload.computed().stream()
+                .map(computed -> "new duo.api.meta.SchemaType.Computed("
+                        + Literals.string(computed.member().name()) + ", " + TypeText.raw(computed.boxed()) + ".class)")
+                .collect(Collectors.joining(", ", ", java.util.List.of(", ")"));
     }
 
     private void method(SourceText out, String signature, Function<Property, String> argument) {

@@ -1,6 +1,7 @@
 package duo.processor;
 
 import duo.api.SchemaOf;
+import duo.api.annotation.Computed;
 import duo.api.annotation.Table;
 import duo.api.annotation.Transient;
 import java.util.ArrayList;
@@ -63,8 +64,13 @@ final class Payloads {
             if (!reach.covers(member)) {
                 continue;
             }
-            if (member.has(Transient.class)) {
+            if (member.has(Transient.class) && member.has(Computed.class)) {
+                problems.error(
+                        member.element(), member.label() + ": @Computed and @Transient exclude each other; keep one");
+            } else if (member.has(Transient.class)) {
                 components.add(new Property.Unmapped(member, access));
+            } else if (member.has(Computed.class)) {
+                components.add(computed(member, access));
             } else {
                 component(member, access, model, problems)
                         .map(numbering::renumbered)
@@ -73,8 +79,13 @@ final class Payloads {
         }
         return problems.count() == before
                 ? Optional.of(new Description.Payload(
-                        type, (DeclaredType) model.type().asType(), components))
+                        type, (DeclaredType) model.type().asType(), numbering.computedBehind(components)))
                 : Optional.empty();
+    }
+
+    private Property computed(Member member, Access access) {
+        boolean nullable = new Nullness(language).ofType(member);
+        return new Property.Computed(member, access, -1, language.boxed(member.type()), nullable);
     }
 
     private Optional<Property> component(Member member, Access access, Description.Model model, Problems problems) {
@@ -94,7 +105,7 @@ final class Payloads {
             problems.error(
                     member.element(),
                     member.label() + " is no property of " + model.type().getSimpleName() + ", which has " + known
-                            + "; rename it, or mark it @Transient");
+                            + "; rename it, mark it @Computed if queries fill it, or @Transient");
             return Optional.empty();
         }
         if (!language.sameValues(member.type(), named.get().member().type())) {
@@ -111,6 +122,7 @@ final class Payloads {
                         new Property.Embedded(
                                 member, access, embedded.path(), embedded.nullable(), embedded.components());
                     case Property.Unmapped unmapped -> new Property.Unmapped(unmapped.member(), access);
+                    case Property.Computed computed -> computed;
                 });
     }
 

@@ -1,6 +1,7 @@
 package duo.processor;
 
 import duo.api.annotation.Column;
+import duo.api.annotation.Computed;
 import duo.api.annotation.Convert;
 import duo.api.annotation.Embedded;
 import duo.api.annotation.Id;
@@ -53,6 +54,12 @@ final class Properties {
                     : Optional.empty();
         }
         if (!reach.covers(member)) {
+            return Optional.empty();
+        }
+        if (member.has(Computed.class)) {
+            problems.error(
+                    member.element(),
+                    member.label() + ": @Computed belongs to a component of a @Schema record, which a query fills; remove it");
             return Optional.empty();
         }
         if (member.has(Embedded.class) && !member.has(Json.class) && !member.has(Convert.class)) {

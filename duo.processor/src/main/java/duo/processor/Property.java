@@ -2,6 +2,7 @@ package duo.processor;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javax.lang.model.type.TypeMirror;
 
 /** What a component or field is mapped to. */
 sealed interface Property {
@@ -42,6 +43,20 @@ sealed interface Property {
 
     /** A property that is not stored. */
     record Unmapped(Member member, Access access) implements Property {
+        @Override
+        public Stream<ColumnSpec> columns() {
+            return Stream.of();
+        }
+    }
+
+    /**
+     * A component of a schema record that a query computes.
+     *
+     * @param index its position behind the columns
+     * @param boxed the type of its values
+     * @param nullable whether it may be null
+     */
+    record Computed(Member member, Access access, int index, TypeMirror boxed, boolean nullable) implements Property {
         @Override
         public Stream<ColumnSpec> columns() {
             return Stream.of();

@@ -16,6 +16,16 @@ public abstract class SchemaType<S extends SchemaOf<?>> {
     private final Class<S> type;
     private final Class<?> model;
     private final List<String> properties;
+    private final List<Computed> computed;
+
+    /**
+     * A component that a query computes.
+     *
+     * @param name the name of the component
+     * @param type the class of its values; primitives by their box
+     * @since 0.1.0
+     */
+    public record Computed(String name, Class<?> type) {}
 
     /**
      * Creates the type.
@@ -25,6 +35,19 @@ public abstract class SchemaType<S extends SchemaOf<?>> {
      * @param properties for each mapped component, in order, the property of the model
      */
     protected SchemaType(Class<S> type, Class<?> model, List<String> properties) {
+        this(type, model, properties, List.of());
+    }
+
+    /**
+     * Creates the type of a record with components that a query computes.
+     *
+     * @param type the schema record
+     * @param model the model that it carries part of
+     * @param properties for each mapped component, in order, the property of the model
+     * @param computed the components that a query computes, in order
+     */
+    protected SchemaType(Class<S> type, Class<?> model, List<String> properties, List<Computed> computed) {
+        this.computed = List.copyOf(computed);
         this.type = Objects.requireNonNull(type, "type");
         this.model = Objects.requireNonNull(model, "model");
         this.properties = List.copyOf(properties);
@@ -58,6 +81,15 @@ public abstract class SchemaType<S extends SchemaOf<?>> {
     }
 
     /**
+     * The components that a query computes, in order.
+     *
+     * @return an unmodifiable list
+     */
+    public final List<Computed> computed() {
+        return computed;
+    }
+
+    /**
      * The value of one component.
      *
      * @param schema the record
@@ -67,7 +99,8 @@ public abstract class SchemaType<S extends SchemaOf<?>> {
     public abstract @Nullable Object get(S schema, int component);
 
     /**
-     * Makes a record of the current row, which holds the columns of {@link #properties()} in order.
+     * Makes a record of the current row, which holds the columns of {@link #properties()} in order, and behind them the values
+     * of {@link #computed()}.
      *
      * @param row the row
      * @return a new record
@@ -77,7 +110,7 @@ public abstract class SchemaType<S extends SchemaOf<?>> {
     /**
      * Makes a record of values.
      *
-     * @param values a value for each of {@link #properties()}; the key for a reference
+     * @param values a value for each of {@link #properties()}, the key for a reference; and behind them for {@link #computed()}
      * @return a new record
      */
     public abstract S construct(@Nullable Object[] values);
@@ -95,6 +128,10 @@ public abstract class SchemaType<S extends SchemaOf<?>> {
         if (!model.isAssignableFrom(entityType.type())) {
             throw new IllegalArgumentException(
                     type.getSimpleName() + " carries a " + model.getSimpleName() + ", not a " + entityType.name());
+        }
+        if (!computed.isEmpty()) {
+            throw new IllegalArgumentException(type.getSimpleName() + " has components that only a query computes: "
+                    + computed.stream().map(Computed::name).toList() + "; read it with as(..)");
         }
         @Nullable Object[] values = new @Nullable Object[properties.size()];
         for (int i = 0; i < values.length; i++) {

@@ -29,4 +29,9 @@ public record ResolvedType(Codec<?> codec, Function<ColumnSize, String> columnTy
     public Codec<Object> anyCodec() {
         return (Codec<Object>) codec;
     }
+
+    /** The same type for a value that was computed and may not fit it, which the getter for the primitive would not tell. */
+    public ResolvedType computed() {
+        return direct ? new ResolvedType(codec, columnType, false, mutable) : this;
+    }
 }

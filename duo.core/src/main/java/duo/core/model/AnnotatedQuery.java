@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A query for models with computed values. */
-final class AnnotatedQuery<M> extends AbstractQuery<M, M, Select<M, Annotated<M>>, Annotated<M>>
+final class AnnotatedQuery<M> extends FilteredQuery<M, M, Select<M, Annotated<M>>, Annotated<M>>
         implements Select<M, Annotated<M>> {
     private final ModelQuery<M> models;
     private final List<Output> added;

@@ -2,6 +2,7 @@ package duo.core.model;
 
 import duo.api.Grouped;
 import duo.api.Row;
+import duo.api.SchemaOf;
 import duo.api.Select;
 import duo.api.error.InvalidQueryException;
 import duo.api.expr.Condition;
@@ -57,6 +58,12 @@ final class DefaultGrouped<M> implements Grouped<M> {
     @Override
     public <V> Select<Group<M>, V> valuesList(Expression<? super Group<M>, V> expression) {
         return select(Selections.values(expression), List.of(expression));
+    }
+
+    @Override
+    public <S extends SchemaOf<? super M>> Select<Group<M>, S> asAll(
+            Class<S> schema, List<? extends Expression<? super Group<M>, ?>> values) {
+        return select(new SchemaRows<>(spec.type(), schema, values).ofGroups(), values);
     }
 
     private <R> Select<Group<M>, R> select(RowShape<R> shape, List<? extends Expression<?, ?>> expressions) {

@@ -88,7 +88,7 @@ final class EntityPlan<M> {
     private ResolvedType type(Output output) {
         @Nullable MappedColumn column = output.column();
         if (column == null) {
-            return resolver.resolve(output.type());
+            return resolver.resolve(output.type()).computed();
         }
         return type.table().columns().contains(column) ? types[type.table().indexOf(column)] : resolver.resolve(column);
     }

@@ -12,9 +12,6 @@ import duo.api.Update;
 import duo.api.expr.Expression;
 import duo.api.expr.Group;
 import duo.api.expr.ValueColumn;
-import duo.api.meta.MappedColumn;
-import duo.api.meta.MappedTable;
-import duo.api.meta.SchemaType;
 import duo.core.execution.Output;
 import duo.core.lookup.LookupParser;
 import duo.core.session.Scope;
@@ -81,14 +78,10 @@ class ModelQuery<M> extends FilteredQuery<M, M, Query<M>, M> implements Query<M>
     }
 
     @Override
-    public final <S extends SchemaOf<? super M>> Select<M, S> as(Class<S> schema) {
-        SchemaType<S> schemaType = Payloads.schemaOf(spec.type(), schema);
-        MappedTable table = spec.type().table();
-        List<MappedColumn> columns = schemaType.properties().stream()
-                .map(property -> table.column(property).orElseThrow())
-                .toList();
+    public final <S extends SchemaOf<? super M>> Select<M, S> asAll(
+            Class<S> schema, List<? extends Expression<? super M, ?>> computed) {
         return new DefaultSelect<>(
-                context, scope, spec, RowShape.of(schema.getSimpleName(), columns, schemaType::read));
+                context, scope, spec, new SchemaRows<>(spec.type(), schema, computed).ofModels());
     }
 
     @Override

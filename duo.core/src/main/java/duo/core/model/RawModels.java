@@ -32,6 +32,10 @@ final class RawModels {
     }
 
     RawReading<?> schemas(SchemaType<?> type) {
+        if (!type.computed().isEmpty()) {
+            throw new InvalidQueryException(type.type().getSimpleName()
+                    + " has components that only a typed query computes; read the rows of raw SQL as rows()");
+        }
         EntityType<?> model = Metamodel.of(type.model());
         MappedTable table = model.table();
         List<MappedColumn> columns = type.properties().stream()

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Computes in a query inside what SQL does not compute in one: groups by keys that hold bound values or queries, which databases do
- * not recognise where they are selected; conditions on functions over windows, which are computed after WHERE; and aggregates of
+ * Computes in a query inside what SQL does not compute in one: groups by computed keys, which databases do not recognise where they are
+ * selected when they hold bound values; conditions on functions over windows, which are computed after WHERE; and aggregates of
  * such functions. Conditions without them filter the rows before.
  */
 final class Staging {
@@ -118,9 +118,7 @@ final class Staging {
     }
 
     private static boolean isEarlyKey(Node key) {
-        return holds(List.of(key), Node.Value.class)
-                || holds(List.of(key), Windowed.class)
-                || holds(List.of(key), Nested.class);
+        return !(key.unnamed() instanceof Node.Column);
     }
 
     private static boolean isWindowed(Node condition) {

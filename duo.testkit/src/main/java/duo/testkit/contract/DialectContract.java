@@ -411,6 +411,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** Schema records with components that a query computes. */
+    @Nested
+    public class ComputedProjection extends ComputedProjectionSuite {
+        /** Creates the suite. */
+        public ComputedProjection() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** The whole check of a model. */
     @Nested
     public class FullClean extends FullCleanSuite {

@@ -42,7 +42,8 @@ public interface Annotating<M, S> {
      * @param third what is computed of each row
      * @return a new query
      */
-    default S annotate(Expression<? super M, ?> first, Expression<? super M, ?> second, Expression<? super M, ?> third) {
+    default S annotate(
+            Expression<? super M, ?> first, Expression<? super M, ?> second, Expression<? super M, ?> third) {
         return annotateAll(List.of(first, second, third));
     }
 
@@ -55,7 +56,11 @@ public interface Annotating<M, S> {
      * @param fourth what is computed of each row
      * @return a new query
      */
-    default S annotate(Expression<? super M, ?> first, Expression<? super M, ?> second, Expression<? super M, ?> third, Expression<? super M, ?> fourth) {
+    default S annotate(
+            Expression<? super M, ?> first,
+            Expression<? super M, ?> second,
+            Expression<? super M, ?> third,
+            Expression<? super M, ?> fourth) {
         return annotateAll(List.of(first, second, third, fourth));
     }
 

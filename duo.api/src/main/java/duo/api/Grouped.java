@@ -34,7 +34,8 @@ public interface Grouped<M> extends Having<M, Grouped<M>>, Selecting<Group<M>, S
      * @return a new query
      * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
      */
-    default <S extends SchemaOf<? super M>> Select<Group<M>, S> as(Class<S> schema, Expression<? super Group<M>, ?> first) {
+    default <S extends SchemaOf<? super M>> Select<Group<M>, S> as(
+            Class<S> schema, Expression<? super Group<M>, ?> first) {
         return asAll(schema, List.of(first));
     }
 
@@ -48,7 +49,8 @@ public interface Grouped<M> extends Having<M, Grouped<M>>, Selecting<Group<M>, S
      * @return a new query
      * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
      */
-    default <S extends SchemaOf<? super M>> Select<Group<M>, S> as(Class<S> schema, Expression<? super Group<M>, ?> first, Expression<? super Group<M>, ?> second) {
+    default <S extends SchemaOf<? super M>> Select<Group<M>, S> as(
+            Class<S> schema, Expression<? super Group<M>, ?> first, Expression<? super Group<M>, ?> second) {
         return asAll(schema, List.of(first, second));
     }
 
@@ -63,7 +65,11 @@ public interface Grouped<M> extends Having<M, Grouped<M>>, Selecting<Group<M>, S
      * @return a new query
      * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
      */
-    default <S extends SchemaOf<? super M>> Select<Group<M>, S> as(Class<S> schema, Expression<? super Group<M>, ?> first, Expression<? super Group<M>, ?> second, Expression<? super Group<M>, ?> third) {
+    default <S extends SchemaOf<? super M>> Select<Group<M>, S> as(
+            Class<S> schema,
+            Expression<? super Group<M>, ?> first,
+            Expression<? super Group<M>, ?> second,
+            Expression<? super Group<M>, ?> third) {
         return asAll(schema, List.of(first, second, third));
     }
 
@@ -79,7 +85,12 @@ public interface Grouped<M> extends Having<M, Grouped<M>>, Selecting<Group<M>, S
      * @return a new query
      * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
      */
-    default <S extends SchemaOf<? super M>> Select<Group<M>, S> as(Class<S> schema, Expression<? super Group<M>, ?> first, Expression<? super Group<M>, ?> second, Expression<? super Group<M>, ?> third, Expression<? super Group<M>, ?> fourth) {
+    default <S extends SchemaOf<? super M>> Select<Group<M>, S> as(
+            Class<S> schema,
+            Expression<? super Group<M>, ?> first,
+            Expression<? super Group<M>, ?> second,
+            Expression<? super Group<M>, ?> third,
+            Expression<? super Group<M>, ?> fourth) {
         return asAll(schema, List.of(first, second, third, fourth));
     }
 

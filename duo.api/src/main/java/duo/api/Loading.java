@@ -58,7 +58,11 @@ public interface Loading<M, Q> {
      * @param fourth a column
      * @return a new query
      */
-    default Q only(ValueColumn<? super M, ?> first, ValueColumn<? super M, ?> second, ValueColumn<? super M, ?> third, ValueColumn<? super M, ?> fourth) {
+    default Q only(
+            ValueColumn<? super M, ?> first,
+            ValueColumn<? super M, ?> second,
+            ValueColumn<? super M, ?> third,
+            ValueColumn<? super M, ?> fourth) {
         return onlyAll(List.of(first, second, third, fourth));
     }
 
@@ -100,7 +104,8 @@ public interface Loading<M, Q> {
      * @param third a column
      * @return a new query
      */
-    default Q defer(ValueColumn<? super M, ?> first, ValueColumn<? super M, ?> second, ValueColumn<? super M, ?> third) {
+    default Q defer(
+            ValueColumn<? super M, ?> first, ValueColumn<? super M, ?> second, ValueColumn<? super M, ?> third) {
         return deferAll(List.of(first, second, third));
     }
 
@@ -113,7 +118,11 @@ public interface Loading<M, Q> {
      * @param fourth a column
      * @return a new query
      */
-    default Q defer(ValueColumn<? super M, ?> first, ValueColumn<? super M, ?> second, ValueColumn<? super M, ?> third, ValueColumn<? super M, ?> fourth) {
+    default Q defer(
+            ValueColumn<? super M, ?> first,
+            ValueColumn<? super M, ?> second,
+            ValueColumn<? super M, ?> third,
+            ValueColumn<? super M, ?> fourth) {
         return deferAll(List.of(first, second, third, fourth));
     }
 

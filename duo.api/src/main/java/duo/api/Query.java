@@ -76,7 +76,8 @@ public interface Query<M>
      * @return a new query
      * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
      */
-    default <S extends SchemaOf<? super M>> Select<M, S> as(Class<S> schema, Expression<? super M, ?> first, Expression<? super M, ?> second) {
+    default <S extends SchemaOf<? super M>> Select<M, S> as(
+            Class<S> schema, Expression<? super M, ?> first, Expression<? super M, ?> second) {
         return asAll(schema, List.of(first, second));
     }
 
@@ -91,7 +92,11 @@ public interface Query<M>
      * @return a new query
      * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
      */
-    default <S extends SchemaOf<? super M>> Select<M, S> as(Class<S> schema, Expression<? super M, ?> first, Expression<? super M, ?> second, Expression<? super M, ?> third) {
+    default <S extends SchemaOf<? super M>> Select<M, S> as(
+            Class<S> schema,
+            Expression<? super M, ?> first,
+            Expression<? super M, ?> second,
+            Expression<? super M, ?> third) {
         return asAll(schema, List.of(first, second, third));
     }
 
@@ -107,7 +112,12 @@ public interface Query<M>
      * @return a new query
      * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
      */
-    default <S extends SchemaOf<? super M>> Select<M, S> as(Class<S> schema, Expression<? super M, ?> first, Expression<? super M, ?> second, Expression<? super M, ?> third, Expression<? super M, ?> fourth) {
+    default <S extends SchemaOf<? super M>> Select<M, S> as(
+            Class<S> schema,
+            Expression<? super M, ?> first,
+            Expression<? super M, ?> second,
+            Expression<? super M, ?> third,
+            Expression<? super M, ?> fourth) {
         return asAll(schema, List.of(first, second, third, fourth));
     }
 

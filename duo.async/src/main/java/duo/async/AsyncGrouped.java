@@ -59,7 +59,8 @@ public final class AsyncGrouped<M>
      * @return a new query
      * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
      */
-    public <S extends SchemaOf<? super M>> AsyncSelect<Group<M>, S> as(Class<S> schema, Expression<? super Group<M>, ?> first) {
+    public <S extends SchemaOf<? super M>> AsyncSelect<Group<M>, S> as(
+            Class<S> schema, Expression<? super Group<M>, ?> first) {
         return asAll(schema, List.of(first));
     }
 
@@ -73,7 +74,8 @@ public final class AsyncGrouped<M>
      * @return a new query
      * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
      */
-    public <S extends SchemaOf<? super M>> AsyncSelect<Group<M>, S> as(Class<S> schema, Expression<? super Group<M>, ?> first, Expression<? super Group<M>, ?> second) {
+    public <S extends SchemaOf<? super M>> AsyncSelect<Group<M>, S> as(
+            Class<S> schema, Expression<? super Group<M>, ?> first, Expression<? super Group<M>, ?> second) {
         return asAll(schema, List.of(first, second));
     }
 
@@ -88,7 +90,11 @@ public final class AsyncGrouped<M>
      * @return a new query
      * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
      */
-    public <S extends SchemaOf<? super M>> AsyncSelect<Group<M>, S> as(Class<S> schema, Expression<? super Group<M>, ?> first, Expression<? super Group<M>, ?> second, Expression<? super Group<M>, ?> third) {
+    public <S extends SchemaOf<? super M>> AsyncSelect<Group<M>, S> as(
+            Class<S> schema,
+            Expression<? super Group<M>, ?> first,
+            Expression<? super Group<M>, ?> second,
+            Expression<? super Group<M>, ?> third) {
         return asAll(schema, List.of(first, second, third));
     }
 
@@ -104,7 +110,12 @@ public final class AsyncGrouped<M>
      * @return a new query
      * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
      */
-    public <S extends SchemaOf<? super M>> AsyncSelect<Group<M>, S> as(Class<S> schema, Expression<? super Group<M>, ?> first, Expression<? super Group<M>, ?> second, Expression<? super Group<M>, ?> third, Expression<? super Group<M>, ?> fourth) {
+    public <S extends SchemaOf<? super M>> AsyncSelect<Group<M>, S> as(
+            Class<S> schema,
+            Expression<? super Group<M>, ?> first,
+            Expression<? super Group<M>, ?> second,
+            Expression<? super Group<M>, ?> third,
+            Expression<? super Group<M>, ?> fourth) {
         return asAll(schema, List.of(first, second, third, fourth));
     }
 

@@ -247,7 +247,8 @@ public sealed class AsyncQuery<M> extends AsyncFetch<M>
      * @return a new query
      * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
      */
-    public final <S extends SchemaOf<? super M>> AsyncSelect<M, S> as(Class<S> schema, Expression<? super M, ?> first, Expression<? super M, ?> second) {
+    public final <S extends SchemaOf<? super M>> AsyncSelect<M, S> as(
+            Class<S> schema, Expression<? super M, ?> first, Expression<? super M, ?> second) {
         return asAll(schema, List.of(first, second));
     }
 
@@ -262,7 +263,11 @@ public sealed class AsyncQuery<M> extends AsyncFetch<M>
      * @return a new query
      * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
      */
-    public final <S extends SchemaOf<? super M>> AsyncSelect<M, S> as(Class<S> schema, Expression<? super M, ?> first, Expression<? super M, ?> second, Expression<? super M, ?> third) {
+    public final <S extends SchemaOf<? super M>> AsyncSelect<M, S> as(
+            Class<S> schema,
+            Expression<? super M, ?> first,
+            Expression<? super M, ?> second,
+            Expression<? super M, ?> third) {
         return asAll(schema, List.of(first, second, third));
     }
 
@@ -278,7 +283,12 @@ public sealed class AsyncQuery<M> extends AsyncFetch<M>
      * @return a new query
      * @throws duo.api.error.InvalidQueryException if names or types of values and components differ
      */
-    public final <S extends SchemaOf<? super M>> AsyncSelect<M, S> as(Class<S> schema, Expression<? super M, ?> first, Expression<? super M, ?> second, Expression<? super M, ?> third, Expression<? super M, ?> fourth) {
+    public final <S extends SchemaOf<? super M>> AsyncSelect<M, S> as(
+            Class<S> schema,
+            Expression<? super M, ?> first,
+            Expression<? super M, ?> second,
+            Expression<? super M, ?> third,
+            Expression<? super M, ?> fourth) {
         return asAll(schema, List.of(first, second, third, fourth));
     }
 

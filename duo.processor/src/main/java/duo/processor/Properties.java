@@ -59,7 +59,8 @@ final class Properties {
         if (member.has(Computed.class)) {
             problems.error(
                     member.element(),
-                    member.label() + ": @Computed belongs to a component of a @Schema record, which a query fills; remove it");
+                    member.label()
+                            + ": @Computed belongs to a component of a @Schema record, which a query fills; remove it");
             return Optional.empty();
         }
         if (member.has(Embedded.class) && !member.has(Json.class) && !member.has(Convert.class)) {

@@ -27,8 +27,18 @@ class PayloadErrorTest {
     void anUnknownComponentIsRefused() {
         assertThat(Sources.errors(USER, "@Schema record Part(String nam, long nameId) implements SchemaOf<User> {}"))
                 .containsExactly(
-                        "Part.nam is no property of User, which has id, name, boss; rename it, or mark it @Transient",
-                        "Part.nameId is no property of User, which has id, name, boss; rename it, or mark it @Transient");
+                        "Part.nam is no property of User, which has id, name, boss; rename it, mark it @Computed if queries fill it, or @Transient",
+                        "Part.nameId is no property of User, which has id, name, boss; rename it, mark it @Computed if queries fill it, or @Transient");
+    }
+
+    @Test
+    void computedComponentsAreThoseOfSchemaRecords() {
+        assertThat(Sources.errors("@Table record User(@Id long id, @Computed int age) {}"))
+                .containsExactly("User.age: @Computed belongs to a component of a @Schema record, which a query fills;"
+                        + " remove it");
+        assertThat(Sources.errors(
+                        USER, "@Schema record Part(@Computed @Transient int age) implements SchemaOf<User> {}"))
+                .containsExactly("Part.age: @Computed and @Transient exclude each other; keep one");
     }
 
     @Test

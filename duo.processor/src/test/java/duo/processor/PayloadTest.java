@@ -53,6 +53,28 @@ class PayloadTest {
     }
 
     @Test
+    void computedComponentsStandBehindTheColumns() {
+        Loaded loaded = Sources.load(MODELS, """
+                @Schema record Part(@Computed int next, String name, @Computed @Nullable String nick,
+                    @Computed List<String> words) implements SchemaOf<Models.User> {}
+                """);
+        SchemaType<SchemaOf<Object>> type = loaded.schema("Part");
+
+        assertThat(type.properties()).containsExactly("name");
+        assertThat(type.computed())
+                .containsExactly(
+                        new SchemaType.Computed("next", Integer.class),
+                        new SchemaType.Computed("nick", String.class),
+                        new SchemaType.Computed("words", List.class));
+        Row row = Row.of("Ada", 31, null, List.of("a"));
+        assertThat(type.read(row)).hasToString("Part[next=31, name=Ada, nick=null, words=[a]]");
+        assertThat(type.construct(new Object[] {"Ada", null, null, List.of()}))
+                .hasToString("Part[next=0, name=Ada, nick=null, words=[]]");
+        assertThat(type.get(type.construct(new Object[] {"Ada", 1, null, null}), 0))
+                .isEqualTo("Ada");
+    }
+
+    @Test
     void aRelationIsCarriedAsReferenceOrAsKey() {
         Loaded loaded = Sources.load(MODELS, """
                 @Schema record ByKey(String title, @Nullable Long authorId) implements SchemaOf<Models.Post> {}

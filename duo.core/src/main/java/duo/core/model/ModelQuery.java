@@ -80,8 +80,7 @@ class ModelQuery<M> extends FilteredQuery<M, M, Query<M>, M> implements Query<M>
     @Override
     public final <S extends SchemaOf<? super M>> Select<M, S> asAll(
             Class<S> schema, List<? extends Expression<? super M, ?>> computed) {
-        return new DefaultSelect<>(
-                context, scope, spec, new SchemaRows<>(spec.type(), schema, computed).ofModels());
+        return new DefaultSelect<>(context, scope, spec, new SchemaRows<>(spec.type(), schema, computed).ofModels());
     }
 
     @Override

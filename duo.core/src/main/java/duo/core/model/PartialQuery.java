@@ -27,8 +27,8 @@ final class PartialQuery<M> extends ModelQuery<M> {
 
     private static void refuseRecords(QuerySpec<?> spec) {
         if (!spec.type().isEntity()) {
-            throw new InvalidQueryException("A record is read wholly or not at all, and " + spec.type().name()
-                    + " is one; select some columns with as(..) or values(..)");
+            throw new InvalidQueryException("A record is read wholly or not at all, and "
+                    + spec.type().name() + " is one; select some columns with as(..) or values(..)");
         }
     }
 

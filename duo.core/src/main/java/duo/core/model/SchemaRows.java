@@ -25,8 +25,8 @@ final class SchemaRows<S extends SchemaOf<?>> {
         for (Expression<?, ?> expression : expressions) {
             Output output = Output.of(expression, given.size() + 1);
             if (given.put(output.name(), output) != null) {
-                throw new InvalidQueryException("Two of the values have the name '" + output.name()
-                        + "'; give one another name with as(..)");
+                throw new InvalidQueryException(
+                        "Two of the values have the name '" + output.name() + "'; give one another name with as(..)");
             }
         }
     }

@@ -77,7 +77,8 @@ final class Validation {
     private static <T> void checkConstraints(Validator validator, T checked) {
         Set<ConstraintViolation<T>> broken = new LinkedHashSet<>(validator.validate(checked));
         if (checked instanceof Entity entity) {
-            broken.removeIf(violation -> isAbsent(entity, violation.getPropertyPath().toString()));
+            broken.removeIf(
+                    violation -> isAbsent(entity, violation.getPropertyPath().toString()));
         }
         if (broken.isEmpty()) {
             return;

@@ -5,6 +5,7 @@ import duo.api.spi.Dialect;
 import duo.api.spi.Grouping;
 import duo.api.spi.Node;
 import duo.api.spi.SqlWriter;
+import duo.api.spi.Windowed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,10 @@ final class WrittenSql implements SqlWriter {
             case Computation.Case conditional -> dialect.expressions().conditional(conditional, this);
             case Computation.Cast cast -> dialect.expressions().cast(cast, this);
             case Grouping.Aggregate aggregate -> dialect.expressions().aggregate(aggregate, this);
+            case Windowed.Over over -> dialect.expressions().over(over, this);
+            case Node.Compare compare ->
+                node(compare.left()).sql(" " + compare.operator().sql() + " ").node(compare.right());
+            case Computation.Fragment fragment -> sql(fragment.texts().get(0));
             default -> throw new IllegalArgumentException("not written here: " + node);
         }
         return this;

@@ -68,12 +68,16 @@ public abstract class AnnotationSuite extends ContractSuite {
     @Test
     public void modelsHaveValuesBesideThem() {
         TextExpression<Person> nickname = Person_.nickname.as("nick");
-        List<Annotated<Person>> found = people()
-                .orderBy(Person_.email.asc())
-                .annotate(NEXT, nickname, sum(Person_.age).over(Window.partitionBy(Person_.name)).as("total"))
+        List<Annotated<Person>> found = people().orderBy(Person_.email.asc())
+                .annotate(
+                        NEXT,
+                        nickname,
+                        sum(Person_.age).over(Window.partitionBy(Person_.name)).as("total"))
                 .all();
         sql.assertCount(1);
-        assertEquals(people().orderBy(Person_.email.asc()).all(), found.stream().map(Annotated::model).toList());
+        assertEquals(
+                people().orderBy(Person_.email.asc()).all(),
+                found.stream().map(Annotated::model).toList());
         Annotated<Person> first = found.get(0);
         int next = first.get(NEXT);
         assertEquals(37, next);
@@ -83,7 +87,9 @@ public abstract class AnnotationSuite extends ContractSuite {
         assertEquals(Optional.empty(), found.get(1).find("nick", String.class));
         assertThrows(DatabaseException.class, () -> found.get(1).get(nickname));
         assertThrows(IllegalArgumentException.class, () -> first.get(Person_.email));
-        assertEquals(Map.of("next", 37, "nick", "countess", "total", 66), first.values().toMap());
+        assertEquals(
+                Map.of("next", 37, "nick", "countess", "total", 66),
+                first.values().toMap());
     }
 
     /** Conditions and orders take the expressions, selected or not. */
@@ -92,14 +98,20 @@ public abstract class AnnotationSuite extends ContractSuite {
         Select<Person, Annotated<Person>> annotated = people().annotate(NEXT);
         assertEquals(
                 List.of(31, 37),
-                annotated.where(NEXT.gt(21)).orderBy(NEXT.asc()).all().stream().map(one -> one.get(NEXT)).toList());
+                annotated.where(NEXT.gt(21)).orderBy(NEXT.asc()).all().stream()
+                        .map(one -> one.get(NEXT))
+                        .toList());
         assertEquals(2, annotated.where(NEXT.gt(21)).count());
         assertTrue(annotated.where(NEXT.eq(21)).exists());
-        assertEquals("b", annotated.orderBy(NEXT.asc()).first().orElseThrow().model().email());
-        assertEquals("a", annotated.orderBy(NEXT.asc()).last().orElseThrow().model().email());
+        assertEquals(
+                "b", annotated.orderBy(NEXT.asc()).first().orElseThrow().model().email());
+        assertEquals(
+                "a", annotated.orderBy(NEXT.asc()).last().orElseThrow().model().email());
         assertEquals(21, annotated.where(Person_.name.eq("Bob")).one().get(NEXT));
         Page<Annotated<Person>> page = annotated.orderBy(NEXT.desc()).limit(2).pageWithTotal();
-        assertEquals(List.of(37, 31), page.content().stream().map(one -> one.get(NEXT)).toList());
+        assertEquals(
+                List.of(37, 31),
+                page.content().stream().map(one -> one.get(NEXT)).toList());
         assertEquals(3, page.total().orElseThrow());
         assertEquals(3, annotated.distinct().orderBy(NEXT.asc()).all().size());
         assertEquals(0, annotated.none().all().size());
@@ -118,10 +130,14 @@ public abstract class AnnotationSuite extends ContractSuite {
         NumberExpression<Person, Long> place = rowNumber()
                 .over(Window.partitionBy(Person_.name).orderBy(Person_.age.desc()))
                 .as("place");
-        List<Annotated<Person>> found =
-                people().annotate(place).where(place.eq(1)).orderBy(Person_.email.asc()).all();
+        List<Annotated<Person>> found = people().annotate(place)
+                .where(place.eq(1))
+                .orderBy(Person_.email.asc())
+                .all();
         sql.assertCount(1);
-        assertEquals(List.of("a", "b"), found.stream().map(one -> one.model().email()).toList());
+        assertEquals(
+                List.of("a", "b"),
+                found.stream().map(one -> one.model().email()).toList());
         assertEquals(1, found.get(0).get(place));
     }
 
@@ -162,17 +178,19 @@ public abstract class AnnotationSuite extends ContractSuite {
     @Test
     public void theOtherViewAnnotates() {
         AsyncDatabase async = AsyncDatabase.of(db());
-            assertEquals(
-                    List.of(21, 31, 37),
-                    async.model(Person.class).annotate(NEXT).orderBy(NEXT.asc()).all().join().stream()
-                            .map(one -> one.get(NEXT))
-                            .toList());
-            assertEquals(5, async.model(Person.class).values().all().join().get(0).names().size());
-            assertEquals(
-                    36,
-                    async.model(Person.class)
-                            .aggregate(max(Person_.age), count())
-                            .join()
-                            .get(max(Person_.age)));
+        assertEquals(
+                List.of(21, 31, 37),
+                async.model(Person.class).annotate(NEXT).orderBy(NEXT.asc()).all().join().stream()
+                        .map(one -> one.get(NEXT))
+                        .toList());
+        assertEquals(
+                5,
+                async.model(Person.class).values().all().join().get(0).names().size());
+        assertEquals(
+                36,
+                async.model(Person.class)
+                        .aggregate(max(Person_.age), count())
+                        .join()
+                        .get(max(Person_.age)));
     }
 }

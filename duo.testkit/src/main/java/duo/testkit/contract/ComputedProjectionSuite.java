@@ -59,8 +59,9 @@ public abstract class ComputedProjectionSuite extends ContractSuite {
     /** Components are filled from columns and from values of their name. */
     @Test
     public void componentsAreComputed() {
-        List<PersonOutlook> found =
-                people().orderBy(Person_.email.asc()).as(PersonOutlook.class, PEOPLE, NEXT, NICK).all();
+        List<PersonOutlook> found = people().orderBy(Person_.email.asc())
+                .as(PersonOutlook.class, PEOPLE, NEXT, NICK)
+                .all();
         sql.assertCount(1);
         assertEquals(
                 List.of(
@@ -70,11 +71,20 @@ public abstract class ComputedProjectionSuite extends ContractSuite {
                 found);
         assertEquals(
                 new PersonOutlook(21, "Bob", null, 3L),
-                people().as(PersonOutlook.class, PEOPLE, NEXT, NICK).orderBy(NEXT.asc()).first().orElseThrow());
-        assertEquals(2, people().as(PersonOutlook.class, PEOPLE, NEXT, NICK).where(NEXT.gt(21)).count());
+                people().as(PersonOutlook.class, PEOPLE, NEXT, NICK)
+                        .orderBy(NEXT.asc())
+                        .first()
+                        .orElseThrow());
+        assertEquals(
+                2,
+                people().as(PersonOutlook.class, PEOPLE, NEXT, NICK)
+                        .where(NEXT.gt(21))
+                        .count());
         assertEquals(
                 List.of(new PersonName("Bob", null)),
-                people().where(Person_.name.eq("Bob")).asAll(PersonName.class, List.of()).all());
+                people().where(Person_.name.eq("Bob"))
+                        .asAll(PersonName.class, List.of())
+                        .all());
     }
 
     /** Groups become records of their keys and aggregates. */
@@ -83,7 +93,11 @@ public abstract class ComputedProjectionSuite extends ContractSuite {
         assertEquals(
                 List.of(new PeopleOfName("Ada", 66, 2), new PeopleOfName("Bob", 20, 1)),
                 people().groupBy(Person_.name)
-                        .as(PeopleOfName.class, count().as("people"), group(Person_.name), sum(Person_.age).as("age"))
+                        .as(
+                                PeopleOfName.class,
+                                count().as("people"),
+                                group(Person_.name),
+                                sum(Person_.age).as("age"))
                         .orderBy(group(Person_.name).asc())
                         .all());
         sql.assertCount(1);
@@ -93,12 +107,20 @@ public abstract class ComputedProjectionSuite extends ContractSuite {
                 async.model(Person.class)
                         .groupBy(Person_.name)
                         .having(count().gt(1))
-                        .as(PeopleOfName.class, count().as("people"), group(Person_.name), sum(Person_.age).as("age"))
+                        .as(
+                                PeopleOfName.class,
+                                count().as("people"),
+                                group(Person_.name),
+                                sum(Person_.age).as("age"))
                         .all()
                         .join());
         assertEquals(
                 3,
-                async.model(Person.class).as(PersonOutlook.class, PEOPLE, NEXT, NICK).all().join().size());
+                async.model(Person.class)
+                        .as(PersonOutlook.class, PEOPLE, NEXT, NICK)
+                        .all()
+                        .join()
+                        .size());
     }
 
     /** A computed value that does not fit its component is an error. */
@@ -108,7 +130,11 @@ public abstract class ComputedProjectionSuite extends ContractSuite {
         assertThrows(
                 DatabaseException.class,
                 () -> people().groupBy(Person_.name)
-                        .as(PeopleOfName.class, count().as("people"), group(Person_.name), sum(Person_.age).as("age"))
+                        .as(
+                                PeopleOfName.class,
+                                count().as("people"),
+                                group(Person_.name),
+                                sum(Person_.age).as("age"))
                         .all());
     }
 

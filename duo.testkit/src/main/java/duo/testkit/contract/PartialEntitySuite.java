@@ -90,10 +90,18 @@ public abstract class PartialEntitySuite extends ContractSuite {
         Member ada = members().defer(Member_.balance, Member_.admin).one();
         assertFalse(ada.isLoaded(Member_.balance) || ada.isLoaded(Member_.admin));
         assertTrue(ada.isLoaded(Member_.name));
-        Member other = members().only(Member_.name, Member_.balance).defer(Member_.name).one();
+        Member other = members()
+                .only(Member_.name, Member_.balance)
+                .defer(Member_.name)
+                .one();
         assertTrue(other.isLoaded(Member_.balance));
         assertFalse(other.isLoaded(Member_.name));
-        Member key = members().onlyAll(List.of()).where(Member_.name.eq("Ada")).orderBy(Member_.balance.asc()).first().orElseThrow();
+        Member key = members()
+                .onlyAll(List.of())
+                .where(Member_.name.eq("Ada"))
+                .orderBy(Member_.balance.asc())
+                .first()
+                .orElseThrow();
         assertEquals("ada", key.login);
         assertFalse(key.isLoaded(Member_.name));
         assertTrue(members().deferAll(List.of()).one().isLoaded(Member_.admin));

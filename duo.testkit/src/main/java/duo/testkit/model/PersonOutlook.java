@@ -19,5 +19,4 @@ public record PersonOutlook(
         @Computed int nextAge,
         String name,
         @Computed @Nullable String nick,
-        @Computed Long people)
-        implements SchemaOf<Person> {}
+        @Computed Long people) implements SchemaOf<Person> {}

@@ -11,10 +11,10 @@ import java.util.List;
  * to that default is no change. An entity that the transaction knows keeps what it has.
  *
  * @param <M> the model
- * @param <Q> the query
+ * @param <S> the query
  * @since 0.1.0
  */
-public interface Loading<M, Q> {
+public interface Loading<M, S> {
 
     /**
      * Loads some columns.
@@ -22,7 +22,7 @@ public interface Loading<M, Q> {
      * @param first a column
      * @return a new query
      */
-    default Q only(ValueColumn<? super M, ?> first) {
+    default S only(ValueColumn<? super M, ?> first) {
         return onlyAll(List.of(first));
     }
 
@@ -33,7 +33,7 @@ public interface Loading<M, Q> {
      * @param second a column
      * @return a new query
      */
-    default Q only(ValueColumn<? super M, ?> first, ValueColumn<? super M, ?> second) {
+    default S only(ValueColumn<? super M, ?> first, ValueColumn<? super M, ?> second) {
         return onlyAll(List.of(first, second));
     }
 
@@ -45,7 +45,7 @@ public interface Loading<M, Q> {
      * @param third a column
      * @return a new query
      */
-    default Q only(ValueColumn<? super M, ?> first, ValueColumn<? super M, ?> second, ValueColumn<? super M, ?> third) {
+    default S only(ValueColumn<? super M, ?> first, ValueColumn<? super M, ?> second, ValueColumn<? super M, ?> third) {
         return onlyAll(List.of(first, second, third));
     }
 
@@ -58,7 +58,7 @@ public interface Loading<M, Q> {
      * @param fourth a column
      * @return a new query
      */
-    default Q only(
+    default S only(
             ValueColumn<? super M, ?> first,
             ValueColumn<? super M, ?> second,
             ValueColumn<? super M, ?> third,
@@ -73,7 +73,7 @@ public interface Loading<M, Q> {
      * @return a new query
      * @throws duo.api.error.InvalidQueryException if the model is a record: use {@code as(..)} or {@code values(..)}
      */
-    Q onlyAll(List<? extends ValueColumn<? super M, ?>> columns);
+    S onlyAll(List<? extends ValueColumn<? super M, ?>> columns);
 
     /**
      * Loads all columns but some, or of those named by {@code only(..)}.
@@ -81,7 +81,7 @@ public interface Loading<M, Q> {
      * @param first a column
      * @return a new query
      */
-    default Q defer(ValueColumn<? super M, ?> first) {
+    default S defer(ValueColumn<? super M, ?> first) {
         return deferAll(List.of(first));
     }
 
@@ -92,7 +92,7 @@ public interface Loading<M, Q> {
      * @param second a column
      * @return a new query
      */
-    default Q defer(ValueColumn<? super M, ?> first, ValueColumn<? super M, ?> second) {
+    default S defer(ValueColumn<? super M, ?> first, ValueColumn<? super M, ?> second) {
         return deferAll(List.of(first, second));
     }
 
@@ -104,7 +104,7 @@ public interface Loading<M, Q> {
      * @param third a column
      * @return a new query
      */
-    default Q defer(
+    default S defer(
             ValueColumn<? super M, ?> first, ValueColumn<? super M, ?> second, ValueColumn<? super M, ?> third) {
         return deferAll(List.of(first, second, third));
     }
@@ -118,7 +118,7 @@ public interface Loading<M, Q> {
      * @param fourth a column
      * @return a new query
      */
-    default Q defer(
+    default S defer(
             ValueColumn<? super M, ?> first,
             ValueColumn<? super M, ?> second,
             ValueColumn<? super M, ?> third,
@@ -133,5 +133,5 @@ public interface Loading<M, Q> {
      * @return a new query
      * @throws duo.api.error.InvalidQueryException if the model is a record: use {@code as(..)} or {@code values(..)}
      */
-    Q deferAll(List<? extends ValueColumn<? super M, ?>> columns);
+    S deferAll(List<? extends ValueColumn<? super M, ?>> columns);
 }

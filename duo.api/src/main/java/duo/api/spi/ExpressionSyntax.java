@@ -59,6 +59,15 @@ public interface ExpressionSyntax {
     void aggregate(Grouping.Aggregate aggregate, SqlWriter out);
 
     /**
+     * Whether the database computes standard deviations and variances; otherwise they are made of sums.
+     *
+     * @return true if it has functions for them
+     */
+    default boolean computesDeviations() {
+        return true;
+    }
+
+    /**
      * Writes a function over a window.
      *
      * @param over the function and the window

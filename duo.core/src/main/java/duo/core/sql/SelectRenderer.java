@@ -63,7 +63,8 @@ final class SelectRenderer {
     }
 
     private void rows(Select asked) {
-        Select select = Staging.of(asked, out.comparison());
+        Select computable = syntax.computesDeviations() ? asked : Deviations.takenApart(asked);
+        Select select = Staging.of(computable, out.comparison());
         TableNames.Frame frame = switch (select.source()) {
             case Source.Table table ->
                 out.tables().isNested()

@@ -45,7 +45,7 @@ final class SqliteAggregates extends AnsiAggregates {
                 }
             }
             case STDDEV_SAMPLE, STDDEV_POPULATION, VARIANCE_SAMPLE, VARIANCE_POPULATION ->
-                throw unsupported("standard deviation and variance");
+                throw unsupported("standard deviation and variance over a window or of different values");
             default -> super.write(aggregate, window, out);
         }
     }

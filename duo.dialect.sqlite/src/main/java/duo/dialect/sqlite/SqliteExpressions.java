@@ -12,6 +12,11 @@ final class SqliteExpressions extends AnsiExpressions {
         super(dialect, new SqliteAggregates(dialect));
     }
 
+    @Override
+    public boolean computesDeviations() {
+        return false;
+    }
+
     /** {@inheritDoc} IS compares values too; the form of the standard came with 3.39. */
     @Override
     public void distinct(Node.Compare compare, SqlWriter out) {

@@ -7,11 +7,6 @@ import static duo.api.expr.Aggregates.group;
 import static duo.api.expr.Aggregates.max;
 import static duo.api.expr.Aggregates.min;
 import static duo.api.expr.Aggregates.sum;
-import static duo.api.expr.JoinedText.joinText;
-import static duo.api.expr.Statistics.stdDev;
-import static duo.api.expr.Statistics.stdDevPopulation;
-import static duo.api.expr.Statistics.variance;
-import static duo.api.expr.Statistics.variancePopulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import duo.api.Model;
 import duo.api.Row;
 import duo.api.error.DatabaseException;
-import duo.api.error.UnsupportedFeatureException;
 import duo.api.expr.Expression;
 import duo.api.expr.Group;
 import duo.api.expr.NumberAggregate;
@@ -33,7 +27,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Year;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -274,73 +267,5 @@ public abstract class AggregateSuite extends ContractSuite {
                         .valuesList(group(Specimen_.label))
                         .orderBy(spread.asc())
                         .all());
-    }
-
-    /** Deviation and variance are those of Java, also far from zero; where the database has none, the error says so. */
-    @Test
-    public void deviationsAreThoseOfJava() {
-        double[] values = {1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16};
-        store(IntStream.range(0, values.length)
-                .<Map<String, ? extends @Nullable Object>>mapToObj(i -> Map.of("ratio", values[i], "number", i * i))
-                .toList());
-        try {
-            specimens().aggregate(variance(Specimen_.ratio));
-        } catch (UnsupportedFeatureException refused) {
-            Messages.assertTold(refused, "deviation", "variance");
-            return;
-        }
-        sql.clear();
-        Row row = specimens()
-                .aggregate(
-                        variance(Specimen_.ratio),
-                        variancePopulation(Specimen_.ratio),
-                        stdDev(Specimen_.ratio),
-                        stdDevPopulation(Specimen_.ratio),
-                        variance(Specimen_.number));
-        sql.assertCount(1);
-        assertEquals(30, row.get(variance(Specimen_.ratio)), 1e-6);
-        assertEquals(22.5, row.get(variancePopulation(Specimen_.ratio)), 1e-6);
-        assertEquals(Math.sqrt(30), row.get(stdDev(Specimen_.ratio)), 1e-6);
-        assertEquals(Math.sqrt(22.5), row.get(stdDevPopulation(Specimen_.ratio)), 1e-6);
-        assertEquals(49.0 / 3, row.get(variance(Specimen_.number)), 1e-9);
-        Row one = specimens()
-                .where(Specimen_.number.eq(0))
-                .aggregate(stdDev(Specimen_.ratio), stdDevPopulation(Specimen_.ratio));
-        assertEquals(Optional.empty(), one.find(stdDev(Specimen_.ratio)));
-        assertEquals(0, one.get(stdDevPopulation(Specimen_.ratio)));
-    }
-
-    /** Texts are joined in an order, whatever stands between them, and however long they get. */
-    @Test
-    public void textsAreJoined() {
-        store(List.of(
-                Map.of("label", "b", "number", 1),
-                Map.of("label", "", "number", 2),
-                Map.of("label", "é 😀", "number", 3),
-                Map.of("number", 4)));
-        var upwards = joinText(Specimen_.label, ", ", Specimen_.number.asc());
-        var downwards = joinText(Specimen_.label, "'; --", Specimen_.number.desc());
-        var together = joinText(Specimen_.label, "", Specimen_.number.asc());
-        var some = joinText(Specimen_.label, "|", Specimen_.number.asc()).filter(Specimen_.number.ne(2));
-        Row row = specimens().aggregate(upwards, downwards, together, some);
-        sql.assertCount(1);
-        assertEquals(List.of("b, , é 😀", "é 😀'; --'; --b", "bé 😀", "b|é 😀"), row.values());
-        assertEquals(
-                7,
-                specimens()
-                        .aggregate(joinText(Specimen_.label, ";"))
-                        .get(joinText(Specimen_.label, ";"))
-                        .length());
-        assertEquals(
-                Optional.empty(),
-                specimens().where(Specimen_.label.isNull()).aggregate(upwards).find(upwards));
-        String long50 = "x".repeat(50);
-        store(IntStream.range(0, 2000)
-                .<Map<String, ? extends @Nullable Object>>mapToObj(i -> Map.of("label", long50, "number", 9))
-                .toList());
-        var all = joinText(Specimen_.label, ",").filter(Specimen_.number.eq(9));
-        assertEquals(
-                String.join(",", Collections.nCopies(2000, long50)),
-                specimens().aggregate(all).get(all));
     }
 }

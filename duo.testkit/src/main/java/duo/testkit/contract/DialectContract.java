@@ -543,6 +543,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** Deviations, variances and joined texts. */
+    @Nested
+    public class Statistics extends StatisticsSuite {
+        /** Creates the suite. */
+        public Statistics() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Values inside JSON. */
     @Nested
     public class JsonExpression extends JsonExpressionSuite {

@@ -3,29 +3,23 @@ package duo.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import duo.api.Model;
-import duo.api.expr.Condition;
 import duo.testkit.model.Specimen;
 import duo.testkit.model.Specimen_;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random conditions over random rows, compared with a filter in Java that knows the three truth values of SQL. The system
- * property {@code duo.testkit.seed} repeats a run.
+ * Random conditions and queries over random rows, compared with the same in Java. The system property {@code duo.testkit.seed}
+ * repeats a run, {@code duo.testkit.cases} sets how many there are.
  *
  * @since 0.1.0
  */
 public abstract class RandomConditionSuite extends ContractSuite {
     private static final int ROWS = 80;
-    private static final int CONDITIONS = 250;
-    private static final List<String> LABELS = List.of("", "a", "b", "ab", "ba", "%", "_");
+    private static final int CASES = Integer.getInteger("duo.testkit.cases", 300);
 
     /** For subclasses. */
     protected RandomConditionSuite() {}
@@ -35,31 +29,27 @@ public abstract class RandomConditionSuite extends ContractSuite {
         return List.of(Specimen.class);
     }
 
-    /** What Java makes of a condition: true, false, or null for unknown. */
-    @FunctionalInterface
-    private interface Truth {
-        @Nullable
-        Boolean of(Specimen row);
+    private static long seed() {
+        return Objects.requireNonNullElseGet(Long.getLong("duo.testkit.seed"), System::nanoTime);
     }
 
-    private record Rule(Condition<Specimen> condition, Truth truth, String text) {}
+    private List<Specimen> fill(Random random) {
+        Model<Specimen> specimens = db().model(Specimen.class);
+        return specimens.createBulk(Stream.generate(() -> specimens.build(RandomRule.row(random)))
+                .limit(ROWS)
+                .toList());
+    }
 
-    /** Every condition finds the rows that Java finds, counts them, and deletes none of the others. */
+    /** Every condition finds the rows that Java finds, and counts them. */
     @Test
     public void conditionsFindWhatJavaFinds() {
-        long seed = Objects.requireNonNullElseGet(Long.getLong("duo.testkit.seed"), System::nanoTime);
+        long seed = seed();
         Random random = new Random(seed);
+        List<Specimen> stored = fill(random);
         Model<Specimen> specimens = db().model(Specimen.class);
-        List<Specimen> rows = new ArrayList<>();
-        for (int i = 0; i < ROWS; i++) {
-            rows.add(specimens.build(row(random)));
-        }
-        List<Specimen> stored = specimens.createBulk(rows);
-        for (int i = 0; i < CONDITIONS; i++) {
-            Rule rule = rule(random, 4);
-            List<Specimen> expected = stored.stream()
-                    .filter(row -> Boolean.TRUE.equals(rule.truth().of(row)))
-                    .toList();
+        for (int i = 0; i < CASES; i++) {
+            RandomRule rule = RandomRule.of(random, 4);
+            List<Specimen> expected = rule.filter(stored);
             String label = "-Dduo.testkit.seed=" + seed + ", condition " + i + ": " + rule.text();
             assertEquals(
                     expected,
@@ -72,106 +62,16 @@ public abstract class RandomConditionSuite extends ContractSuite {
         }
     }
 
-    private static Map<String, @Nullable Object> row(Random random) {
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("number", random.nextInt(4) == 0 ? null : random.nextInt(4));
-        values.put("big", random.nextInt(4) == 0 ? null : (long) random.nextInt(4));
-        values.put("label", random.nextInt(4) == 0 ? null : LABELS.get(random.nextInt(LABELS.size())));
-        values.put("active", random.nextInt(3) == 0 ? null : random.nextBoolean());
-        return values;
-    }
-
-    private static Rule rule(Random random, int depth) {
-        return switch (depth == 0 ? 9 : random.nextInt(10)) {
-            case 0, 1 -> both(rule(random, depth - 1), rule(random, depth - 1));
-            case 2, 3 -> either(rule(random, depth - 1), rule(random, depth - 1));
-            case 4 -> negated(rule(random, depth - 1));
-            default -> leaf(random);
-        };
-    }
-
-    private static Rule both(Rule left, Rule right) {
-        return new Rule(
-                left.condition().and(right.condition()),
-                row -> and(left.truth().of(row), right.truth().of(row)),
-                "(" + left.text() + " and " + right.text() + ")");
-    }
-
-    private static Rule either(Rule left, Rule right) {
-        return new Rule(
-                left.condition().or(right.condition()),
-                row -> not(and(not(left.truth().of(row)), not(right.truth().of(row)))),
-                "(" + left.text() + " or " + right.text() + ")");
-    }
-
-    private static Rule negated(Rule rule) {
-        return new Rule(rule.condition().not(), row -> not(rule.truth().of(row)), "not(" + rule.text() + ")");
-    }
-
-    private static @Nullable Boolean and(@Nullable Boolean left, @Nullable Boolean right) {
-        if (Boolean.FALSE.equals(left) || Boolean.FALSE.equals(right)) {
-            return false;
+    /** Every query gives the rows, values, groups and aggregates that Java gives. */
+    @Test
+    public void queriesGiveWhatJavaGives() {
+        long seed = seed();
+        Random random = new Random(seed);
+        List<Specimen> stored = fill(random);
+        for (int i = 0; i < CASES; i++) {
+            RandomQuery query = RandomQuery.of(random);
+            String label = "-Dduo.testkit.seed=" + seed + ", query " + i + ": " + query.text();
+            assertEquals(query.inJava(stored), query.asked(db().model(Specimen.class)), label);
         }
-        boolean known = left != null && right != null;
-        return known ? Boolean.TRUE : null;
-    }
-
-    private static @Nullable Boolean not(@Nullable Boolean truth) {
-        return truth == null ? null : !truth;
-    }
-
-    private static Rule leaf(Random random) {
-        int value = random.nextInt(4);
-        long other = random.nextInt(4);
-        String text = LABELS.get(random.nextInt(LABELS.size()));
-        List<Integer> list = random.ints(random.nextInt(4), 0, 4).boxed().toList();
-        return switch (random.nextInt(16)) {
-            case 0 -> number("= " + value, Specimen_.number.eq(value), n -> n == value);
-            case 1 -> number("<> " + value, Specimen_.number.ne(value), n -> n != value);
-            case 2 -> number("< " + value, Specimen_.number.lt(value), n -> n < value);
-            case 3 -> number(">= " + value, Specimen_.number.ge(value), n -> n >= value);
-            case 4 ->
-                number(
-                        "between " + value + " and " + other,
-                        Specimen_.number.between(value, other),
-                        n -> n >= value && n <= other);
-            case 5 ->
-                list.isEmpty()
-                        ? new Rule(Specimen_.number.in(list), row -> false, "number in []")
-                        : number("in " + list, Specimen_.number.in(list), list::contains);
-            case 6 ->
-                list.isEmpty()
-                        ? new Rule(Specimen_.number.notIn(list), row -> true, "number not in []")
-                        : number("not in " + list, Specimen_.number.notIn(list), n -> !list.contains(n));
-            case 7 -> new Rule(Specimen_.number.isNull(), row -> row.number() == null, "number is null");
-            case 8 -> new Rule(Specimen_.label.isNotNull(), row -> row.label() != null, "label is not null");
-            case 9 -> label("contains '" + text + "'", Specimen_.label.contains(text), l -> l.contains(text));
-            case 10 -> label("starts with '" + text + "'", Specimen_.label.startsWith(text), l -> l.startsWith(text));
-            case 11 -> label("= '" + text + "'", Specimen_.label.eq(text), l -> l.equals(text));
-            case 12 -> label("> a", Specimen_.label.gt("a"), l -> l.compareTo("a") > 0);
-            case 13 -> new Rule(Specimen_.active.isTrue(), RandomConditionSuite::active, "active");
-            case 14 -> new Rule(Specimen_.active.isFalse(), row -> not(active(row)), "inactive");
-            default ->
-                new Rule(
-                        Specimen_.number.plus(value).le(Specimen_.number.times(2)),
-                        row -> compared(row.number(), n -> n + value <= n * 2),
-                        "number + " + value + " <= number * 2");
-        };
-    }
-
-    private static @Nullable Boolean active(Specimen row) {
-        return row.active();
-    }
-
-    private static Rule number(String text, Condition<Specimen> condition, Predicate<Integer> test) {
-        return new Rule(condition, row -> compared(row.number(), test), "number " + text);
-    }
-
-    private static Rule label(String text, Condition<Specimen> condition, Predicate<String> test) {
-        return new Rule(condition, row -> compared(row.label(), test), "label " + text);
-    }
-
-    private static <V> @Nullable Boolean compared(@Nullable V value, Predicate<V> test) {
-        return value == null ? null : Boolean.valueOf(test.test(value));
     }
 }

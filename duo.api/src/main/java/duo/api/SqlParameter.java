@@ -3,7 +3,6 @@ package duo.api;
 import duo.api.expr.ValueColumn;
 import duo.api.meta.JavaType;
 import duo.api.meta.ValueType;
-import java.lang.invoke.MethodType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +66,7 @@ public final class SqlParameter {
     private static ValueType typeOf(Class<?> type) {
         return type.isEnum()
                 ? ValueType.enumName((Class<? extends Enum<?>>) type)
-                : ValueType.plain(MethodType.methodType(type).wrap().returnType());
+                : ValueType.plain(JavaType.boxed(type));
     }
 
     /**

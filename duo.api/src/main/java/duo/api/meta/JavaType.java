@@ -1,6 +1,7 @@
 package duo.api.meta;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +12,15 @@ import java.util.stream.Collectors;
  * @since 0.1.0
  */
 public record JavaType(Class<?> raw, List<JavaType> arguments) {
+    private static final Map<Class<?>, Class<?>> BOXES = Map.of(
+            boolean.class, Boolean.class,
+            byte.class, Byte.class,
+            short.class, Short.class,
+            int.class, Integer.class,
+            long.class, Long.class,
+            float.class, Float.class,
+            double.class, Double.class,
+            char.class, Character.class);
 
     /** Checks and copies. */
     public JavaType {
@@ -36,6 +46,16 @@ public record JavaType(Class<?> raw, List<JavaType> arguments) {
      */
     public static JavaType of(Class<?> raw, JavaType... arguments) {
         return new JavaType(raw, List.of(arguments));
+    }
+
+    /**
+     * The box of a primitive.
+     *
+     * @param type a class
+     * @return the class of its values as objects: the box of a primitive, else the class itself
+     */
+    public static Class<?> boxed(Class<?> type) {
+        return BOXES.getOrDefault(type, type);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package duo.core.codec;
 
 import duo.api.Converter;
+import duo.api.meta.JavaType;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.ValueType;
 import duo.api.spi.JsonMapper;
 import duo.api.spi.TemporalText;
-import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -88,7 +88,7 @@ public final class RowValues {
      */
     @SuppressWarnings("unchecked") // a primitive's class and its box have the same type argument
     public <V> V to(Object value, Class<V> wanted) {
-        Class<V> type = (Class<V>) MethodType.methodType(wanted).wrap().returnType();
+        Class<V> type = (Class<V>) JavaType.boxed(wanted);
         if (type.isInstance(value)) {
             return type.cast(value);
         }

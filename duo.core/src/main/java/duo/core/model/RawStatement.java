@@ -7,6 +7,7 @@ import duo.api.SqlQuery;
 import duo.api.SqlStatement;
 import duo.api.SqlText;
 import duo.api.error.InvalidQueryException;
+import duo.api.meta.JavaType;
 import duo.api.meta.Metamodel;
 import duo.core.codec.RowValues;
 import duo.core.execution.Command;
@@ -14,7 +15,6 @@ import duo.core.execution.UserStatements;
 import duo.core.session.Identities;
 import duo.core.session.Scope;
 import duo.core.sql.SqlTemplate;
-import java.lang.invoke.MethodType;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
@@ -91,7 +91,7 @@ final class RawStatement implements SqlStatement {
     }
 
     private RawReading<?> reading(Class<?> type) {
-        Class<?> boxed = MethodType.methodType(type).wrap().returnType();
+        Class<?> boxed = JavaType.boxed(type);
         if (boxed == Row.class) {
             return RawReading.rows(context);
         }

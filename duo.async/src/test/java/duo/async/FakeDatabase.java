@@ -3,8 +3,8 @@ package duo.async;
 import duo.api.ConnectionCall;
 import duo.api.ConnectionWork;
 import duo.api.Database;
-import duo.api.Filterable;
 import duo.api.Model;
+import duo.api.Ordered;
 import duo.api.Pool;
 import duo.api.Session;
 import duo.api.Transaction;
@@ -117,7 +117,7 @@ final class FakeDatabase {
             if (method.getName().equals("model")) {
                 return proxy(Model.class, new Handler(path.equals("database") ? "model" : call, false));
             }
-            if (Filterable.class.isAssignableFrom(method.getReturnType())) {
+            if (Ordered.class.isAssignableFrom(method.getReturnType())) {
                 return self;
             }
             greatest.accumulateAndGet(running.incrementAndGet(), Math::max);

@@ -41,9 +41,11 @@ final class ViewSymmetry {
 
     /** Types whose calls send nothing. */
     private static final Set<String> BUILDERS = Set.of(
+            "duo.api.Annotating",
             "duo.api.Combining",
             "duo.api.Filterable",
             "duo.api.Groupable",
+            "duo.api.Loading",
             "duo.api.Lockable",
             "duo.api.Lookups",
             "duo.api.Operand",
@@ -115,7 +117,7 @@ final class ViewSymmetry {
                 && !BUILT.contains(method.getReturnType().getName())
                 && !Set.of("duo.api.RowCursor", "java.util.stream.Stream")
                         .contains(method.getReturnType().getName())
-                && !Set.of("name", "url", "type", "as", "valuesList", "build", "apply", "toSchema")
+                && !Set.of("name", "url", "type", "as", "asAll", "values", "valuesList", "build", "apply", "toSchema")
                         .contains(method.getName())
                 && !Set.of("setRollbackOnly", "isRollbackOnly", "isActive", "onCommit", "onRollback")
                         .contains(method.getName());

@@ -186,23 +186,49 @@ public final class JsonPath<R> {
      * The value is a given one, of the same type. Fulfilled neither by a path that leads nowhere nor by null, and nor is its
      * negation.
      *
-     * @param value a text, a number or a truth value; null asks for {@link #isNull()}
+     * @param value a scalar, or what is written as JSON: a map, a list, a record; null asks for {@link #isNull()}
      * @return the condition
      * @throws IllegalArgumentException if there is no JSON for the value
      */
     public Condition<R> eq(@Nullable Object value) {
-        return value == null ? isNull() : compare(Node.Comparison.EQ, value);
+        if (value == null) {
+            return isNull();
+        }
+        return JsonScalars.of(value).isPresent() ? compare(Node.Comparison.EQ, value) : document(value, false);
     }
 
     /**
      * The value is another than the given one, or of another type. Not fulfilled by a path that leads nowhere nor by null.
      *
-     * @param value a text, a number or a truth value; null asks for {@link #isNotNull()}
+     * @param value a scalar, or what is written as JSON: a map, a list, a record; null asks for {@link #isNotNull()}
      * @return the condition
      * @throws IllegalArgumentException if there is no JSON for the value
      */
     public Condition<R> ne(@Nullable Object value) {
-        return value == null ? isNotNull() : compare(Node.Comparison.NE, value);
+        if (value == null) {
+            return isNotNull();
+        }
+        return JsonScalars.of(value).isPresent()
+                ? compare(Node.Comparison.NE, value)
+                : document(value, false).not();
+    }
+
+    /**
+     * The value contains another one. An object contains another if its members contain those of the other; an array if each
+     * element of the other is contained in one of its own, in any order; any other value contains what equals it. An array also
+     * contains a single scalar that is among its elements.
+     *
+     * @param fragment a scalar, or what is written as JSON: a map, a list, a record
+     * @return the condition; not fulfilled where the path leads nowhere, and nor is its negation
+     * @throws IllegalArgumentException if there is no JSON for the value
+     */
+    public Condition<R> contains(Object fragment) {
+        return document(JsonScalars.of(fragment).orElse(fragment), true);
+    }
+
+    private Condition<R> document(Object value, boolean containment) {
+        Node.Value bound = new Node.Value(value, ValueType.json(JavaType.of(Object.class)), Secrecy.isSecret(path));
+        return new Condition<>(new Structure.Document(path, containment, bound));
     }
 
     /**
@@ -378,7 +404,9 @@ public final class JsonPath<R> {
     }
 
     private Condition<R> compare(Node.Comparison operator, Object value) {
-        Object scalar = JsonScalars.of(Objects.requireNonNull(value, "value"));
+        Object scalar = JsonScalars.of(Objects.requireNonNull(value, "value"))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "JSON is not less or greater than a " + value.getClass().getName()));
         Node.Value bound = new Node.Value(scalar, ValueType.plain(scalar.getClass()), Secrecy.isSecret(path));
         return new Condition<>(new Structure.ScalarCompare(operator, path, bound));
     }

@@ -1,13 +1,24 @@
 package duo.api.expr;
 
+import duo.api.Subquery;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Turns a value that is compared with one in JSON into a text, a truth value, a long, a double or a decimal. */
+/** Turns a value that is compared with one in JSON into a text, a truth value, a long, a double or a decimal, if it is one. */
 final class JsonScalars {
     private JsonScalars() {}
 
-    static Object of(Object value) {
+    static Optional<Object> of(Object value) {
+        if (value instanceof Expression<?, ?> || value instanceof JsonPath<?> || value instanceof Subquery<?>) {
+            throw new IllegalArgumentException("JSON is compared with a value, not with a "
+                    + value.getClass().getName() + "; take a value out of the JSON first, as with asText()");
+        }
+        return Optional.ofNullable(scalar(value));
+    }
+
+    private static @Nullable Object scalar(Object value) {
         return switch (value) {
             case String text -> text;
             case Boolean truth -> truth;
@@ -20,10 +31,7 @@ final class JsonScalars {
             case Float number -> finite(Double.parseDouble(number.toString()));
             case BigDecimal number -> number;
             case BigInteger number -> new BigDecimal(number);
-            default ->
-                throw new IllegalArgumentException(
-                        "JSON is compared with a text, a number or a truth value, not with a "
-                                + value.getClass().getName());
+            default -> null;
         };
     }
 

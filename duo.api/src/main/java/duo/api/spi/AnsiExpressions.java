@@ -230,6 +230,11 @@ public class AnsiExpressions implements ExpressionSyntax {
         throw unsupported("expressions on JSON");
     }
 
+    @Override
+    public ArraySyntax arrays() {
+        throw unsupported("expressions on lists");
+    }
+
     private static Node byParts(Node.Comparison operator, List<Node> left, List<Node> right) {
         List<Node> parts = new ArrayList<>();
         boolean equality = operator == Node.Comparison.EQ || operator == Node.Comparison.NE;

@@ -114,4 +114,12 @@ public interface ExpressionSyntax {
      * @throws duo.api.error.UnsupportedFeatureException if the database has nothing like it
      */
     JsonSyntax json();
+
+    /**
+     * How the database writes what is asked of columns of lists.
+     *
+     * @return the syntax
+     * @throws duo.api.error.UnsupportedFeatureException if the database has nothing like it
+     */
+    ArraySyntax arrays();
 }

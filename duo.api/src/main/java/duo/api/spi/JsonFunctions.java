@@ -80,6 +80,14 @@ public abstract class JsonFunctions implements JsonSyntax {
     protected abstract void length(Structure.Path path, SqlWriter out);
 
     /**
+     * Writes the number of members of what is known to be an object.
+     *
+     * @param path the place
+     * @param out takes the text
+     */
+    protected abstract void size(Structure.Path path, SqlWriter out);
+
+    /**
      * Writes a bound number that a number of JSON is compared with.
      *
      * @param value the number
@@ -110,6 +118,7 @@ public abstract class JsonFunctions implements JsonSyntax {
             case DOUBLE, DECIMAL -> guarded(path, Structure.Kind.NUMBER, () -> number(path, extract.form(), out), out);
             case BOOLEAN -> guarded(path, Structure.Kind.BOOLEAN, () -> truth(path, out), out);
             case LENGTH -> guarded(path, Structure.Kind.ARRAY, () -> length(path, out), out);
+            case SIZE -> guarded(path, Structure.Kind.OBJECT, () -> size(path, out), out);
         }
     }
 
@@ -139,6 +148,48 @@ public abstract class JsonFunctions implements JsonSyntax {
         out.sql(missing ? " OR " : " AND ").sql(isNull ? "" : "NOT ");
         is(path, Structure.Kind.NULL, out);
         out.sql(")");
+    }
+
+    @Override
+    public final void is(Structure.Is test, SqlWriter out) {
+        is(test.path(), test.kind(), out);
+    }
+
+    @Override
+    public void judged(Structure.Judged judged, SqlWriter out) {
+        out.sql("CASE WHEN ").node(judged.condition()).sql(" THEN ");
+        constant(true, out);
+        out.sql(" WHEN ");
+        if (judged.ofNull()) {
+            missing(judged.path(), false, out);
+        } else {
+            test(new Structure.Test(judged.path(), Structure.Presence.PRESENT), out);
+        }
+        out.sql(" THEN ");
+        constant(false, out);
+        out.sql(" END");
+    }
+
+    @Override
+    public boolean comparesDocuments(boolean containment) {
+        return false;
+    }
+
+    /** {@inheritDoc} Needed where the database does not compare whole JSON. */
+    @Override
+    public void any(Structure.AnyElement any, SqlWriter out) {
+        throw new IllegalStateException("A condition about elements was not expected");
+    }
+
+    /** {@inheritDoc} Needed where the database does not compare whole JSON. */
+    @Override
+    public void element(Structure.Element element, SqlWriter out) {
+        throw new IllegalStateException("An element was not expected");
+    }
+
+    @Override
+    public void document(Structure.Document document, SqlWriter out) {
+        throw new IllegalStateException("The comparison of JSON was not taken apart");
     }
 
     @Override

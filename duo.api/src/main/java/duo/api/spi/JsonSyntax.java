@@ -39,4 +39,52 @@ public interface JsonSyntax {
      * @param out takes the text
      */
     void compare(Structure.ScalarCompare compare, SqlWriter out);
+
+    /**
+     * Writes the condition that a value has a type.
+     *
+     * @param test the condition
+     * @param out takes the text
+     */
+    void is(Structure.Is test, SqlWriter out);
+
+    /**
+     * Writes a condition about the elements of an array.
+     *
+     * @param any the condition
+     * @param out takes the text
+     */
+    void any(Structure.AnyElement any, SqlWriter out);
+
+    /**
+     * Writes an element of an array as JSON.
+     *
+     * @param element the element
+     * @param out takes the text
+     */
+    void element(Structure.Element element, SqlWriter out);
+
+    /**
+     * Writes a condition that is unknown where there is no value.
+     *
+     * @param judged the condition
+     * @param out takes the text
+     */
+    void judged(Structure.Judged judged, SqlWriter out);
+
+    /**
+     * Whether the database compares whole JSON by itself. If not, the comparison is taken apart before it is written.
+     *
+     * @param containment whether one value has to contain the other; else they have to be equal
+     * @return whether {@link #document} writes it
+     */
+    boolean comparesDocuments(boolean containment);
+
+    /**
+     * Writes a comparison with whole JSON.
+     *
+     * @param document the comparison
+     * @param out takes the text
+     */
+    void document(Structure.Document document, SqlWriter out);
 }

@@ -142,7 +142,9 @@ public sealed interface Structure extends Node {
         /** A truth value; NULL for a value of another type. */
         BOOLEAN,
         /** The number of elements of an array; NULL for a value of another type. */
-        LENGTH
+        LENGTH,
+        /** The number of members of an object; NULL for a value of another type. */
+        SIZE
     }
 
     /**
@@ -229,6 +231,143 @@ public sealed interface Structure extends Node {
         @Override
         public Node map(UnaryOperator<Node> change) {
             return new ScalarCompare(operator, (Path) change.apply(path), (Node.Value) change.apply(value));
+        }
+    }
+
+    /**
+     * The condition that a value has a type; not fulfilled where the path leads nowhere.
+     *
+     * @param path the place
+     * @param kind the type
+     * @since 0.1.0
+     */
+    record Is(Path path, Kind kind) implements Structure {
+        @Override
+        public void forEach(Consumer<? super Node> action) {
+            action.accept(path);
+        }
+
+        @Override
+        public Node map(UnaryOperator<Node> change) {
+            return new Is((Path) change.apply(path), kind);
+        }
+    }
+
+    /**
+     * The condition that an element of what is known to be an array fulfils a condition.
+     *
+     * @param array the place of the array
+     * @param depth how many of these stand around it, to tell their elements apart
+     * @param condition the condition, about {@link Element} of the same depth
+     * @since 0.1.0
+     */
+    record AnyElement(Path array, int depth, Node condition) implements Structure {
+        @Override
+        public void forEach(Consumer<? super Node> action) {
+            action.accept(array);
+            action.accept(condition);
+        }
+
+        @Override
+        public Node map(UnaryOperator<Node> change) {
+            return new AnyElement((Path) change.apply(array), depth, change.apply(condition));
+        }
+    }
+
+    /**
+     * The element that an {@link AnyElement} is about, as JSON.
+     *
+     * @param depth the depth of it
+     * @since 0.1.0
+     */
+    record Element(int depth) implements Structure {
+        @Override
+        public void forEach(Consumer<? super Node> action) {}
+
+        @Override
+        public Node map(UnaryOperator<Node> change) {
+            return this;
+        }
+    }
+
+    /**
+     * A condition about a value: true or false where there is one, else unknown.
+     *
+     * @param path the place of the value
+     * @param condition the condition, where unknown counts as false
+     * @param ofNull whether null is a value too
+     * @since 0.1.0
+     */
+    record Judged(Path path, Node condition, boolean ofNull) implements Structure {
+        @Override
+        public void forEach(Consumer<? super Node> action) {
+            action.accept(condition);
+            action.accept(path);
+        }
+
+        @Override
+        public Node map(UnaryOperator<Node> change) {
+            return new Judged((Path) change.apply(path), change.apply(condition), ofNull);
+        }
+    }
+
+    /**
+     * A comparison with whole JSON. Where a database has nothing like it, it is taken apart before it is written.
+     *
+     * @param path the place
+     * @param containment whether the value has to contain the other; else they have to be equal
+     * @param value the other value, bound as JSON
+     * @since 0.1.0
+     */
+    record Document(Path path, boolean containment, Node.Value value) implements Structure {
+        @Override
+        public void forEach(Consumer<? super Node> action) {
+            action.accept(path);
+            action.accept(value);
+        }
+
+        @Override
+        public Node map(UnaryOperator<Node> change) {
+            return new Document((Path) change.apply(path), containment, (Node.Value) change.apply(value));
+        }
+    }
+
+    /**
+     * The condition that a column of lists holds all values or any of them; unknown where the column is NULL.
+     *
+     * @param list the column
+     * @param all whether it has to hold all of them
+     * @param values the list of values, bound as the column's lists are
+     * @since 0.1.0
+     */
+    record Includes(Node list, boolean all, Node.Value values) implements Structure {
+        @Override
+        public void forEach(Consumer<? super Node> action) {
+            action.accept(list);
+            action.accept(values);
+        }
+
+        @Override
+        public Node map(UnaryOperator<Node> change) {
+            return new Includes(change.apply(list), all, (Node.Value) change.apply(values));
+        }
+    }
+
+    /**
+     * The number of elements of a column of lists.
+     *
+     * @param list the column
+     * @since 0.1.0
+     */
+    record ListLength(Node list) implements Structure {
+        @Override
+        public void forEach(Consumer<? super Node> action) {
+            action.accept(list);
+        }
+
+        @Override
+        public Node map(UnaryOperator<Node> change) {
+            return new ListLength(change.apply(list));
         }
     }
 }

@@ -4,6 +4,7 @@ import duo.api.meta.EntityType;
 import duo.api.spi.Dialect;
 import duo.api.spi.JsonMapper;
 import duo.core.codec.TypeResolver;
+import duo.core.sql.JsonDocuments;
 import duo.core.sql.SqlCache;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +20,7 @@ final class DialectServices {
     DialectServices(Dialect dialect, JsonMapper json) {
         this.dialect = dialect;
         this.types = new TypeResolver(dialect, json);
-        this.statements = new SqlCache(dialect);
+        this.statements = new SqlCache(dialect, new JsonDocuments(dialect, json));
     }
 
     Dialect dialect() {

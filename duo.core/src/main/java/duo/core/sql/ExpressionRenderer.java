@@ -76,6 +76,13 @@ final class ExpressionRenderer {
             case Structure.Extract extract -> syntax.json().extract(extract, out);
             case Structure.Test test -> syntax.json().test(test, out);
             case Structure.ScalarCompare compare -> syntax.json().compare(compare, out);
+            case Structure.Is test -> syntax.json().is(test, out);
+            case Structure.AnyElement any -> syntax.json().any(any, out);
+            case Structure.Element element -> syntax.json().element(element, out);
+            case Structure.Judged judged -> syntax.json().judged(judged, out);
+            case Structure.Document document -> syntax.json().document(document, out);
+            case Structure.Includes includes -> syntax.arrays().includes(includes, out);
+            case Structure.ListLength length -> syntax.arrays().length(length, out);
         }
     }
 

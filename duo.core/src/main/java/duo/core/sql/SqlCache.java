@@ -17,6 +17,7 @@ public final class SqlCache {
     private static final int CAPACITY = 2_000;
 
     private final Dialect dialect;
+    private final JsonDocuments documents;
     private final Map<Statement, Template> templates = new ConcurrentHashMap<>();
 
     /** A text, and for each placeholder the position of its value in the tree. */
@@ -26,9 +27,11 @@ public final class SqlCache {
      * Creates a cache.
      *
      * @param dialect the dialect of the server
+     * @param documents takes comparisons with JSON apart
      */
-    public SqlCache(Dialect dialect) {
+    public SqlCache(Dialect dialect, JsonDocuments documents) {
         this.dialect = dialect;
+        this.documents = documents;
     }
 
     /**
@@ -46,6 +49,10 @@ public final class SqlCache {
                 parameters.add(values.get(position));
             }
             return new Rendered(known.sql(), parameters);
+        }
+        Statement resolved = documents.resolve(statement);
+        if (!resolved.equals(statement)) {
+            return render(resolved);
         }
         SqlRenderer renderer = new SqlRenderer(dialect).statement(statement);
         keep(statement, values, renderer);

@@ -52,7 +52,7 @@ final class MariadbDialect extends MysqlDialect {
 
     @Override
     public ExpressionSyntax expressions() {
-        return new MysqlExpressions(this, MariadbJson.INSTANCE);
+        return new MysqlExpressions(this, MariadbJson.INSTANCE, MariadbArrays.INSTANCE);
     }
 
     @Override

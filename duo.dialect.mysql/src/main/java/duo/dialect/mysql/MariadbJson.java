@@ -42,4 +42,14 @@ final class MariadbJson extends MysqlJson {
         out.sql(" " + compare.operator().sql() + " ");
         operand(compare.value(), out);
     }
+
+    @Override
+    public boolean comparesDocuments(boolean containment) {
+        return false;
+    }
+
+    @Override
+    public void element(Structure.Element element, SqlWriter out) {
+        out.sql("e" + element.depth() + ".json");
+    }
 }

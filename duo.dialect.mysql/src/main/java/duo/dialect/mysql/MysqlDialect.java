@@ -264,7 +264,7 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
 
     @Override
     public ExpressionSyntax expressions() {
-        return new MysqlExpressions(this, MysqlJson.INSTANCE);
+        return new MysqlExpressions(this, MysqlJson.INSTANCE, MysqlArrays.INSTANCE);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package duo.dialect.mysql;
 
 import duo.api.spi.AnsiExpressions;
+import duo.api.spi.ArraySyntax;
 import duo.api.spi.JsonSyntax;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
@@ -9,10 +10,17 @@ import duo.api.spi.SqlWriter;
 /** Expressions in the words of MySQL and MariaDB. */
 final class MysqlExpressions extends AnsiExpressions {
     private final JsonSyntax json;
+    private final ArraySyntax arrays;
 
-    MysqlExpressions(MysqlDialect dialect, JsonSyntax json) {
+    MysqlExpressions(MysqlDialect dialect, JsonSyntax json, ArraySyntax arrays) {
         super(dialect, new MysqlAggregates(dialect));
         this.json = json;
+        this.arrays = arrays;
+    }
+
+    @Override
+    public ArraySyntax arrays() {
+        return arrays;
     }
 
     /** {@inheritDoc} The operator for equality is one of its own. */

@@ -150,4 +150,38 @@ class MysqlJson extends JsonFunctions {
         path(compare.path(), out); // JSON and a number of SQL are compared exactly, whatever the type of both
         out.sql(" " + compare.operator().sql() + " ").value(compare.value());
     }
+
+    @Override
+    protected void size(Structure.Path path, SqlWriter out) {
+        length(path, out);
+    }
+
+    @Override
+    public boolean comparesDocuments(boolean containment) {
+        return !containment;
+    }
+
+    @Override
+    public void document(Structure.Document document, SqlWriter out) {
+        out.sql("CASE WHEN ");
+        test(new Structure.Test(document.path(), Structure.Presence.PRESENT), out);
+        out.sql(" THEN ");
+        path(document.path(), out);
+        out.sql(" = CAST(").value(document.value()).sql(" AS JSON) END");
+    }
+
+    /** {@inheritDoc} Counted, because EXISTS finds no row of a JSON_TABLE that depends on the row around it. */
+    @Override
+    public void any(Structure.AnyElement any, SqlWriter out) {
+        out.sql("(SELECT COUNT(*) FROM JSON_TABLE(");
+        path(any.array(), out);
+        out.sql(", '$[*]' COLUMNS (json JSON PATH '$')) AS e" + any.depth());
+        out.sql(" WHERE ").node(any.condition()).sql(") > 0");
+    }
+
+    /** {@inheritDoc} As a column, null in JSON became NULL. */
+    @Override
+    public void element(Structure.Element element, SqlWriter out) {
+        out.sql("COALESCE(e" + element.depth() + ".json, CAST('null' AS JSON))");
+    }
 }

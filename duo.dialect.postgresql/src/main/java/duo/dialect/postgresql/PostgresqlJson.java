@@ -139,4 +139,25 @@ final class PostgresqlJson extends JsonFunctions {
         boolean floating = value.type().raw() == Double.class;
         out.sql(floating ? "CAST(CAST(" : "").value(value).sql(floating ? " AS TEXT) AS NUMERIC)" : "");
     }
+
+    @Override
+    protected void size(Structure.Path path, SqlWriter out) {
+        out.sql("(SELECT COUNT(*) FROM jsonb_object_keys(");
+        path(path, out);
+        out.sql("))");
+    }
+
+    @Override
+    public boolean comparesDocuments(boolean containment) {
+        return true;
+    }
+
+    /** {@inheritDoc} A containment is written so that an index can serve it. */
+    @Override
+    public void document(Structure.Document document, SqlWriter out) {
+        out.sql(document.containment() ? "" : "NULLIF(");
+        path(document.path(), out);
+        out.sql(document.containment() ? " @> " : ", 'null') = ");
+        out.sql("CAST(").value(document.value()).sql(" AS JSONB)");
+    }
 }

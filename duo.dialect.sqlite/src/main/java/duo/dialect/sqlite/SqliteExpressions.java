@@ -1,6 +1,7 @@
 package duo.dialect.sqlite;
 
 import duo.api.spi.AnsiExpressions;
+import duo.api.spi.ArraySyntax;
 import duo.api.spi.JsonSyntax;
 import duo.api.spi.Node;
 import duo.api.spi.SqlWriter;
@@ -33,6 +34,11 @@ final class SqliteExpressions extends AnsiExpressions {
     @Override
     public boolean comparesExactly(Class<?> type) {
         return type != BigDecimal.class && super.comparesExactly(type);
+    }
+
+    @Override
+    public ArraySyntax arrays() {
+        return SqliteArrays.INSTANCE;
     }
 
     @Override

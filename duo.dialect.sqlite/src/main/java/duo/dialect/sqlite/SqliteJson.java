@@ -122,4 +122,25 @@ final class SqliteJson extends JsonFunctions {
         boolean decimal = value.type().raw() == BigDecimal.class;
         out.sql(decimal ? "CAST(" : "").value(value).sql(decimal ? " AS NUMERIC)" : "");
     }
+
+    @Override
+    protected void size(Structure.Path path, SqlWriter out) {
+        out.sql("(SELECT COUNT(*) FROM (SELECT ");
+        path(path, out);
+        out.sql(" AS json) AS s, json_each(s.json))");
+    }
+
+    /** {@inheritDoc} In the arguments of json_each a column could be taken for one of its own, hence the query around. */
+    @Override
+    public void any(Structure.AnyElement any, SqlWriter out) {
+        out.sql("(SELECT COUNT(*) FROM (SELECT ");
+        path(any.array(), out);
+        out.sql(" AS json) AS s" + any.depth() + ", json_each(s" + any.depth() + ".json) AS e" + any.depth());
+        out.sql(" WHERE ").node(any.condition()).sql(") > 0");
+    }
+
+    @Override
+    public void element(Structure.Element element, SqlWriter out) {
+        out.sql("(s" + element.depth() + ".json -> ('$[' || e" + element.depth() + ".key || ']'))");
+    }
 }

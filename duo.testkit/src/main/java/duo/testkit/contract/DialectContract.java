@@ -207,6 +207,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** What columns of lists hold. */
+    @Nested
+    public class ArrayExpression extends ArrayExpressionSuite {
+        /** Creates the suite. */
+        public ArrayExpression() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Whom a transaction concerns. */
     @Nested
     public class TransactionScopes extends TransactionScopeSuite {
@@ -452,6 +464,18 @@ public abstract class DialectContract {
     public class BulkUpdates extends BulkUpdateSuite {
         /** Creates the suite. */
         public BulkUpdates() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Whole JSON, compared and contained. */
+    @Nested
+    public class JsonDocument extends JsonDocumentSuite {
+        /** Creates the suite. */
+        public JsonDocument() {}
 
         @Override
         protected ScratchDatabase createDatabase() {

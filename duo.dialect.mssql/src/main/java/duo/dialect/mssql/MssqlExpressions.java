@@ -1,6 +1,8 @@
 package duo.dialect.mssql;
 
 import duo.api.spi.AnsiExpressions;
+import duo.api.spi.ArraySyntax;
+import duo.api.spi.JsonSyntax;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
 import duo.api.spi.SqlWriter;
@@ -34,5 +36,15 @@ final class MssqlExpressions extends AnsiExpressions {
     @Override
     public boolean sortsNullLast() {
         return false;
+    }
+
+    @Override
+    public JsonSyntax json() {
+        return MssqlJson.INSTANCE;
+    }
+
+    @Override
+    public ArraySyntax arrays() {
+        return MssqlArrays.INSTANCE;
     }
 }

@@ -1,6 +1,8 @@
 package duo.dialect.oracle;
 
 import duo.api.spi.AnsiExpressions;
+import duo.api.spi.ArraySyntax;
+import duo.api.spi.JsonSyntax;
 import duo.api.spi.Node;
 import duo.api.spi.SqlWriter;
 
@@ -21,5 +23,15 @@ final class OracleExpressions extends AnsiExpressions {
     @Override
     public void tuples(Node.Compare compare, SqlWriter out) {
         tuplesByParts(compare, out);
+    }
+
+    @Override
+    public JsonSyntax json() {
+        return OracleJson.INSTANCE;
+    }
+
+    @Override
+    public ArraySyntax arrays() {
+        return OracleArrays.INSTANCE;
     }
 }

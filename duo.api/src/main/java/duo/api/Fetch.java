@@ -123,6 +123,22 @@ public interface Fetch<R> {
     RowCursor<List<R>> iterateBatches(int batchSize);
 
     /**
+     * How the database would run the statement of {@link #all()}, in its own words. The query is not run.
+     *
+     * @return the plan, several lines
+     * @throws duo.api.error.UnsupportedFeatureException if the database shows plans in another way
+     */
+    String explain();
+
+    /**
+     * How the database runs the statement of {@link #all()}, with times and numbers of rows, in its own words. The query is run.
+     *
+     * @return the plan, several lines
+     * @throws duo.api.error.UnsupportedFeatureException if the database has no such plans
+     */
+    String explainAnalyze();
+
+    /**
      * The statement that {@link #all()} would send; sends nothing itself, though a first call may connect to learn which
      * version of the database answers.
      *

@@ -124,4 +124,22 @@ public interface Ordered<M, S extends Ordered<M, S>> {
      * @throws IllegalArgumentException if it is not positive
      */
     S timeout(Duration timeout);
+
+    /**
+     * Puts a comment into the statements of the query, by which logs and tools of the database tell where they come from.
+     *
+     * @param comment letters, digits, spaces and any of {@code _ - . , : = / ( ) [ ] @ #}, at most 200 of them; no secrets
+     * @return a new query
+     * @throws IllegalArgumentException if the comment is empty, too long or has other characters
+     */
+    S tag(String comment);
+
+    /**
+     * Says how many rows the driver fetches at once; a hint, which drivers are free to ignore.
+     *
+     * @param rows the number of rows, 1 or more
+     * @return a new query
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    S fetchSize(int rows);
 }

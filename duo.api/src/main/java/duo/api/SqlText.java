@@ -25,6 +25,15 @@ public record SqlText(String sql, List<@Nullable Object> parameters) {
         this.parameters = Collections.unmodifiableList(new ArrayList<>(parameters));
     }
 
+    /**
+     * The text over several lines, each clause on a line of its own; for people, not to be sent.
+     *
+     * @return the text with line breaks
+     */
+    public String pretty() {
+        return SqlLayout.of(sql);
+    }
+
     @Override
     public String toString() {
         return parameters.isEmpty() ? sql : sql + " -- " + parameters;

@@ -97,6 +97,16 @@ public final class AsyncCombined<M, R> extends AsyncFetch<R>
     }
 
     @Override
+    public AsyncCombined<M, R> tag(String comment) {
+        return with(combined.tag(comment));
+    }
+
+    @Override
+    public AsyncCombined<M, R> fetchSize(int rows) {
+        return with(combined.fetchSize(rows));
+    }
+
+    @Override
     public AsyncCombined<M, Row> valuesAll(List<? extends Expression<? super M, ?>> expressions) {
         return new AsyncCombined<>(combined.valuesAll(expressions), dispatcher());
     }

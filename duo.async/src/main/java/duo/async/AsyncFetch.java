@@ -147,6 +147,26 @@ public abstract sealed class AsyncFetch<R> permits AsyncQuery, AsyncSelect, Asyn
     }
 
     /**
+     * How the database would run the statement of {@link #all()}, in its own words. The query is not run.
+     *
+     * @return the plan, several lines; fails with {@link duo.api.error.UnsupportedFeatureException} if the database shows plans in
+     *     another way
+     */
+    public final CompletableFuture<String> explain() {
+        return dispatcher.call(fetch::explain);
+    }
+
+    /**
+     * How the database runs the statement of {@link #all()}, with times and numbers of rows, in its own words. The query is run.
+     *
+     * @return the plan, several lines; fails with {@link duo.api.error.UnsupportedFeatureException} if the database has no such
+     *     plans
+     */
+    public final CompletableFuture<String> explainAnalyze() {
+        return dispatcher.call(fetch::explainAnalyze);
+    }
+
+    /**
      * The statement that {@link #all()} would send; sends nothing itself, though a first call may connect to learn which
      * version of the database answers.
      *

@@ -108,6 +108,16 @@ public sealed class AsyncQuery<M> extends AsyncFetch<M>
     }
 
     @Override
+    public final AsyncQuery<M> tag(String comment) {
+        return with(query.tag(comment));
+    }
+
+    @Override
+    public final AsyncQuery<M> fetchSize(int rows) {
+        return with(query.fetchSize(rows));
+    }
+
+    @Override
     public final AsyncQuery<M> forUpdate() {
         return with(query.forUpdate());
     }

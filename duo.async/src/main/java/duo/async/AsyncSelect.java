@@ -126,4 +126,14 @@ public final class AsyncSelect<M, R> extends AsyncFetch<R>
     public AsyncSelect<M, R> timeout(Duration timeout) {
         return with(select.timeout(timeout));
     }
+
+    @Override
+    public AsyncSelect<M, R> tag(String comment) {
+        return with(select.tag(comment));
+    }
+
+    @Override
+    public AsyncSelect<M, R> fetchSize(int rows) {
+        return with(select.fetchSize(rows));
+    }
 }

@@ -64,6 +64,11 @@ public class AnsiQueries implements QuerySyntax {
     }
 
     @Override
+    public String explain(boolean analyze) {
+        throw unsupported("statement that gives the plan of a query; use the tools of the database");
+    }
+
+    @Override
     public void lockedTable(Lock lock, SqlWriter out) {}
 
     @Override

@@ -54,6 +54,15 @@ public interface QuerySyntax {
     void combine(SetOperator operator, SqlWriter out);
 
     /**
+     * What stands before a query to get its plan. The plan is in the last column of the rows that come.
+     *
+     * @param analyze whether the query is run
+     * @return the words, with a space at the end
+     * @throws duo.api.error.UnsupportedFeatureException if the database gives no plan in this way
+     */
+    String explain(boolean analyze);
+
+    /**
      * Writes what stands behind the table of a query that locks rows.
      *
      * @param lock the lock

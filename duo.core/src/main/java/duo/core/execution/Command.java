@@ -19,6 +19,7 @@ public final class Command {
     private final boolean write;
     private final @Nullable Object[] values;
     private final @Nullable Duration timeout;
+    private final int fetchRows;
 
     /**
      * Creates a command.
@@ -39,6 +40,18 @@ public final class Command {
             boolean write,
             @Nullable Object[] values,
             @Nullable Duration timeout) {
+        this(sql, codecs, secret, subject, write, values, timeout, 0);
+    }
+
+    private Command(
+            String sql,
+            Codec<Object>[] codecs,
+            boolean[] secret,
+            String subject,
+            boolean write,
+            @Nullable Object[] values,
+            @Nullable Duration timeout,
+            int fetchRows) {
         this.sql = sql;
         this.codecs = codecs;
         this.secret = secret;
@@ -46,6 +59,21 @@ public final class Command {
         this.write = write;
         this.values = values;
         this.timeout = timeout;
+        this.fetchRows = fetchRows;
+    }
+
+    /**
+     * The same statement with the number of rows that the driver fetches at once.
+     *
+     * @param rows the number, or 0 for what the driver does by itself
+     * @return the command
+     */
+    public Command fetching(int rows) {
+        return rows == fetchRows ? this : new Command(sql, codecs, secret, subject, write, values, timeout, rows);
+    }
+
+    int fetchRows() {
+        return fetchRows;
     }
 
     /**

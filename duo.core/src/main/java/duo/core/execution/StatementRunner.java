@@ -69,8 +69,15 @@ public final class StatementRunner {
     public <T extends @Nullable Object> T query(Place place, Command command, ResultReader<T> reader) {
         return run(place, command, List.<@Nullable Object[]>of(command.values()), statement -> {
             bind(statement, command, command.values());
+            if (command.fetchRows() > 0) {
+                statement.setFetchSize(command.fetchRows());
+            }
             try (ResultSet result = statement.executeQuery()) {
                 return reader.read(result);
+            } finally {
+                if (command.fetchRows() > 0) {
+                    statement.setFetchSize(0); // the statement may be kept for others
+                }
             }
         });
     }

@@ -96,7 +96,17 @@ abstract class AbstractQuery<T, M, Q extends Ordered<T, Q>, R>
 
     @Override
     public final Q timeout(Duration timeout) {
-        return with(spec.withTimeout(timeout));
+        return with(spec.with(spec.options().with(timeout)));
+    }
+
+    @Override
+    public final Q tag(String comment) {
+        return with(spec.with(spec.options().withTag(comment)));
+    }
+
+    @Override
+    public final Q fetchSize(int rows) {
+        return with(spec.with(spec.options().withFetchRows(rows)));
     }
 
     @Override
@@ -234,7 +244,8 @@ abstract class AbstractQuery<T, M, Q extends Ordered<T, Q>, R>
     @Override
     public final Page<R> pageWithTotal() {
         limitOfPage();
-        return page(OptionalLong.of(count(spec.withoutLock().withLimit(null).withOffset(null))));
+        return page(OptionalLong.of(
+                count(spec.with(spec.options().withoutLock()).withLimit(null).withOffset(null))));
     }
 
     private long limitOfPage() {
@@ -276,11 +287,22 @@ abstract class AbstractQuery<T, M, Q extends Ordered<T, Q>, R>
         for (Node.Value parameter : rendered.parameters()) {
             shown.add(parameter.secret() && parameter.value() != null ? "***" : parameter.value());
         }
-        return new SqlText(rendered.sql(), shown);
+        return new SqlText(spec.options().tagged(rendered.sql()), shown);
+    }
+
+    @Override
+    public final String explain() {
+        return new Plans(this).text(false);
+    }
+
+    @Override
+    public final String explainAnalyze() {
+        return new Plans(this).text(true);
     }
 
     /** The SELECT of all rows, to stand in a statement of the user. */
     final Rendered embedded(DialectServices services) {
+        Locking.refuse(spec, "A query inside another one");
         QuerySpec<M> query = spec.none() ? spec.where(List.of(new Node.Constant(false))) : spec;
         return services.statements().render(selectRows(query));
     }
@@ -299,7 +321,7 @@ abstract class AbstractQuery<T, M, Q extends Ordered<T, Q>, R>
         });
     }
 
-    private Select selectRows(QuerySpec<M> query) {
+    final Select selectRows(QuerySpec<M> query) {
         Locking.check(query);
         return ordered(query).select(projection(), true);
     }
@@ -367,12 +389,19 @@ abstract class AbstractQuery<T, M, Q extends Ordered<T, Q>, R>
     }
 
     final Command command(Statement statement) {
+        return command(statement, "");
+    }
+
+    /** The command of a statement with something before its text. */
+    final Command command(Statement statement, String before) {
         Rendered rendered = context.services().statements().render(statement);
+        QueryOptions options = spec.options();
         return plan().command(
-                        rendered.sql(),
+                        before + options.tagged(rendered.sql()),
                         rendered.parameters(),
                         !(statement instanceof Rows),
-                        spec.options().timeout());
+                        options.timeout())
+                .fetching(options.fetchRows());
     }
 
     @Override

@@ -11,7 +11,7 @@ final class Locking {
 
     static <M> QuerySpec<M> of(QuerySpec<M> query, Lock.Strength strength) {
         Waiting waiting = query.options().lock().map(Lock::waiting).orElse(Waiting.WAIT);
-        return query.withLock(new Lock(strength, waiting));
+        return query.with(query.options().with(new Lock(strength, waiting)));
     }
 
     static <M> QuerySpec<M> with(QuerySpec<M> query, Waiting waiting) {
@@ -23,7 +23,7 @@ final class Locking {
             throw new IllegalArgumentException(
                     "A query either leaves out locked rows or fails at them; skipLocked() and noWait() exclude each other");
         }
-        return query.withLock(new Lock(lock.strength(), waiting));
+        return query.with(query.options().with(new Lock(lock.strength(), waiting)));
     }
 
     /** Refuses a lock of rows that are not those of a table. */

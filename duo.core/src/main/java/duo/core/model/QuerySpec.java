@@ -4,14 +4,12 @@ import duo.api.meta.EntityType;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.ValueType;
 import duo.api.spi.Grouping;
-import duo.api.spi.Lock;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
 import duo.core.sql.Projection;
 import duo.core.sql.SameExpression;
 import duo.core.sql.Select;
 import duo.core.sql.Source;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,20 +37,8 @@ record QuerySpec<M>(
         @Nullable Long offset,
         boolean distinct,
         boolean none,
-        Options options) {
+        QueryOptions options) {
     private static final ValueType COUNT = ValueType.plain(Long.class);
-
-    /**
-     * How the statement of a query is sent.
-     *
-     * @param current whether it sees what others have committed since the transaction began
-     * @param lock how it locks what it reads
-     * @param timeout how long it may run, or null for as long as the database allows
-     */
-    record Options(
-            boolean current, Optional<Lock> lock, @Nullable Duration timeout) {
-        static final Options DEFAULT = new Options(false, Optional.empty(), null);
-    }
 
     static <M> QuerySpec<M> of(EntityType<M> type) {
         return new QuerySpec<>(
@@ -66,23 +52,13 @@ record QuerySpec<M>(
                 null,
                 false,
                 false,
-                Options.DEFAULT);
+                QueryOptions.DEFAULT);
     }
 
     /** A query of other rows, sent in the same way. */
     QuerySpec<M> of(Source other) {
         return new QuerySpec<>(
-                type,
-                other,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                false,
-                false,
-                new Options(false, Optional.empty(), options.timeout()));
+                type, other, List.of(), null, List.of(), List.of(), null, null, false, false, options.ofOperand());
     }
 
     /** Whether its rows are those of other queries. */
@@ -144,28 +120,13 @@ record QuerySpec<M>(
         return new QuerySpec<>(type, source, conditions, groups, having, order, limit, offset, distinct, true, options);
     }
 
-    private QuerySpec<M> with(Options changed) {
+    QuerySpec<M> with(QueryOptions changed) {
         return new QuerySpec<>(type, source, conditions, groups, having, order, limit, offset, distinct, none, changed);
     }
 
     /** The query so that it sees what others have committed since the transaction began. */
     QuerySpec<M> withCurrent() {
-        return with(new Options(true, options.lock(), options.timeout()));
-    }
-
-    QuerySpec<M> withTimeout(Duration greatest) {
-        if (greatest.isNegative() || greatest.isZero()) {
-            throw new IllegalArgumentException("A timeout is positive, but this one is " + greatest);
-        }
-        return with(new Options(options.current(), options.lock(), greatest));
-    }
-
-    QuerySpec<M> withLock(Lock lock) {
-        return with(new Options(options.current(), Optional.of(lock), options.timeout()));
-    }
-
-    QuerySpec<M> withoutLock() {
-        return with(new Options(options.current(), Optional.empty(), options.timeout()));
+        return with(options.withCurrent());
     }
 
     private static void refuseNegative(String what, @Nullable Long rows) {

@@ -24,4 +24,9 @@ final class MariadbQueries extends MysqlQueries {
         out.sql(lock.strength() == Lock.Strength.UPDATE ? " FOR UPDATE" : " LOCK IN SHARE MODE");
         waiting(lock, out);
     }
+
+    @Override
+    public String explain(boolean analyze) {
+        return analyze ? "ANALYZE FORMAT=JSON " : "EXPLAIN FORMAT=JSON ";
+    }
 }

@@ -42,4 +42,9 @@ sealed class MysqlQueries extends AnsiQueries permits MariadbQueries {
     public final void keepApart(SqlWriter out) {
         out.sql(" LIMIT 18446744073709551615");
     }
+
+    @Override
+    public String explain(boolean analyze) {
+        return analyze ? "EXPLAIN ANALYZE " : "EXPLAIN FORMAT=TREE ";
+    }
 }

@@ -11,6 +11,7 @@ import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
 import duo.api.spi.LexicalFeature;
 import duo.api.spi.Node;
+import duo.api.spi.QuerySyntax;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.SqlWriter;
 import duo.api.spi.TransactionSettings;
@@ -163,6 +164,11 @@ public final class PostgresqlDialect extends AnsiDialect {
     @Override
     public ExpressionSyntax expressions() {
         return new PostgresqlExpressions(this);
+    }
+
+    @Override
+    public QuerySyntax queries() {
+        return new PostgresqlQueries(this);
     }
 
     @Override

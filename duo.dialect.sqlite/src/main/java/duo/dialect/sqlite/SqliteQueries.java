@@ -17,4 +17,12 @@ final class SqliteQueries extends AnsiQueries {
             throw unsupported("locks of single rows, so that neither skipLocked() nor noWait() means anything there");
         }
     }
+
+    @Override
+    public String explain(boolean analyze) {
+        if (analyze) {
+            throw unsupported("plans with what happened; use explain()");
+        }
+        return "EXPLAIN QUERY PLAN ";
+    }
 }

@@ -627,6 +627,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** Plans, comments in statements, hints for the driver. */
+    @Nested
+    public class Explain extends ExplainSuite {
+        /** Creates the suite. */
+        public Explain() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Values that are computed of the rows around each row. */
     @Nested
     public class Window extends WindowSuite {

@@ -149,6 +149,12 @@ final class MirroredReads {
                                 .orderBy(Person_.age.asc())
                                 .valuesList(Person_.name)
                                 .all()),
+                people("explain()", "of a query", people -> people.explain(), people -> people.explain()),
+                people(
+                        "explainAnalyze()",
+                        "of nothing, by whether it is known",
+                        people -> people.none().tag("x").explainAnalyze().isEmpty(),
+                        people -> people.none().tag("x").explainAnalyze().thenApply(String::isEmpty)),
                 people(
                         "toSql()",
                         "of a query",

@@ -1,0 +1,68 @@
+package duo.core.model;
+
+import duo.api.spi.Lock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the statement of a query is sent. Immutable.
+ *
+ * @param current whether it sees what others have committed since the transaction began
+ * @param lock how it locks what it reads
+ * @param timeout how long it may run, or null for as long as the database allows
+ * @param tag the comment in its text, or empty
+ * @param fetchRows how many rows the driver fetches at once, or 0 for what it does by itself
+ */
+record QueryOptions(
+        boolean current, Optional<Lock> lock, @Nullable Duration timeout, String tag, int fetchRows) {
+    static final QueryOptions DEFAULT = new QueryOptions(false, Optional.empty(), null, "", 0);
+
+    /** Nothing that ends a comment, begins another, or means something to a database or driver inside one. */
+    private static final Pattern TAG = Pattern.compile("[\\p{L}\\p{N} _.,:=/()\\[\\]@#-]{1,200}");
+
+    QueryOptions withCurrent() {
+        return new QueryOptions(true, lock, timeout, tag, fetchRows);
+    }
+
+    QueryOptions with(Lock taken) {
+        return new QueryOptions(current, Optional.of(taken), timeout, tag, fetchRows);
+    }
+
+    QueryOptions withoutLock() {
+        return new QueryOptions(current, Optional.empty(), timeout, tag, fetchRows);
+    }
+
+    QueryOptions with(Duration greatest) {
+        if (greatest.isNegative() || greatest.isZero()) {
+            throw new IllegalArgumentException("A timeout is positive, but this one is " + greatest);
+        }
+        return new QueryOptions(current, lock, greatest, tag, fetchRows);
+    }
+
+    QueryOptions withTag(String comment) {
+        if (!TAG.matcher(comment).matches() || comment.isBlank()) {
+            throw new IllegalArgumentException("The tag of a query has 1 to 200 letters, digits, spaces and any of"
+                    + " _ - . , : = / ( ) [ ] @ #");
+        }
+        return new QueryOptions(current, lock, timeout, comment, fetchRows);
+    }
+
+    QueryOptions withFetchRows(int rows) {
+        if (rows < 1) {
+            throw new IllegalArgumentException("At least one row is fetched at once, but the number is " + rows);
+        }
+        return new QueryOptions(current, lock, timeout, tag, rows);
+    }
+
+    /** What counts for combined queries of what the first of them says. */
+    QueryOptions ofOperand() {
+        return new QueryOptions(false, Optional.empty(), timeout, tag, fetchRows);
+    }
+
+    /** A text with the comment at its end. */
+    String tagged(String sql) {
+        return tag.isEmpty() ? sql : sql + " /* " + tag + " */";
+    }
+}

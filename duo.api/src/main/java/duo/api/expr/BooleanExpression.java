@@ -3,6 +3,7 @@ package duo.api.expr;
 import duo.api.meta.ValueType;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
+import duo.api.spi.SqlFunction;
 
 /**
  * A truth value.
@@ -38,6 +39,21 @@ public interface BooleanExpression<R> extends Expression<R, Boolean> {
     @Override
     default <S> BooleanExpression<S> outer() {
         return new Computed<>(new Nested.Outer(node()), type());
+    }
+
+    @Override
+    default BooleanExpression<R> coalesce(Boolean value) {
+        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), bind(value)), type());
+    }
+
+    @Override
+    default <S extends R> BooleanExpression<S> coalesce(Expression<? super S, ? extends Boolean> other) {
+        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), other.node()), type());
+    }
+
+    @Override
+    default BooleanExpression<R> nullIf(Boolean value) {
+        return new Computed<>(Calls.of(SqlFunction.NULL_IF, type(), node(), bind(value)), type());
     }
 
     /**

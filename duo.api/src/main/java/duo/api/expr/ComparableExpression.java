@@ -4,6 +4,7 @@ import duo.api.Subquery;
 import duo.api.meta.ValueType;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
+import duo.api.spi.SqlFunction;
 import java.util.Objects;
 
 /**
@@ -159,6 +160,21 @@ public interface ComparableExpression<R, V> extends Expression<R, V> {
     @Override
     default <S> ComparableExpression<S, V> outer() {
         return new Computed<>(new Nested.Outer(node()), type());
+    }
+
+    @Override
+    default ComparableExpression<R, V> coalesce(V value) {
+        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), bind(value)), type());
+    }
+
+    @Override
+    default <S extends R> ComparableExpression<S, V> coalesce(Expression<? super S, ? extends V> other) {
+        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), other.node()), type());
+    }
+
+    @Override
+    default ComparableExpression<R, V> nullIf(V value) {
+        return new Computed<>(Calls.of(SqlFunction.NULL_IF, type(), node(), bind(value)), type());
     }
 
     /**

@@ -1,8 +1,10 @@
 package duo.api.expr;
 
 import duo.api.Subquery;
+import duo.api.meta.ValueType;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
+import duo.api.spi.SqlFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -64,6 +66,16 @@ public final class Condition<R> {
      */
     public Condition<R> not() {
         return new Condition<>(new Node.Not(node));
+    }
+
+    /**
+     * The condition as a value: true, false, or NULL where a comparison meets NULL.
+     *
+     * @return the expression
+     */
+    public BooleanExpression<R> asBoolean() {
+        ValueType type = ValueType.plain(Boolean.class);
+        return new BooleanExpression.Computed<>(Calls.of(SqlFunction.TRUTH, type, node), type);
     }
 
     /**

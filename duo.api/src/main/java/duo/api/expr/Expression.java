@@ -5,6 +5,7 @@ import duo.api.meta.ValueType;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
+import duo.api.spi.SqlFunction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -306,6 +307,60 @@ public interface Expression<R, V> {
         all.add(first);
         all.addAll(Arrays.asList(rest));
         return all;
+    }
+
+    /**
+     * The value, or another where it is NULL.
+     *
+     * @param value what takes the place of NULL
+     * @return the expression
+     */
+    default Expression<R, V> coalesce(V value) {
+        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), bind(value)), type());
+    }
+
+    /**
+     * The value, or that of another expression where it is NULL.
+     *
+     * @param other the other expression
+     * @param <S> the model of both
+     * @return the expression
+     */
+    default <S extends R> Expression<S, V> coalesce(Expression<? super S, ? extends V> other) {
+        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), other.node()), type());
+    }
+
+    /**
+     * The value, or NULL where it equals another.
+     *
+     * @param value what becomes NULL
+     * @return the expression
+     */
+    default Expression<R, V> nullIf(V value) {
+        return new Computed<>(Calls.of(SqlFunction.NULL_IF, type(), node(), bind(value)), type());
+    }
+
+    /**
+     * The value as a number of another type. A fraction that the type does not have is cut off towards zero; a number that it cannot
+     * hold is an error. Text that is no number is an error on PostgreSQL, SQL Server and Oracle, and counts as 0 elsewhere.
+     *
+     * @param type the type of the number
+     * @param <T> the type of the number
+     * @return the expression
+     * @throws duo.api.error.InvalidQueryException if this is neither number, text nor truth value
+     */
+    default <T extends Number> NumberExpression<R, T> cast(Class<T> type) {
+        return Casts.toNumber(this, type);
+    }
+
+    /**
+     * The value as text: whole numbers in decimal digits. Other numbers are written as the database writes them.
+     *
+     * @return the expression
+     * @throws duo.api.error.InvalidQueryException if this is neither number nor text
+     */
+    default TextExpression<R> castToText() {
+        return Casts.toText(this);
     }
 
     /**

@@ -3,6 +3,7 @@ package duo.api.expr;
 import duo.api.meta.ValueType;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
+import duo.api.spi.SqlFunction;
 
 /**
  * A number, with overloads for whole-number literals so that {@code User_.id.eq(1)} compiles for a {@code Long} column.
@@ -11,7 +12,7 @@ import duo.api.spi.Node;
  * @param <N> the type of the number
  * @since 0.1.0
  */
-public interface NumberExpression<R, N extends Number> extends ComparableExpression<R, N> {
+public interface NumberExpression<R, N extends Number> extends ComparableExpression<R, N>, NumberFunctions<R, N> {
 
     /**
      * The number equals another.
@@ -207,6 +208,21 @@ public interface NumberExpression<R, N extends Number> extends ComparableExpress
     @Override
     default <S> NumberExpression<S, N> outer() {
         return new Computed<>(new Nested.Outer(node()), type());
+    }
+
+    @Override
+    default NumberExpression<R, N> coalesce(N value) {
+        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), bind(value)), type());
+    }
+
+    @Override
+    default <S extends R> NumberExpression<S, N> coalesce(Expression<? super S, ? extends N> other) {
+        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), other.node()), type());
+    }
+
+    @Override
+    default NumberExpression<R, N> nullIf(N value) {
+        return new Computed<>(Calls.of(SqlFunction.NULL_IF, type(), node(), bind(value)), type());
     }
 
     /**

@@ -3,10 +3,26 @@ package duo.api.expr;
 import duo.api.meta.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Set;
 
 /** Turns whole-number literals into the number type of a column, exactly or not at all. */
 final class Numbers {
+    private static final Set<Class<?>> WHOLE =
+            Set.of(Byte.class, Short.class, Integer.class, Long.class, BigInteger.class);
+
     private Numbers() {}
+
+    /** Whether a type has whole numbers only. */
+    static boolean isWhole(ValueType type) {
+        return WHOLE.contains(type.raw());
+    }
+
+    static <N extends Number> N requireNotZero(N divisor) {
+        if (divisor.doubleValue() == 0 && (!(divisor instanceof BigDecimal decimal) || decimal.signum() == 0)) {
+            throw new IllegalArgumentException("The divisor is zero");
+        }
+        return divisor;
+    }
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     static <N extends Number> N exactly(long value, ValueType type) {

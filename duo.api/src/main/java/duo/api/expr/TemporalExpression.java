@@ -3,6 +3,7 @@ package duo.api.expr;
 import duo.api.meta.ValueType;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
+import duo.api.spi.SqlFunction;
 
 /**
  * A date, a time, a moment or a duration.
@@ -11,7 +12,7 @@ import duo.api.spi.Node;
  * @param <V> the type of the value
  * @since 0.1.0
  */
-public interface TemporalExpression<R, V> extends ComparableExpression<R, V> {
+public interface TemporalExpression<R, V> extends ComparableExpression<R, V>, TemporalFunctions<R, V> {
 
     @Override
     default TemporalExpression<R, V> as(String name) {
@@ -21,6 +22,21 @@ public interface TemporalExpression<R, V> extends ComparableExpression<R, V> {
     @Override
     default <S> TemporalExpression<S, V> outer() {
         return new Computed<>(new Nested.Outer(node()), type());
+    }
+
+    @Override
+    default TemporalExpression<R, V> coalesce(V value) {
+        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), bind(value)), type());
+    }
+
+    @Override
+    default <S extends R> TemporalExpression<S, V> coalesce(Expression<? super S, ? extends V> other) {
+        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), other.node()), type());
+    }
+
+    @Override
+    default TemporalExpression<R, V> nullIf(V value) {
+        return new Computed<>(Calls.of(SqlFunction.NULL_IF, type(), node(), bind(value)), type());
     }
 
     /**

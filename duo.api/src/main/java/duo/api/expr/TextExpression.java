@@ -3,6 +3,7 @@ package duo.api.expr;
 import duo.api.meta.ValueType;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
+import duo.api.spi.SqlFunction;
 import java.util.Objects;
 
 /**
@@ -15,7 +16,7 @@ import java.util.Objects;
  * @param <R> the model
  * @since 0.1.0
  */
-public interface TextExpression<R> extends ComparableExpression<R, String> {
+public interface TextExpression<R> extends ComparableExpression<R, String>, TextFunctions<R> {
 
     /**
      * The text holds a value anywhere; case matters.
@@ -120,6 +121,21 @@ public interface TextExpression<R> extends ComparableExpression<R, String> {
     @Override
     default <S> TextExpression<S> outer() {
         return new Computed<>(new Nested.Outer(node()), type());
+    }
+
+    @Override
+    default TextExpression<R> coalesce(String value) {
+        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), bind(value)), type());
+    }
+
+    @Override
+    default <S extends R> TextExpression<S> coalesce(Expression<? super S, ? extends String> other) {
+        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), other.node()), type());
+    }
+
+    @Override
+    default TextExpression<R> nullIf(String value) {
+        return new Computed<>(Calls.of(SqlFunction.NULL_IF, type(), node(), bind(value)), type());
     }
 
     /**

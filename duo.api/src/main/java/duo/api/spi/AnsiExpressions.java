@@ -3,7 +3,6 @@ package duo.api.spi;
 import duo.api.error.UnsupportedFeatureException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Expressions in standard SQL, as far as most databases know it. A dialect overrides what its database writes otherwise.
@@ -67,73 +66,19 @@ public class AnsiExpressions implements ExpressionSyntax {
 
     @Override
     public void call(Computation.Call call, SqlWriter out) {
-        switch (call.function()) {
-            case CONCAT -> concat(call, out);
-            case POSITION ->
-                out.sql("POSITION(")
-                        .operand(call.argument(0))
-                        .sql(" IN ")
-                        .operand(call.argument(1))
-                        .sql(")");
-            case NEGATE -> out.sql("-(").node(call.argument(0)).sql(")");
-            case NOW -> out.sql("CURRENT_TIMESTAMP");
-            case CURRENT_DATE -> out.sql("CURRENT_DATE");
-            default -> function(name(call.function()), call.arguments(), out);
-        }
+        FunctionTemplate.write(template(call), call.arguments(), out);
     }
 
     /**
-     * The name of a function that is written as a name and its arguments.
+     * The text of a function, with the places of its arguments. A dialect answers for the functions that its database writes
+     * otherwise, and leaves the others to this.
      *
-     * @param function the function
-     * @return the name in standard SQL
+     * @param call the call
+     * @return a {@link FunctionTemplate template}
+     * @throws UnsupportedFeatureException if the database has nothing like it
      */
-    protected String name(SqlFunction function) {
-        return switch (function) {
-            case TRIM_START -> "LTRIM";
-            case TRIM_END -> "RTRIM";
-            case PAD_START -> "LPAD";
-            case PAD_END -> "RPAD";
-            case NULL_IF -> "NULLIF";
-            case REGEX, REGEX_IGNORE_CASE -> throw unsupported("regular expressions");
-            default -> function.name().toUpperCase(Locale.ROOT);
-        };
-    }
-
-    /**
-     * Writes a name and arguments in parentheses.
-     *
-     * @param name the name of the function, known to the dialect
-     * @param arguments the arguments
-     * @param out takes the text
-     */
-    protected static void function(String name, List<Node> arguments, SqlWriter out) {
-        out.sql(name).sql("(");
-        separated(arguments, ", ", out);
-        out.sql(")");
-    }
-
-    /**
-     * Writes nodes with something between them.
-     *
-     * @param nodes the nodes
-     * @param between what stands between two of them
-     * @param out takes the text
-     */
-    protected static void separated(List<Node> nodes, String between, SqlWriter out) {
-        for (int i = 0; i < nodes.size(); i++) {
-            out.sql(i == 0 ? "" : between).node(nodes.get(i));
-        }
-    }
-
-    private static void concat(Computation.Call call, SqlWriter out) {
-        for (int i = 0; i < call.arguments().size(); i++) {
-            out.sql(i == 0 ? "(" : " || ")
-                    .sql("COALESCE(")
-                    .node(call.argument(i))
-                    .sql(", '')");
-        }
-        out.sql(")");
+    protected String template(Computation.Call call) {
+        return AnsiFunctions.template(call);
     }
 
     @Override
@@ -150,7 +95,19 @@ public class AnsiExpressions implements ExpressionSyntax {
 
     @Override
     public void cast(Computation.Cast cast, SqlWriter out) {
-        out.sql("CAST(").node(cast.operand()).sql(" AS ").sql(castType(cast)).sql(")");
+        FunctionTemplate.write(castTemplate(cast), List.of(cast.operand()), out);
+    }
+
+    /**
+     * The text of a cast, with the place of its operand.
+     *
+     * @param cast the cast
+     * @return a {@link FunctionTemplate template}
+     * @throws UnsupportedFeatureException if the database cannot turn the one into the other
+     */
+    protected String castTemplate(Computation.Cast cast) {
+        boolean cut = AnsiFunctions.isWhole(cast.type()) && AnsiFunctions.isFraction(cast.from());
+        return "CAST(" + (cut ? "TRUNC({0})" : "{0}") + " AS " + castType(cast) + ")";
     }
 
     /**

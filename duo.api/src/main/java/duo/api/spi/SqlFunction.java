@@ -39,7 +39,9 @@ public enum SqlFunction {
     ABS,
     /** A number with the opposite sign. */
     NEGATE,
-    /** The rest of a division of two numbers, with the sign of the first. */
+    /** The quotient of two numbers, cut to a whole number where the result is one; NULL if the second is 0. */
+    DIVIDE,
+    /** The rest of a division of two numbers, with the sign of the first; NULL if the second is 0. */
     MOD,
     /** A number, and the digits that it keeps after the point. */
     ROUND,
@@ -47,9 +49,9 @@ public enum SqlFunction {
     CEIL,
     /** The greatest whole number that is not greater. */
     FLOOR,
-    /** A number and an exponent. */
+    /** A number and an exponent, as floating-point numbers; NULL where there is no such power. */
     POWER,
-    /** The square root. */
+    /** The square root as a floating-point number; NULL of a negative number. */
     SQRT,
     /** -1, 0 or 1. */
     SIGN,
@@ -61,8 +63,60 @@ public enum SqlFunction {
     COALESCE,
     /** The first value, or NULL where it equals the second. */
     NULL_IF,
-    /** The moment at which the statement runs, or its transaction began. */
+    /** A condition as a truth value. */
+    TRUTH,
+    /** The year of a date, with a time or without. */
+    YEAR,
+    /** The quarter of a date. */
+    QUARTER,
+    /** The month of a date. */
+    MONTH,
+    /** The week of a date by ISO 8601. */
+    ISO_WEEK,
+    /** The day of the month of a date. */
+    DAY,
+    /** The day of the week of a date, from 1 for Monday to 7 for Sunday. */
+    WEEK_DAY,
+    /** The hour of a time of day, with a date or without. */
+    HOUR,
+    /** The minute of a time of day. */
+    MINUTE,
+    /** The second of a time of day, without its fraction. */
+    SECOND,
+    /** The date of a date with a time. */
+    DATE,
+    /** A time of day in the form that the other functions take. */
+    TIME,
+    /** A moment as a date with a time in UTC. */
+    IN_UTC,
+    /** A date with a time in UTC as a moment. */
+    FROM_UTC,
+    /** A date, with a time or without, at the beginning of its year; the type of the result is that of the argument. */
+    TRUNCATE_TO_YEAR,
+    /** The same at the beginning of its quarter. */
+    TRUNCATE_TO_QUARTER,
+    /** The same at the beginning of its month. */
+    TRUNCATE_TO_MONTH,
+    /** The same at the beginning of its week, on Monday. */
+    TRUNCATE_TO_WEEK,
+    /** The same at the beginning of its day. */
+    TRUNCATE_TO_DAY,
+    /** A time, with a date or without, at the beginning of its hour; the type of the result is that of the argument. */
+    TRUNCATE_TO_HOUR,
+    /** The same at the beginning of its minute. */
+    TRUNCATE_TO_MINUTE,
+    /** The same at the beginning of its second. */
+    TRUNCATE_TO_SECOND,
+    /** A date, with a time or without, then months and days to be added; a day that the month lacks becomes its last. */
+    PLUS_PERIOD,
+    /** A time, with a date or without, then days, seconds and microseconds to be added; a time alone goes over midnight. */
+    PLUS_DURATION,
+    /** The seconds from one date to another, with times or without. */
+    DURATION_BETWEEN,
+    /** The seconds from one time of day to another. */
+    TIME_BETWEEN,
+    /** The moment at which the statement runs, or its transaction began; without arguments. */
     NOW,
-    /** The date at which the statement runs, in UTC. */
+    /** The date at which the statement runs, in UTC; without arguments. */
     CURRENT_DATE
 }

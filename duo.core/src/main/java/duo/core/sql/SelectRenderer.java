@@ -48,7 +48,8 @@ final class SelectRenderer {
     }
 
     /** What counts rows that are not those of the table counts the rows of a query inside it. */
-    private void select(Select select) {
+    private void select(Select asked) {
+        Select select = KeyConditions.early(asked);
         boolean regrouped = select.isSliced()
                 || select.distinct()
                 || !select.groups().isEmpty()

@@ -2,9 +2,11 @@ package duo.dialect.mssql;
 
 import duo.api.spi.AnsiExpressions;
 import duo.api.spi.ArraySyntax;
+import duo.api.spi.Computation;
 import duo.api.spi.JsonSyntax;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
+import duo.api.spi.SqlFunction;
 import duo.api.spi.SqlWriter;
 
 /** Expressions in the words of SQL Server. */
@@ -46,5 +48,21 @@ final class MssqlExpressions extends AnsiExpressions {
     @Override
     public ArraySyntax arrays() {
         return MssqlArrays.INSTANCE;
+    }
+
+    @Override
+    protected String template(Computation.Call call) {
+        if (call.function() == SqlFunction.REGEX || call.function() == SqlFunction.REGEX_IGNORE_CASE) {
+            throw unsupported("regular expressions");
+        }
+        return MssqlFunctions.template(call).orElseGet(() -> super.template(call));
+    }
+
+    /** {@inheritDoc} Whole numbers are cut by themselves. */
+    @Override
+    protected String castTemplate(Computation.Cast cast) {
+        return cast.type().raw() == String.class
+                ? "(CAST({0} AS NVARCHAR(4000)) COLLATE Latin1_General_100_BIN2)"
+                : "CAST({0} AS " + castType(cast) + ")";
     }
 }

@@ -1,21 +1,27 @@
 package duo.dialect.mysql;
 
 import duo.api.spi.AnsiExpressions;
+import duo.api.spi.AnsiFunctions;
 import duo.api.spi.ArraySyntax;
+import duo.api.spi.Computation;
 import duo.api.spi.JsonSyntax;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
 import duo.api.spi.SqlWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /** Expressions in the words of MySQL and MariaDB. */
 final class MysqlExpressions extends AnsiExpressions {
     private final JsonSyntax json;
     private final ArraySyntax arrays;
+    private final boolean mariadb;
 
     MysqlExpressions(MysqlDialect dialect, JsonSyntax json, ArraySyntax arrays) {
         super(dialect, new MysqlAggregates(dialect));
         this.json = json;
         this.arrays = arrays;
+        this.mariadb = dialect instanceof MariadbDialect;
     }
 
     @Override
@@ -44,5 +50,37 @@ final class MysqlExpressions extends AnsiExpressions {
     @Override
     public JsonSyntax json() {
         return json;
+    }
+
+    @Override
+    protected String template(Computation.Call call) {
+        return MysqlFunctions.template(call, mariadb).orElseGet(() -> super.template(call));
+    }
+
+    /** {@inheritDoc} The names of types in casts are others than those of columns, and text would ignore case. */
+    @Override
+    protected String castTemplate(Computation.Cast cast) {
+        Class<?> target = cast.type().raw();
+        if (target == String.class) {
+            return "(CAST({0} AS CHAR CHARACTER SET utf8mb4) COLLATE "
+                    + (mariadb ? "utf8mb4_nopad_bin" : "utf8mb4_0900_bin") + ")";
+        } else if (target == Double.class || target == Float.class) {
+            return "CAST({0} AS DOUBLE)";
+        } else if (target == BigDecimal.class) {
+            return "CAST({0} AS DECIMAL(65, 30))";
+        }
+        String operand = AnsiFunctions.isFraction(cast.from()) ? "TRUNCATE({0}, 0)" : "{0}";
+        return "CAST(" + operand + (target == BigInteger.class ? " AS DECIMAL(65, 0))" : " AS SIGNED)");
+    }
+
+    /** {@inheritDoc} Texts that no column has a part in would be compared without case. */
+    @Override
+    public void conditional(Computation.Case conditional, SqlWriter out) {
+        boolean literal = conditional.type().raw() == String.class
+                && conditional.branches().stream().allMatch(branch -> branch.value() instanceof Node.Value)
+                && (conditional.otherwise() == null || conditional.otherwise() instanceof Node.Value);
+        out.sql(literal ? "(" : "");
+        super.conditional(conditional, out);
+        out.sql(literal ? " COLLATE " + (mariadb ? "utf8mb4_nopad_bin" : "utf8mb4_0900_bin") + ")" : "");
     }
 }

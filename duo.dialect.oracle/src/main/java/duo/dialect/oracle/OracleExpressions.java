@@ -2,6 +2,7 @@ package duo.dialect.oracle;
 
 import duo.api.spi.AnsiExpressions;
 import duo.api.spi.ArraySyntax;
+import duo.api.spi.Computation;
 import duo.api.spi.JsonSyntax;
 import duo.api.spi.Node;
 import duo.api.spi.SqlWriter;
@@ -33,5 +34,15 @@ final class OracleExpressions extends AnsiExpressions {
     @Override
     public ArraySyntax arrays() {
         return OracleArrays.INSTANCE;
+    }
+
+    @Override
+    protected String template(Computation.Call call) {
+        return OracleFunctions.template(call).orElseGet(() -> super.template(call));
+    }
+
+    @Override
+    protected String castTemplate(Computation.Cast cast) {
+        return cast.type().raw() == String.class ? "TO_CHAR({0})" : super.castTemplate(cast);
     }
 }

@@ -2,6 +2,7 @@ package duo.dialect.postgresql;
 
 import duo.api.spi.AnsiExpressions;
 import duo.api.spi.ArraySyntax;
+import duo.api.spi.Computation;
 import duo.api.spi.JsonSyntax;
 
 /** Expressions in the words of PostgreSQL. */
@@ -18,5 +19,17 @@ final class PostgresqlExpressions extends AnsiExpressions {
     @Override
     public JsonSyntax json() {
         return PostgresqlJson.INSTANCE;
+    }
+
+    @Override
+    protected String template(Computation.Call call) {
+        return PostgresqlFunctions.template(call).orElseGet(() -> super.template(call));
+    }
+
+    @Override
+    protected String castTemplate(Computation.Cast cast) {
+        return cast.from().raw() == Boolean.class
+                ? "CAST(CAST({0} AS INTEGER) AS " + castType(cast) + ")"
+                : super.castTemplate(cast);
     }
 }

@@ -1,11 +1,15 @@
 package duo.dialect.sqlite;
 
 import duo.api.spi.AnsiExpressions;
+import duo.api.spi.AnsiFunctions;
 import duo.api.spi.ArraySyntax;
+import duo.api.spi.Computation;
 import duo.api.spi.JsonSyntax;
 import duo.api.spi.Node;
+import duo.api.spi.SqlFunction;
 import duo.api.spi.SqlWriter;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /** Expressions in the words of SQLite. */
 final class SqliteExpressions extends AnsiExpressions {
@@ -44,5 +48,24 @@ final class SqliteExpressions extends AnsiExpressions {
     @Override
     public JsonSyntax json() {
         return SqliteJson.INSTANCE;
+    }
+
+    @Override
+    protected String template(Computation.Call call) {
+        if (call.function() == SqlFunction.REGEX || call.function() == SqlFunction.REGEX_IGNORE_CASE) {
+            throw unsupported("regular expressions");
+        }
+        return SqliteFunctions.template(call).orElseGet(() -> super.template(call));
+    }
+
+    /** {@inheritDoc} INTEGER cuts a fraction off by itself. */
+    @Override
+    protected String castTemplate(Computation.Cast cast) {
+        if (AnsiFunctions.isWhole(cast.type())) {
+            return "CAST({0} AS INTEGER)";
+        }
+        Class<?> target = cast.type().raw();
+        boolean decimal = target == BigDecimal.class || target == BigInteger.class;
+        return "CAST({0} AS " + (target == String.class ? "TEXT" : decimal ? "NUMERIC" : "REAL") + ")";
     }
 }

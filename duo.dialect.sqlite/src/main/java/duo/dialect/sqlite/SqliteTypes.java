@@ -70,7 +70,7 @@ final class SqliteTypes {
             TypeMapping.of(Byte.class, "TINYINT", BYTE),
             TypeMapping.of(Short.class, "SMALLINT", SHORT),
             TypeMapping.of(Integer.class, "INTEGER", INTEGER),
-            TypeMapping.of(Long.class, "BIGINT", Codecs.LONG),
+            TypeMapping.of(Long.class, "BIGINT", SqliteIntegers.LONG),
             TypeMapping.of(Float.class, FLOATING, checked(Codecs.FLOAT, value -> requireNumber(Float.isNaN(value)))),
             TypeMapping.of(Double.class, FLOATING, checked(Codecs.DOUBLE, value -> requireNumber(Double.isNaN(value)))),
             TypeMapping.of(Character.class, "VARCHAR(1)", Codecs.CHARACTER),

@@ -291,6 +291,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** What databases compute from text. */
+    @Nested
+    public class TextFunction extends TextFunctionSuite {
+        /** Creates the suite. */
+        public TextFunction() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Ending calls from outside, and by their timeout. */
     @Nested
     public class Cancellations extends CancellationSuite {
@@ -452,6 +464,18 @@ public abstract class DialectContract {
     public class BulkInserts extends BulkInsertSuite {
         /** Creates the suite. */
         public BulkInserts() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** What databases compute from numbers. */
+    @Nested
+    public class NumberFunction extends NumberFunctionSuite {
+        /** Creates the suite. */
+        public NumberFunction() {}
 
         @Override
         protected ScratchDatabase createDatabase() {
@@ -788,6 +812,30 @@ public abstract class DialectContract {
     public class RawSql extends RawSqlSuite {
         /** Creates the suite. */
         public RawSql() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Conditionals, casts, and what takes the place of NULL. */
+    @Nested
+    public class Conditional extends ConditionalSuite {
+        /** Creates the suite. */
+        public Conditional() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** What databases compute from dates, times and moments. */
+    @Nested
+    public class TemporalFunction extends TemporalFunctionSuite {
+        /** Creates the suite. */
+        public TemporalFunction() {}
 
         @Override
         protected ScratchDatabase createDatabase() {

@@ -1,0 +1,102 @@
+package duo.api.expr;
+
+import duo.api.meta.ValueType;
+import duo.api.spi.Computation;
+import duo.api.spi.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conditional that is being written: the value of the first branch whose condition holds. Begin with {@link Conditionals#caseWhen} and end
+ * with {@link #otherwise} or {@link #end()}. Immutable and thread-safe.
+ *
+ * @param <R> the model
+ * @param <V> the type of the values
+ * @param <E> the family of the result
+ * @since 0.1.0
+ */
+public final class CaseWhen<R, V, E extends Expression<R, V>> {
+    private final List<Computation.Branch> branches;
+    private final ValueType type;
+    private final BiFunction<Node, ValueType, E> family;
+
+    private CaseWhen(List<Computation.Branch> branches, ValueType type, BiFunction<Node, ValueType, E> family) {
+        this.branches = List.copyOf(branches);
+        this.type = type;
+        this.family = family;
+    }
+
+    static <R, V, E extends Expression<R, V>> CaseWhen<R, V, E> first(
+            Condition<? super R> condition, Node value, ValueType type, BiFunction<Node, ValueType, E> family) {
+        return new CaseWhen<>(List.of(new Computation.Branch(condition.node(), value.unnamed())), type, family);
+    }
+
+    /**
+     * A further branch.
+     *
+     * @param condition when it is taken, unless an earlier one is
+     * @param value its value
+     * @return a new conditional
+     */
+    public CaseWhen<R, V, E> when(Condition<? super R> condition, V value) {
+        return with(condition, bind(Objects.requireNonNull(value, "value")));
+    }
+
+    /**
+     * A further branch.
+     *
+     * @param condition when it is taken, unless an earlier one is
+     * @param value its value
+     * @return a new conditional
+     */
+    public CaseWhen<R, V, E> when(Condition<? super R> condition, Expression<? super R, ? extends V> value) {
+        return with(condition, value.node());
+    }
+
+    private CaseWhen<R, V, E> with(Condition<? super R> condition, Node value) {
+        List<Computation.Branch> all = new ArrayList<>(branches);
+        all.add(new Computation.Branch(condition.node(), value.unnamed()));
+        return new CaseWhen<>(all, type, family);
+    }
+
+    /**
+     * Ends the conditional.
+     *
+     * @param value the value where no condition holds
+     * @return the expression
+     */
+    public E otherwise(V value) {
+        return ended(bind(Objects.requireNonNull(value, "value")));
+    }
+
+    /**
+     * Ends the conditional.
+     *
+     * @param value the value where no condition holds
+     * @return the expression
+     */
+    public E otherwise(Expression<? super R, ? extends V> value) {
+        return ended(value.node().unnamed());
+    }
+
+    /**
+     * Ends the conditional; it is NULL where no condition holds.
+     *
+     * @return the expression
+     */
+    public E end() {
+        return ended(null);
+    }
+
+    private Node.Value bind(V value) {
+        boolean secret = branches.stream().anyMatch(branch -> Secrecy.isSecret(branch.value()));
+        return new Node.Value(value, type, secret);
+    }
+
+    private E ended(@Nullable Node otherwise) {
+        return family.apply(new Computation.Case(branches, otherwise, type), type);
+    }
+}

@@ -1,0 +1,105 @@
+package duo.api.spi;
+
+import duo.api.meta.ValueType;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The functions in standard SQL, as templates.
+ *
+ * @since 0.1.0
+ */
+public final class AnsiFunctions {
+    private static final Set<Class<?>> WHOLE =
+            Set.of(Byte.class, Short.class, Integer.class, Long.class, BigInteger.class);
+
+    private AnsiFunctions() {}
+
+    /**
+     * Whether a call gives a whole number.
+     *
+     * @param call the call
+     * @return whether its type is one of whole numbers
+     */
+    public static boolean isWhole(Computation.Call call) {
+        return isWhole(call.type());
+    }
+
+    /**
+     * Whether a type has whole numbers only.
+     *
+     * @param type the type
+     * @return whether it has
+     */
+    public static boolean isWhole(ValueType type) {
+        return WHOLE.contains(type.raw());
+    }
+
+    /**
+     * Whether a type has numbers with fractions.
+     *
+     * @param type the type
+     * @return whether it has
+     */
+    public static boolean isFraction(ValueType type) {
+        return Number.class.isAssignableFrom(type.raw()) && !isWhole(type);
+    }
+
+    /**
+     * Whether a call gives a floating-point number.
+     *
+     * @param call the call
+     * @return whether its type is Double or Float
+     */
+    public static boolean isFloating(Computation.Call call) {
+        return call.type().raw() == Double.class || call.type().raw() == Float.class;
+    }
+
+    /**
+     * The arguments of a concatenation, with an empty text for each that may be NULL.
+     *
+     * @param call the call
+     * @param before what stands before the first piece
+     * @param between what stands between two pieces
+     * @return a {@link FunctionTemplate template} in parentheses
+     */
+    public static String concatenation(Computation.Call call, String before, String between) {
+        List<Node> arguments = call.arguments();
+        return FunctionTemplate.each(arguments.size(), before, between, ")", index -> {
+            boolean present = arguments.get(index) instanceof Node.Value value && value.value() != null;
+            return present ? "{" + index + "}" : "COALESCE({" + index + "}, '')";
+        });
+    }
+
+    static String template(Computation.Call call) {
+        return switch (call.function()) {
+            case CONCAT -> concatenation(call, "(", " || ");
+            case LENGTH -> "CHAR_LENGTH({0})";
+            case POSITION -> "POSITION({0} IN {1})";
+            case TRIM_START -> "LTRIM({0})";
+            case TRIM_END -> "RTRIM({0})";
+            case PAD_START -> "LPAD({0}, {1}, {2})";
+            case PAD_END -> "RPAD({0}, {1}, {2})";
+            case REGEX -> "REGEXP_LIKE({0}, {1}, 'c')";
+            case REGEX_IGNORE_CASE -> "REGEXP_LIKE({0}, {1}, 'i')";
+            case NEGATE -> "-({0})";
+            case DIVIDE -> "({0} / NULLIF({1}, 0))";
+            case MOD -> "MOD({0}, NULLIF({1}, 0))";
+            case POWER ->
+                "CASE WHEN {0} > 0 OR ({0} = 0 AND {1} >= 0) OR ({0} < 0 AND {1} = FLOOR({1}))"
+                        + " THEN POWER({0}, {1}) END";
+            case SQRT -> "CASE WHEN {0} >= 0 THEN SQRT({0}) END";
+            case NULL_IF -> "NULLIF({0}, {1})";
+            case TRUTH -> "({0})";
+            case TIME -> "{0}";
+            case NOW -> "CURRENT_TIMESTAMP";
+            case CURRENT_DATE -> "CURRENT_DATE";
+            default ->
+                FunctionTemplate.call(
+                        call.function().name().toUpperCase(Locale.ROOT),
+                        call.arguments().size());
+        };
+    }
+}

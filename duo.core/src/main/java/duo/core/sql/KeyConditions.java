@@ -1,0 +1,63 @@
+package duo.core.sql;
+
+import duo.api.spi.Grouping;
+import duo.api.spi.Nested;
+import duo.api.spi.Node;
+import duo.api.spi.Windowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Conditions on groups that are about computed keys alone: all rows of a group fulfil them or none does, so they are put to the rows.
+ * Some databases do not know computed keys any more once rows are grouped.
+ */
+final class KeyConditions {
+    private KeyConditions() {}
+
+    /** The same query with such conditions on its rows. */
+    static Select early(Select select) {
+        List<Node> ofRows = new ArrayList<>(select.conditions());
+        List<Node> ofGroups = new ArrayList<>();
+        select.having().forEach(condition -> sortOut(condition, ofRows, ofGroups));
+        return ofRows.size() == select.conditions().size()
+                ? select
+                : new Select(
+                        select.source(),
+                        select.projection(),
+                        select.distinct(),
+                        ofRows,
+                        select.groups(),
+                        ofGroups,
+                        select.order(),
+                        select.limit(),
+                        select.offset(),
+                        select.current(),
+                        select.lock());
+    }
+
+    private static void sortOut(Node condition, List<Node> ofRows, List<Node> ofGroups) {
+        if (condition instanceof Node.Junction junction && !junction.disjunction()) {
+            junction.operands().forEach(operand -> sortOut(operand, ofRows, ofGroups));
+        } else if (holds(condition, node -> node instanceof Grouping.Key key && !(key.node() instanceof Node.Column))
+                && !holds(condition, KeyConditions::isOfGroups)) {
+            ofRows.add(ofRow(condition));
+        } else {
+            ofGroups.add(condition);
+        }
+    }
+
+    private static boolean isOfGroups(Node node) {
+        return node instanceof Grouping.Aggregate || node instanceof Windowed || node instanceof Nested;
+    }
+
+    private static Node ofRow(Node node) {
+        return node instanceof Grouping.Key key ? key.node() : node.map(KeyConditions::ofRow);
+    }
+
+    private static boolean holds(Node node, Predicate<Node> wanted) {
+        boolean[] found = {wanted.test(node)};
+        node.forEach(part -> found[0] |= holds(part, wanted));
+        return found[0];
+    }
+}

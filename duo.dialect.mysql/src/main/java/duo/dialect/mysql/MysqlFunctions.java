@@ -1,0 +1,38 @@
+package duo.dialect.mysql;
+
+import duo.api.spi.AnsiFunctions;
+import duo.api.spi.Computation;
+import java.math.BigInteger;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The functions that MySQL and MariaDB write otherwise, as templates. */
+final class MysqlFunctions {
+    private MysqlFunctions() {}
+
+    static Optional<String> template(Computation.Call call, boolean mariadb) {
+        return Optional.ofNullable(
+                switch (call.function()) {
+                    case CONCAT -> AnsiFunctions.concatenation(call, "CONCAT(", ", ");
+                    case REGEX -> mariadb ? "{0} REGEXP CONCAT('(?-i)', {1})" : null;
+                    case REGEX_IGNORE_CASE -> mariadb ? "{0} REGEXP CONCAT('(?i)', {1})" : null;
+                    case DIVIDE -> quotient(call);
+                    // Floating-point halves would go to the even neighbour.
+                    case ROUND ->
+                        AnsiFunctions.isFloating(call)
+                                ? "(SIGN({0}) * FLOOR(ABS({0}) * POW(10, {1}) + 0.5) / POW(10, {1}))"
+                                : null;
+                    default -> MysqlTemporal.template(call);
+                });
+    }
+
+    /** DIV gives a BIGINT, which is too short for some decimals. */
+    private static @Nullable String quotient(Computation.Call call) {
+        if (!AnsiFunctions.isWhole(call)) {
+            return null;
+        }
+        return call.type().raw() == BigInteger.class
+                ? "(({0} - MOD({0}, NULLIF({1}, 0))) / {1})"
+                : "({0} DIV NULLIF({1}, 0))";
+    }
+}

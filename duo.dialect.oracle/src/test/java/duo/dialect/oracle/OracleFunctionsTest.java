@@ -1,0 +1,68 @@
+package duo.dialect.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duo.api.meta.ValueType;
+import duo.api.spi.Computation;
+import duo.api.spi.Node;
+import duo.api.spi.SqlFunction;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OracleFunctionsTest {
+    private static final Node NAME = new Node.Column(Person.NAME);
+    private static final Node ORDER = new Node.Column(Person.ORDER);
+
+    private static String written(SqlFunction function, Class<?> type, Node... arguments) {
+        WrittenSql out = new WrittenSql(new OracleDialect());
+        out.node(new Computation.Call(function, List.of(arguments), ValueType.plain(type)));
+        return out.text();
+    }
+
+    @Test
+    void textIsCountedByCodePoints() {
+        assertThat(written(SqlFunction.LENGTH, Integer.class, NAME)).isEqualTo("LENGTH4(\"name\")");
+        assertThat(written(SqlFunction.CONCAT, String.class, NAME, Person.text("x")))
+                .isEqualTo("(\"name\" || ?)");
+        assertThat(written(SqlFunction.POSITION, Integer.class, Person.text("x"), NAME))
+                .isEqualTo("INSTR4(\"name\", ?)");
+        assertThat(written(SqlFunction.REGEX_IGNORE_CASE, Boolean.class, NAME, Person.text("x")))
+                .isEqualTo("REGEXP_LIKE(\"name\", ?, 'i')");
+    }
+
+    @Test
+    void wholeNumbersAreCut() {
+        assertThat(written(SqlFunction.DIVIDE, Integer.class, ORDER, ORDER))
+                .isEqualTo("TRUNC(\"order\" / NULLIF(\"order\", 0))");
+        assertThat(written(SqlFunction.DIVIDE, Double.class, ORDER, ORDER))
+                .isEqualTo("(\"order\" / NULLIF(\"order\", 0))");
+        assertThat(written(SqlFunction.SQRT, Double.class, ORDER))
+                .isEqualTo("CASE WHEN \"order\" >= 0 THEN SQRT(\"order\") END");
+    }
+
+    @Test
+    void datesAreTakenApartAndPutTogether() {
+        assertThat(written(SqlFunction.ISO_WEEK, Integer.class, ORDER))
+                .isEqualTo("TO_NUMBER(TO_CHAR(\"order\", 'IW'))");
+        assertThat(written(SqlFunction.TRUNCATE_TO_WEEK, LocalDate.class, ORDER))
+                .isEqualTo("(TRUNC(\"order\", 'IW'))");
+        assertThat(written(SqlFunction.TRUNCATE_TO_HOUR, LocalDateTime.class, ORDER))
+                .isEqualTo("CAST(TRUNC(\"order\", 'HH24') AS TIMESTAMP(6))");
+        assertThat(written(SqlFunction.TRUNCATE_TO_HOUR, LocalTime.class, ORDER))
+                .isEqualTo("TO_CHAR(CAST(TRUNC(\"order\", 'HH24') AS TIMESTAMP(6)), 'HH24:MI:SS.FF6')");
+        assertThat(written(SqlFunction.IN_UTC, LocalDateTime.class, ORDER)).isEqualTo("SYS_EXTRACT_UTC(\"order\")");
+    }
+
+    @Test
+    void castsCutFractionsOff() {
+        WrittenSql out = new WrittenSql(new OracleDialect());
+        out.node(new Computation.Cast(ORDER, ValueType.plain(Double.class), ValueType.plain(Long.class)));
+        assertThat(out.text()).isEqualTo("CAST(TRUNC(\"order\") AS NUMBER(19))");
+        WrittenSql text = new WrittenSql(new OracleDialect());
+        text.node(new Computation.Cast(ORDER, ValueType.plain(Long.class), ValueType.plain(String.class)));
+        assertThat(text.text()).isEqualTo("TO_CHAR(\"order\")");
+    }
+}

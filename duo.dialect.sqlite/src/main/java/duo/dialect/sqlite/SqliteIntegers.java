@@ -1,0 +1,29 @@
+package duo.dialect.sqlite;
+
+import duo.api.spi.Codec;
+import duo.api.spi.Codecs;
+import java.sql.ResultSet;
+import java.sql.SQLDataException;
+import java.sql.SQLException;
+import java.sql.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Whole numbers of 64 bits that are read as they are or not at all: beyond them SQLite computes with floating-point numbers. */
+final class SqliteIntegers {
+    static final Codec<Long> LONG =
+            Codecs.of(Types.BIGINT, SqliteIntegers::read, (statement, index, value) -> statement.setLong(index, value));
+
+    private SqliteIntegers() {}
+
+    private static @Nullable Long read(ResultSet row, int index) throws SQLException {
+        long value = row.getLong(index);
+        if (value == 0 && row.wasNull()) {
+            return null;
+        }
+        boolean limit = value == Long.MAX_VALUE || value == Long.MIN_VALUE;
+        if (limit && row.getObject(index) instanceof Double) {
+            throw new SQLDataException("The database holds a number that has more than 64 bits");
+        }
+        return value;
+    }
+}

@@ -87,7 +87,7 @@ public final class RowValues {
      * @throws IllegalArgumentException if it is not of this type, or would lose something; without a message about the value
      */
     @SuppressWarnings("unchecked") // a primitive's class and its box have the same type argument
-    public <V> V to(Object value, Class<V> wanted) {
+    public static <V> V convert(Object value, Class<V> wanted) {
         Class<V> type = (Class<V>) JavaType.boxed(wanted);
         if (type.isInstance(value)) {
             return type.cast(value);
@@ -133,13 +133,13 @@ public final class RowValues {
      */
     public Object to(Object value, ValueType type) {
         return switch (type.storage()) {
-            case PLAIN, ENUM_NAME -> to(value, type.raw());
-            case ENUM_ORDINAL -> Objects.requireNonNull(type.raw().getEnumConstants())[to(value, Integer.class)];
-            case JSON -> json.read(to(value, String.class), type.java());
+            case PLAIN, ENUM_NAME -> convert(value, type.raw());
+            case ENUM_ORDINAL -> Objects.requireNonNull(type.raw().getEnumConstants())[convert(value, Integer.class)];
+            case JSON -> json.read(convert(value, String.class), type.java());
             case ARRAY ->
                 value instanceof Collection<?> items
                         ? list(items, type.java().arguments().get(0).raw())
-                        : json.read(to(value, String.class), type.java());
+                        : json.read(convert(value, String.class), type.java());
             case CONVERTED -> converted(value, type);
         };
     }
@@ -151,9 +151,9 @@ public final class RowValues {
         return converter.fromDatabase(to(value, Objects.requireNonNull(type.stored(), "stored")));
     }
 
-    private List<Object> list(Collection<?> items, Class<?> element) {
+    private static List<Object> list(Collection<?> items, Class<?> element) {
         List<Object> list = new ArrayList<>(items.size());
-        items.forEach(item -> list.add(to(item, element)));
+        items.forEach(item -> list.add(convert(item, element)));
         return list;
     }
 

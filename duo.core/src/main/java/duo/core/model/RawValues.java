@@ -63,7 +63,7 @@ final class RawValues {
 
     private <V> V converted(String label, Object value, Class<V> type) {
         try {
-            return conversions.to(value, type);
+            return RowValues.convert(value, type);
         } catch (IllegalArgumentException unfit) {
             throw new DatabaseException("Column " + label + " does not fit: " + unfit.getMessage(), null, unfit);
         }

@@ -5,6 +5,7 @@ import duo.api.error.DatabaseException;
 import duo.api.expr.Expression;
 import duo.api.spi.Grouping;
 import duo.api.spi.Node;
+import duo.core.codec.RowValues;
 import duo.core.execution.Output;
 import duo.core.sql.SameExpression;
 import java.util.ArrayList;
@@ -80,11 +81,12 @@ final class SelectedRow implements Row {
 
     private <V> @Nullable V typed(int index, Class<V> type) {
         @Nullable Object value = values[index];
-        if (value != null && !type.isInstance(value)) {
-            throw new IllegalArgumentException("The value " + outputs.get(index).name() + " is a "
-                    + value.getClass().getSimpleName() + ", not a " + type.getSimpleName());
+        try {
+            return value == null ? null : RowValues.convert(value, type);
+        } catch (IllegalArgumentException unfit) {
+            throw new IllegalArgumentException(
+                    "The value " + outputs.get(index).name() + " does not fit: " + unfit.getMessage(), unfit);
         }
-        return type.cast(value);
     }
 
     private <V> V notNull(int index, @Nullable V value) {

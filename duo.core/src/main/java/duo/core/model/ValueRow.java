@@ -65,7 +65,7 @@ final class ValueRow implements Row {
     @Override
     public <V> Optional<V> find(String name, Class<V> type) {
         @Nullable Object value = value(name);
-        return value == null ? Optional.empty() : Optional.of(fitting(name, () -> conversions.to(value, type)));
+        return value == null ? Optional.empty() : Optional.of(fitting(name, () -> RowValues.convert(value, type)));
     }
 
     @FunctionalInterface

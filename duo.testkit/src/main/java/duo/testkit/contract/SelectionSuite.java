@@ -80,6 +80,7 @@ public abstract class SelectionSuite extends ContractSuite {
         assertEquals(37, first.get(Person_.age.plus(1)));
         assertEquals(38, first.get(Person_.age.plus(2)));
         assertEquals(37, first.get("next", Integer.class));
+        assertEquals(37L, first.get("next", long.class));
         assertEquals(List.of("name", "nickname", "next", "column4"), first.names());
         assertEquals(Map.of("name", "Ada", "nickname", "countess", "next", 37, "column4", 38), first.toMap());
         Row second = rows.get(1);

@@ -2,6 +2,8 @@ package duo.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calls that end a query by asking the database. Each sends one statement unless it says otherwise, on a connection of
@@ -137,6 +139,55 @@ public interface Fetch<R> {
      * @throws duo.api.error.UnsupportedFeatureException if the database has no such plans
      */
     String explainAnalyze();
+
+    /**
+     * The rows as a stream, fetched 200 at a time.
+     *
+     * @return the stream, to be closed
+     * @see #stream(int)
+     */
+    default Stream<R> stream() {
+        return stream(200);
+    }
+
+    /**
+     * The rows as a stream, so many fetched at a time. Inside a transaction one statement leaves its rows in the database until the
+     * stream takes them, by a cursor that closes with the stream or else with the transaction; on databases whose drivers cannot do
+     * that (MySQL and MariaDB), and outside a transaction, the rows come in batches as from {@link #iterate(int)}. Other
+     * statements run meanwhile. Nothing is sent before the stream runs.
+     *
+     * <p>Without an order the key decides. Not for parallel streams.
+     *
+     * @param batchSize the greatest number of rows that are fetched at once
+     * @return the stream, to be closed
+     * @throws IllegalArgumentException if the size is not positive
+     * @throws duo.api.error.InvalidQueryException if the model has no key
+     */
+    Stream<R> stream(int batchSize);
+
+    /**
+     * The rows behind a cursor, in the order of the query and by key where it leaves a tie. One statement, which fetches one row
+     * more than the size. Rows that others add or delete meanwhile do not shift the pages.
+     *
+     * @param cursor the next cursor of a page of a query with the same model and order, or null for the first page
+     * @param size the greatest number of rows of the page
+     * @return the page, without a total
+     * @throws IllegalArgumentException if the size is not positive
+     * @throws duo.api.error.InvalidQueryException if the cursor is damaged or belongs to another order, if the query has a limit or
+     *     an offset, or is ordered by what cannot be compared with what was read of it, or by a secret value
+     */
+    KeysetPage<R> after(@Nullable String cursor, int size);
+
+    /**
+     * The rows before a cursor, in the order of the query. One statement, which fetches one row more than the size.
+     *
+     * @param cursor the previous cursor of a page of a query with the same model and order, or null for the last page
+     * @param size the greatest number of rows of the page
+     * @return the page, without a total
+     * @throws IllegalArgumentException if the size is not positive
+     * @throws duo.api.error.InvalidQueryException as for {@link #after}
+     */
+    KeysetPage<R> before(@Nullable String cursor, int size);
 
     /**
      * The statement that {@link #all()} would send; sends nothing itself, though a first call may connect to learn which

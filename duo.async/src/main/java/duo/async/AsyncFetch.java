@@ -1,12 +1,14 @@
 package duo.async;
 
 import duo.api.Fetch;
+import duo.api.KeysetPage;
 import duo.api.Page;
 import duo.api.SqlText;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calls that end a query by asking the database. Each sends one statement unless it says otherwise, on a connection of
@@ -164,6 +166,57 @@ public abstract sealed class AsyncFetch<R> permits AsyncQuery, AsyncSelect, Asyn
      */
     public final CompletableFuture<String> explainAnalyze() {
         return dispatcher.call(fetch::explainAnalyze);
+    }
+
+    /**
+     * Publishes the rows, fetched 200 at a time.
+     *
+     * @return the rows
+     * @see #stream(int)
+     */
+    public final Flow.Publisher<R> stream() {
+        return stream(200);
+    }
+
+    /**
+     * Publishes the rows, so many fetched at a time. Inside a transaction one statement leaves its rows in the database until a
+     * subscriber has asked for them, by a cursor that closes when the subscription ends, or else with the transaction; on databases
+     * whose drivers cannot do that (MySQL and MariaDB), and outside a transaction, the rows come in batches as from
+     * {@link #iterate(int)}. Each subscriber runs the query for itself; cancelling ends it.
+     *
+     * @param batchSize the greatest number of rows that are fetched at once
+     * @return the rows, by the rules of reactive streams
+     * @throws IllegalArgumentException if the size is not positive
+     * @throws duo.api.error.InvalidQueryException if the model has no key
+     */
+    public final Flow.Publisher<R> stream(int batchSize) {
+        fetch.stream(batchSize).close();
+        return new ChunkPublisher<>(dispatcher, () -> Chunks.of(fetch.stream(batchSize), batchSize));
+    }
+
+    /**
+     * The rows behind a cursor, in the order of the query and by key where it leaves a tie. One statement, which fetches one row
+     * more than the size. Rows that others add or delete meanwhile do not shift the pages.
+     *
+     * @param cursor the next cursor of a page of a query with the same model and order, or null for the first page
+     * @param size the greatest number of rows of the page
+     * @return the page, without a total; fails with {@link IllegalArgumentException} if the size is not positive, and with
+     *     {@link duo.api.error.InvalidQueryException} if the cursor is damaged or belongs to another order, if the query has a
+     *     limit or an offset, or is ordered by what cannot be compared with what was read of it, or by a secret value
+     */
+    public final CompletableFuture<KeysetPage<R>> after(@Nullable String cursor, int size) {
+        return dispatcher.call(() -> fetch.after(cursor, size));
+    }
+
+    /**
+     * The rows before a cursor, in the order of the query. One statement, which fetches one row more than the size.
+     *
+     * @param cursor the previous cursor of a page of a query with the same model and order, or null for the last page
+     * @param size the greatest number of rows of the page
+     * @return the page, without a total; fails as {@link #after} does
+     */
+    public final CompletableFuture<KeysetPage<R>> before(@Nullable String cursor, int size) {
+        return dispatcher.call(() -> fetch.before(cursor, size));
     }
 
     /**

@@ -1,9 +1,11 @@
 package duo.async;
 
 import duo.api.RowCursor;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Rows that are fetched several at a time. Its calls block, and go one after another. */
 final class Chunks<T> {
@@ -31,6 +33,28 @@ final class Chunks<T> {
                     }
                 },
                 cursor::close);
+    }
+
+    /** The rows of a stream, so many at a time. */
+    static <T> Chunks<T> of(Stream<T> stream, int size) {
+        Iterator<T> rows = stream.iterator();
+        return new Chunks<>(
+                new Iterator<>() {
+                    @Override
+                    public boolean hasNext() {
+                        return rows.hasNext();
+                    }
+
+                    @Override
+                    public List<T> next() {
+                        List<T> chunk = new ArrayList<>();
+                        while (chunk.size() < size && rows.hasNext()) {
+                            chunk.add(rows.next());
+                        }
+                        return chunk;
+                    }
+                },
+                stream::close);
     }
 
     /** The next rows; none at the end. */

@@ -2,6 +2,7 @@ package duo.api.spi;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
@@ -333,6 +334,32 @@ public interface Dialect {
      */
     default void cancel(Statement statement) throws SQLException {
         statement.cancel();
+    }
+
+    /**
+     * Whether a statement inside a transaction can leave its rows in the database until they are asked for, while others run on the
+     * same connection. Where it cannot, streams fetch page after page.
+     *
+     * @return true if so
+     */
+    default boolean hasCursors() {
+        return false;
+    }
+
+    /**
+     * Prepares a statement inside a transaction that leaves its rows in the database until they are asked for. Asked only where
+     * {@link #hasCursors()} is true.
+     *
+     * @param connection the connection
+     * @param sql the text
+     * @param rows how many rows are fetched at once
+     * @return the statement
+     * @throws SQLException if the driver fails
+     */
+    default PreparedStatement prepareCursor(Connection connection, String sql, int rows) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        statement.setFetchSize(rows);
+        return statement;
     }
 
     /**

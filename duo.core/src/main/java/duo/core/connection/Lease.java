@@ -60,6 +60,33 @@ public final class Lease {
     }
 
     /**
+     * Prepares a statement whose rows stay in the database until they are asked for; never kept.
+     *
+     * @param dialect knows how
+     * @param sql its text
+     * @param rows how many rows are fetched at once
+     * @return the statement, to be given to {@link #close(Statement)}
+     * @throws SQLException if the driver fails
+     */
+    public PreparedStatement prepareCursor(Dialect dialect, String sql, int rows) throws SQLException {
+        return dialect.prepareCursor(direct, sql, rows);
+    }
+
+    /**
+     * Closes a statement that is never kept, and its rows.
+     *
+     * @param statement the statement
+     */
+    public void close(Statement statement) {
+        try {
+            statement.close();
+        } catch (SQLException failed) {
+            // What cannot be closed says that its connection is no good.
+            broken = true;
+        }
+    }
+
+    /**
      * Gives a prepared statement back.
      *
      * @param sql its text

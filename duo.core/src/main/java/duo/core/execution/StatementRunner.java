@@ -44,6 +44,11 @@ public final class StatementRunner {
         T run(S statement) throws SQLException;
     }
 
+    @FunctionalInterface
+    private interface Preparation {
+        PreparedStatement prepare() throws SQLException;
+    }
+
     /**
      * Creates a runner.
      *
@@ -80,6 +85,19 @@ public final class StatementRunner {
                 }
             }
         });
+    }
+
+    /**
+     * Sends a statement inside a transaction whose rows stay in the database until they are read.
+     *
+     * @param place where it runs
+     * @param command the statement
+     * @param rows how many rows are fetched at once
+     * @return the rows, to be closed
+     * @throws duo.api.error.UnsupportedFeatureException if the database has no cursors
+     */
+    public ResultCursor open(Place place, Command command, int rows) {
+        return ResultCursor.open(this, place, command, rows);
     }
 
     /**
@@ -155,15 +173,7 @@ public final class StatementRunner {
             Place place, Command command, List<@Nullable Object[]> rows, Action<PreparedStatement, T> action) {
         long started = announceStart(command);
         Lease lease = place.lease();
-        PreparedStatement statement;
-        try {
-            statement = lease.prepare(command.sql());
-        } catch (SQLException failed) {
-            DatabaseException error =
-                    translated(place, command, rows, failed, dialect.get().classify(failed));
-            announcer.after(command, rows, started, -1, error, place.inTransaction());
-            throw error;
-        }
+        PreparedStatement statement = prepared(place, command, rows, started, () -> lease.prepare(command.sql()));
         boolean well = false;
         try {
             T value = watched(place, command, rows, started, statement, action);
@@ -171,6 +181,44 @@ public final class StatementRunner {
             return value;
         } finally {
             giveBack(lease, command.sql(), statement, well);
+        }
+    }
+
+    /** Prepares a statement; one that cannot be prepared has been sent and failed. */
+    private PreparedStatement prepared(
+            Place place, Command command, List<@Nullable Object[]> rows, long started, Preparation preparation) {
+        try {
+            return preparation.prepare();
+        } catch (SQLException failed) {
+            DatabaseException error =
+                    translated(place, command, rows, failed, dialect.get().classify(failed));
+            announcer.after(command, rows, started, -1, error, place.inTransaction());
+            throw error;
+        }
+    }
+
+    /** Sends a statement, and leaves it and its rows open. */
+    <T> T leaveOpen(Place place, Command command, int fetchSize, Action<PreparedStatement, T> action) {
+        List<@Nullable Object[]> rows = List.<@Nullable Object[]>of(command.values());
+        long started = announceStart(command);
+        PreparedStatement statement = prepared(
+                place,
+                command,
+                rows,
+                started,
+                () -> place.lease().prepareCursor(dialect.get(), command.sql(), fetchSize));
+        boolean well = false;
+        try {
+            T value = watched(place, command, rows, started, statement, prepared -> {
+                bind(prepared, command, command.values());
+                return action.run(prepared);
+            });
+            well = true;
+            return value;
+        } finally {
+            if (!well) {
+                place.lease().close(statement);
+            }
         }
     }
 
@@ -206,13 +254,26 @@ public final class StatementRunner {
             S statement,
             Action<S, T> action) {
         @Nullable RuntimeException error = null;
-        @Nullable Failure failure = null;
         long written = -1;
+        try {
+            T value = guarded(place, command, rows, statement, action);
+            written = written(command, value, rows.size());
+            return value;
+        } catch (RuntimeException failed) {
+            error = failed;
+            throw failed;
+        } finally {
+            announcer.after(command, rows, started, written, error, place.inTransaction());
+        }
+    }
+
+    /** Runs what a statement does, ended by its timeout and by cancelling, with its errors translated. */
+    <S extends Statement, T extends @Nullable Object> T guarded(
+            Place place, Command command, List<@Nullable Object[]> rows, S statement, Action<S, T> action) {
+        @Nullable Failure failure = null;
         try (Watchdog watchdog = Watchdog.over(dialect.get(), statement, timeout(place, command))) {
             try {
-                T value = action.run(statement);
-                written = written(command, value, rows.size());
-                return value;
+                return action.run(statement);
             } catch (SQLException failed) {
                 failure = watchdog.meaning(dialect.get().classify(failed));
                 throw translated(place, command, rows, failed, failure);
@@ -222,10 +283,7 @@ public final class StatementRunner {
             if (failure != null && place.inTransaction()) {
                 place.lease().statementFailed(dialect.get(), failure);
             }
-            error = failed;
             throw failed;
-        } finally {
-            announcer.after(command, rows, started, written, error, place.inTransaction());
         }
     }
 

@@ -2,11 +2,9 @@ package duo.core.model;
 
 import duo.api.Combined;
 import duo.api.Combining;
-import duo.api.Fetch;
 import duo.api.Operand;
 import duo.api.Ordered;
 import duo.api.Page;
-import duo.api.RowCursor;
 import duo.api.SqlText;
 import duo.api.Subquery;
 import duo.api.error.DatabaseException;
@@ -42,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param <Q> the kind of query
  * @param <R> what a row is read as
  */
-abstract class AbstractQuery<T, M, Q extends Ordered<T, Q>, R>
-        implements Ordered<T, Q>, Fetch<R>, Subquery<R>, Combining<R, Combined<T, R>> {
+abstract class AbstractQuery<T, M, Q extends Ordered<T, Q>, R> extends PagedFetch<R>
+        implements Ordered<T, Q>, Subquery<R>, Combining<R, Combined<T, R>> {
     final ModelContext context;
     final Scope scope;
     final QuerySpec<M> spec;
@@ -265,19 +263,8 @@ abstract class AbstractQuery<T, M, Q extends Ordered<T, Q>, R>
     }
 
     @Override
-    public final RowCursor<R> iterate(int batchSize) {
-        return new FlatCursor<>(iterateBatches(batchSize));
-    }
-
-    @Override
-    public final RowCursor<List<R>> iterateBatches(int batchSize) {
-        if (batchSize < 1) {
-            throw new IllegalArgumentException("A batch has at least one row, but its size is " + batchSize);
-        }
-        if (spec.type().table().ids().isEmpty()) {
-            throw new InvalidQueryException(spec.type().name() + " has no key to find the next batch by; use all()");
-        }
-        return new BatchCursor<>(new QueryPages<>(new PagedQuery<>(this), batchSize));
+    final PagedQuery<M, R> paged() {
+        return PagedQuery.of(this);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 /** Walks through the rows of batches. */
 final class FlatCursor<R> implements RowCursor<R> {
     private final RowCursor<List<R>> batches;
+    private Iterator<R> batch = Collections.emptyIterator();
 
     FlatCursor(RowCursor<List<R>> batches) {
         this.batches = batches;
@@ -16,30 +17,36 @@ final class FlatCursor<R> implements RowCursor<R> {
 
     @Override
     public Iterator<R> iterator() {
-        Iterator<List<R>> lists = batches.iterator();
-        return new Iterator<>() {
-            private Iterator<R> rows = Collections.emptyIterator();
-
-            @Override
-            public boolean hasNext() {
-                if (!rows.hasNext() && lists.hasNext()) {
-                    rows = lists.next().iterator();
-                }
-                return rows.hasNext();
-            }
-
-            @Override
-            public R next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                return rows.next();
-            }
-        };
+        return new Rows(batches.iterator());
     }
 
     @Override
     public void close() {
+        batch = Collections.emptyIterator();
         batches.close();
+    }
+
+    private final class Rows implements Iterator<R> {
+        private final Iterator<List<R>> lists;
+
+        Rows(Iterator<List<R>> lists) {
+            this.lists = lists;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (!batch.hasNext() && lists.hasNext()) {
+                batch = lists.next().iterator();
+            }
+            return batch.hasNext();
+        }
+
+        @Override
+        public R next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return batch.next();
+        }
     }
 }

@@ -1,36 +1,79 @@
 package duo.core.model;
 
 import duo.api.spi.ExpressionSyntax;
+import duo.api.spi.Node;
+import duo.api.spi.Sort;
 import duo.core.codec.ResolvedType;
 import duo.core.execution.Command;
 import duo.core.execution.Output;
+import duo.core.execution.Place;
+import duo.core.execution.ResultRow;
+import duo.core.session.Block;
+import duo.core.session.Scope;
+import duo.core.sql.Projection;
+import duo.core.sql.Rendered;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Fetches a query in parts. */
+/** Fetches a query in parts. Entities among the rows are remembered by the transaction only where that is asked for. */
 final class PagedQuery<M, R> {
     private final AbstractQuery<?, M, ?, R> query;
+    private final Scope scope;
+    private final boolean remembered;
 
     /**
      * A part of the rows.
      *
      * @param rows the rows
-     * @param place where the last of them stands in the order, empty unless there are as many as were asked for
+     * @param first where the first of them stands in the order, empty if there is none
+     * @param full where the last one stands that was asked for, empty if there are less
      */
-    record Part<R>(List<R> rows, List<@Nullable Object> place) {}
+    record Part<R>(List<R> rows, List<@Nullable Object> first, List<@Nullable Object> full) {
+        static <R> Part<R> empty() {
+            return new Part<>(List.of(), List.of(), List.of());
+        }
+    }
 
-    PagedQuery(AbstractQuery<?, M, ?, R> query) {
+    /** Reads some rows. */
+    interface RowsReader<R> {
+        List<R> read(ResultSet result, long most) throws SQLException;
+    }
+
+    private PagedQuery(AbstractQuery<?, M, ?, R> query, Scope scope, boolean remembered) {
         this.query = query;
+        this.scope = scope;
+        this.remembered = remembered;
+    }
+
+    static <M, R> PagedQuery<M, R> of(AbstractQuery<?, M, ?, R> query) {
+        return new PagedQuery<>(query, query.scope, false);
+    }
+
+    /** The same where entities are remembered. */
+    PagedQuery<M, R> remembering() {
+        return new PagedQuery<>(query, scope, true);
+    }
+
+    /** The same in a block. */
+    PagedQuery<M, R> in(Block block) {
+        return new PagedQuery<>(query, block, remembered);
     }
 
     QuerySpec<M> spec() {
         return query.spec;
     }
 
-    /** The query with the key behind its order, where it has one. */
-    QuerySpec<M> decided() {
-        return query.decided(query.spec);
+    /** The block that calls made now run in. */
+    Optional<Block> block() {
+        return scope.block();
+    }
+
+    boolean hasCursors() {
+        return query.context.services().dialect().hasCursors();
     }
 
     ExpressionSyntax syntax() {
@@ -40,45 +83,87 @@ final class PagedQuery<M, R> {
     /** A total order of the rows, whose values lead back to a row; empty where there is none. */
     Optional<PageOrder> order() {
         QuerySpec<M> spec = query.ordered(query.spec);
-        if (spec.distinct() && spec.isGrouped()) {
+        RowShape<R> shape = query.shape();
+        if ((spec.distinct() && spec.isGrouped()) || isWindowed(spec, shape)) {
             return Optional.empty();
         }
         if (spec.isDerived()) {
             return Optional.empty(); // Combined queries can give equal rows.
         }
-        RowShape<R> shape = query.shape();
         boolean byItems = spec.distinct() && !query.selectsKey();
         return PageOrder.of(spec.effectiveOrder(), byItems ? shape.items() : spec.keys(), shape.columns(), syntax());
     }
 
-    /** Rows in a total order. Entities among them are not remembered. */
+    /** A window computes with the rows of all pages, so that a condition on the rows of one page would change what it gives. */
+    private static boolean isWindowed(QuerySpec<?> spec, RowShape<?> shape) {
+        return Stream.of(
+                        shape.items().stream(),
+                        spec.conditions().stream(),
+                        spec.having().stream(),
+                        spec.effectiveOrder().stream().map(Sort::node))
+                .flatMap(nodes -> nodes)
+                .anyMatch(PageOrder::isWindowed);
+    }
+
+    /** The query in a total order, or in one that comes as near to it as it can. */
+    QuerySpec<M> inOrder(Optional<PageOrder> order) {
+        return order.isPresent() ? query.spec.withOrder(order.get().sorts()) : query.decided(query.spec);
+    }
+
+    /** Says what is ordered, and how; the same in every process. */
+    String describe(PageOrder order) {
+        List<Node> nodes = order.steps().stream().map(PageOrder.Step::node).toList();
+        QuerySpec<M> ordered = QuerySpec.of(query.spec.type()).withOrder(order.sorts());
+        Rendered text = query.context.services().statements().render(ordered.select(new Projection.Items(nodes), true));
+        return query.context.services().dialect().name() + " " + text.sql() + " " + text.parameters();
+    }
+
+    /** Rows in a total order. */
     Part<R> fetch(QuerySpec<M> part, PageOrder order, long full) {
-        Locking.check(part);
-        Command command = query.command(part.select(query.projection(order.columns()), true));
-        return query.scope.<Part<R>>run(false, place -> {
+        Command command = command(part, order.columns());
+        return scope.<Part<R>>run(false, place -> {
             Locking.check(part, place);
-            RowShape<R> shape = query.passingShape();
+            RowShape<R> shape = shape();
             PlaceReader<R> reader = new PlaceReader<>(shape.reader(), order, full);
             RowShape<R> placed = new RowShape<>(shape.name(), order.columns(), reader);
             List<R> rows = query.context
                     .runner()
                     .query(place, command, result -> placed.readAll(result, types(order.columns())));
-            return new Part<>(rows, reader.place());
+            return reader.part(rows);
         });
     }
 
-    /** Rows in the order of the part. Entities among them are not remembered. */
+    /** Rows in the order of the part. */
     List<R> fetch(QuerySpec<M> part) {
-        Locking.check(part);
-        Command command =
-                query.command(part.select(query.projection(query.shape().columns()), true));
-        return query.scope.<List<R>>run(false, place -> {
+        Command command = command(part, query.shape().columns());
+        return scope.<List<R>>run(false, place -> {
             Locking.check(part, place);
-            RowShape<R> shape = query.passingShape();
+            RowShape<R> shape = shape();
             return query.context
                     .runner()
                     .query(place, command, result -> shape.readAll(result, types(shape.columns())));
         });
+    }
+
+    /** Sends the whole query, whose rows the database keeps until they are read. */
+    CursorPages.CursorRows<R> open(Place place, int size) {
+        RowShape<R> shape = shape();
+        QuerySpec<M> whole = inOrder(order());
+        Command command = command(whole, shape.columns());
+        Locking.check(whole, place);
+        ResolvedType[] types = types(shape.columns());
+        return new CursorPages.CursorRows<>(
+                query.context.runner().open(place, command, size),
+                (result, most) -> shape.read(result, new ResultRow(result, shape.columns(), types), most));
+    }
+
+    private RowShape<R> shape() {
+        return remembered ? query.shape() : query.passingShape();
+    }
+
+    private Command command(QuerySpec<M> part, List<Output> columns) {
+        Locking.check(part);
+        return query.command(part.select(query.projection(columns), true));
     }
 
     private ResolvedType[] types(List<Output> columns) {

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of one page, and where its last row stands when the page is full. Serves one page. */
+/** Reads the rows of one part, and where the first of them and the one that makes it full stand. Serves one part. */
 final class PlaceReader<R> implements Function<RowReader, R> {
     private final Function<RowReader, R> reader;
     private final List<Step> steps;
     private final long full;
-    private final List<@Nullable Object> place = new ArrayList<>();
+    private List<@Nullable Object> firstPlace = List.of();
+    private List<@Nullable Object> fullPlace = List.of();
     private long rows;
 
     PlaceReader(Function<RowReader, R> reader, PageOrder order, long full) {
@@ -25,19 +26,27 @@ final class PlaceReader<R> implements Function<RowReader, R> {
     public R apply(RowReader row) {
         R read = reader.apply(row);
         rows++;
+        if (rows == 1) {
+            firstPlace = place(row);
+        }
         if (rows == full) {
-            for (Step step : steps) {
-                place.add(
-                        step.nullable()
-                                ? row.<Object>getGenericOrNull(step.position())
-                                : row.<Object>getGeneric(step.position()));
-            }
+            fullPlace = place(row);
         }
         return read;
     }
 
-    /** The values of the order in the last row of a full page; empty for another one. */
-    List<@Nullable Object> place() {
+    private List<@Nullable Object> place(RowReader row) {
+        List<@Nullable Object> place = new ArrayList<>(steps.size());
+        for (Step step : steps) {
+            place.add(
+                    step.nullable()
+                            ? row.<Object>getGenericOrNull(step.position())
+                            : row.<Object>getGeneric(step.position()));
+        }
         return place;
+    }
+
+    PagedQuery.Part<R> part(List<R> read) {
+        return new PagedQuery.Part<>(read, firstPlace, fullPlace);
     }
 }

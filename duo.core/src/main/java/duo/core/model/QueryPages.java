@@ -43,8 +43,7 @@ final class QueryPages<M, R> implements Pages<R> {
         @Nullable Start<M> known = start;
         if (known == null) {
             Optional<PageOrder> order = query.order();
-            known = new Start<>(
-                    order.isPresent() ? query.spec().withOrder(order.get().sorts()) : query.decided(), order);
+            known = new Start<>(query.inOrder(order), order);
             start = known;
         }
         return known;
@@ -56,14 +55,14 @@ final class QueryPages<M, R> implements Pages<R> {
             page = page.withOffset(null).where(PlaceCondition.behind(order, place));
         }
         PagedQuery.Part<R> part = query.fetch(page, order, wanted);
-        if (!place.isEmpty() && part.place().equals(place)) {
+        if (!place.isEmpty() && part.full().equals(place)) {
             throw new DatabaseException(
                     "A row of " + base.type().name() + " stands behind itself: the database holds a value of the order"
                             + " with more digits than can be read; order by another one",
                     null,
                     null);
         }
-        place = part.place();
+        place = part.full();
         return part.rows();
     }
 

@@ -42,9 +42,14 @@ record RowShape<R>(String name, List<Output> columns, Function<RowReader, R> rea
 
     /** Reads all rows by a reader of the columns. */
     List<R> readAll(ResultSet result, ResultRow row) throws SQLException {
+        return read(result, row, Long.MAX_VALUE);
+    }
+
+    /** Reads some rows by a reader of the columns. */
+    List<R> read(ResultSet result, ResultRow row, long most) throws SQLException {
         List<R> rows = new ArrayList<>();
         try {
-            while (result.next()) {
+            while (rows.size() < most && result.next()) {
                 rows.add(reader.apply(row));
             }
         } catch (DuoException told) {

@@ -73,6 +73,11 @@ final class DefaultSession implements Session, Scope {
     }
 
     @Override
+    public Optional<Block> block() {
+        return Optional.of(work());
+    }
+
+    @Override
     public Optional<Identities> identities() {
         return open().flatMap(DefaultTransaction::identities);
     }

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The handle of a transaction or of a nested block of one. */
-final class DefaultTransaction implements Transaction, Scope {
+final class DefaultTransaction implements Transaction, Block {
     private final Transactions owner;
     private final PhysicalTransaction physical;
     private final @Nullable DefaultTransaction parent;
@@ -132,6 +132,22 @@ final class DefaultTransaction implements Transaction, Scope {
     }
 
     @Override
+    public Optional<Block> block() {
+        return Optional.of(this);
+    }
+
+    /** {@inheritDoc} Some databases take from a block inside this one what was opened while that was open. */
+    @Override
+    public void opened(Runnable close) {
+        physical.cursors().add(close, innermost());
+    }
+
+    @Override
+    public void closed(Runnable close) {
+        physical.cursors().remove(close);
+    }
+
+    @Override
     public Optional<Identities> identities() {
         return Optional.of(physical.identities());
     }
@@ -145,6 +161,7 @@ final class DefaultTransaction implements Transaction, Scope {
         }
         refuseIfOverdue();
         refuseIfLost();
+        physical.cursors().closeThoseOf(this);
         if (savepoint == null) {
             commitPhysical();
         } else {
@@ -203,6 +220,7 @@ final class DefaultTransaction implements Transaction, Scope {
         refuseUnlessActive();
         refuseIfInnerIsOpen();
         try {
+            physical.cursors().closeThoseOf(this);
             if (savepoint == null) {
                 physical.rollback();
             } else {

@@ -24,6 +24,7 @@ final class PhysicalTransaction {
     private final long begunNanos = System.nanoTime();
     private final String begunBy = Thread.currentThread().getName();
     private final Identities identities = new Identities();
+    private final OpenCursors cursors = new OpenCursors();
     private int savepoints;
     private boolean savepointLost;
     private boolean ended;
@@ -85,6 +86,10 @@ final class PhysicalTransaction {
 
     Identities identities() {
         return identities;
+    }
+
+    OpenCursors cursors() {
+        return cursors;
     }
 
     boolean hasEnded() {
@@ -183,6 +188,7 @@ final class PhysicalTransaction {
     private void end(Kind kind) {
         ended = true;
         identities.clear();
+        cursors.closeAll();
         try {
             dialect.end(lease.connection(), settings);
         } catch (SQLException failed) {

@@ -38,6 +38,13 @@ public interface Scope {
     <T extends @Nullable Object> T together(Function<Scope, T> work);
 
     /**
+     * The block that calls made now take part in.
+     *
+     * @return the block, or empty where each call has a connection of its own
+     */
+    Optional<Block> block();
+
+    /**
      * The entities of the open transaction.
      *
      * @return the entities, or empty outside a transaction

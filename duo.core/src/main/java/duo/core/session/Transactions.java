@@ -129,6 +129,11 @@ public final class Transactions implements Scope {
     }
 
     @Override
+    public Optional<Block> block() {
+        return threads.current().map(block -> block);
+    }
+
+    @Override
     public Optional<Identities> identities() {
         return threads.current().flatMap(DefaultTransaction::identities);
     }

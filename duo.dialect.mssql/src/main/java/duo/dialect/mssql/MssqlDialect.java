@@ -47,6 +47,10 @@ public final class MssqlDialect extends AnsiDialect {
     private static final int PARAMETERS = 2_000;
 
     private static final int INSERT_ROWS = 1_000;
+
+    /** A type of results that the driver adds to those of JDBC. */
+    private static final int SERVER_CURSOR_FORWARD_ONLY = 2_004;
+
     private static final int IDENTIFIER_CHARACTERS = 128;
 
     /** Called by {@link java.util.ServiceLoader}. */
@@ -279,5 +283,22 @@ public final class MssqlDialect extends AnsiDialect {
     @Override
     public Failure classify(SQLException error) {
         return MssqlErrors.classify(error);
+    }
+
+    @Override
+    public boolean hasCursors() {
+        return true;
+    }
+
+    /**
+     * {@inheritDoc} A cursor of the server: without it the driver would read all other rows into memory before another statement
+     * runs.
+     */
+    @Override
+    public PreparedStatement prepareCursor(Connection connection, String sql, int rows) throws SQLException {
+        PreparedStatement statement =
+                connection.prepareStatement(sql, SERVER_CURSOR_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        statement.setFetchSize(rows);
+        return statement;
     }
 }

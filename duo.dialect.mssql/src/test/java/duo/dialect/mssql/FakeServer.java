@@ -4,10 +4,13 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A server that answers with what it is told and remembers what it was asked. */
 final class FakeServer {
@@ -43,6 +46,10 @@ final class FakeServer {
     Connection connection() {
         return fake(Connection.class, (proxy, method, arguments) -> switch (method.getName()) {
             case "createStatement" -> statement();
+            case "prepareStatement" -> {
+                statements.add(Stream.of(arguments).map(String::valueOf).collect(Collectors.joining(", ")));
+                yield prepared();
+            }
             default -> throw new UnsupportedOperationException(method.getName());
         });
     }
@@ -52,6 +59,13 @@ final class FakeServer {
             case "execute" -> statements.add((String) arguments[0]);
             case "executeQuery" -> statements.add((String) arguments[0]) ? row() : null;
             case "close" -> null;
+            default -> throw new UnsupportedOperationException(method.getName());
+        });
+    }
+
+    private PreparedStatement prepared() {
+        return fake(PreparedStatement.class, (proxy, method, arguments) -> switch (method.getName()) {
+            case "setFetchSize" -> statements.add("fetch " + arguments[0]);
             default -> throw new UnsupportedOperationException(method.getName());
         });
     }

@@ -218,4 +218,9 @@ public final class OracleDialect extends AnsiDialect {
     public Failure classify(SQLException error) {
         return OracleErrors.classify(error);
     }
+
+    @Override
+    public boolean hasCursors() {
+        return true;
+    }
 }

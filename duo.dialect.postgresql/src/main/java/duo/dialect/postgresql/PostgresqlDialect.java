@@ -199,4 +199,10 @@ public final class PostgresqlDialect extends AnsiDialect {
     public Failure classify(SQLException error) {
         return PostgresqlErrors.classify(error);
     }
+
+    /** {@inheritDoc} The driver uses a portal, since transactions run without auto-commit. */
+    @Override
+    public boolean hasCursors() {
+        return true;
+    }
 }

@@ -260,4 +260,10 @@ public final class SqliteDialect extends AnsiDialect {
     public Failure classify(SQLException error) {
         return SqliteErrors.classify(error);
     }
+
+    /** {@inheritDoc} SQLite finds each row only when it is asked for. */
+    @Override
+    public boolean hasCursors() {
+        return true;
+    }
 }

@@ -75,6 +75,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** Streams of rows, by cursors of the database inside transactions. */
+    @Nested
+    public class CursorStream extends CursorStreamSuite {
+        /** Creates the suite. */
+        public CursorStream() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Dates and times in all zones. */
     @Nested
     public class TemporalTypes extends TemporalTypesSuite {
@@ -92,6 +104,18 @@ public abstract class DialectContract {
     public class StructuredTypes extends StructuredTypesSuite {
         /** Creates the suite. */
         public StructuredTypes() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Walking through rows in the order of values of any type. */
+    @Nested
+    public class KeysetTypes extends KeysetTypesSuite {
+        /** Creates the suite. */
+        public KeysetTypes() {}
 
         @Override
         protected ScratchDatabase createDatabase() {
@@ -200,6 +224,18 @@ public abstract class DialectContract {
     public class Subquery extends SubquerySuite {
         /** Creates the suite. */
         public Subquery() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Rows that are published. */
+    @Nested
+    public class Publisher extends PublisherSuite {
+        /** Creates the suite. */
+        public Publisher() {}
 
         @Override
         protected ScratchDatabase createDatabase() {
@@ -692,6 +728,18 @@ public abstract class DialectContract {
     public class TextSearch extends TextSearchSuite {
         /** Creates the suite. */
         public TextSearch() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Pages behind and before cursors. */
+    @Nested
+    public class KeysetPage extends KeysetPageSuite {
+        /** Creates the suite. */
+        public KeysetPage() {}
 
         @Override
         protected ScratchDatabase createDatabase() {

@@ -2,6 +2,7 @@ package duo.testkit.contract;
 
 import static duo.api.expr.Aggregates.count;
 import static duo.api.expr.Aggregates.group;
+import static duo.api.expr.Rankings.rowNumber;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -16,6 +17,7 @@ import duo.api.Pool;
 import duo.api.RowCursor;
 import duo.api.Session;
 import duo.api.error.InvalidQueryException;
+import duo.api.expr.Window;
 import duo.testkit.model.Article;
 import duo.testkit.model.Article_;
 import duo.testkit.model.Enrollment;
@@ -296,6 +298,17 @@ public abstract class IterateSuite extends ContractSuite {
                         .distinct()
                         .orderBy(Person_.name.asc())
                         .iterate(2)));
+    }
+
+    /** Functions over windows compute with the rows of all batches. */
+    @Test
+    public void windowsReachOverAllBatches() {
+        var place = rowNumber().over(Window.<Person>all().orderBy(Person_.age.asc(), Person_.name.asc()));
+        var places = people().orderBy(Person_.name.asc()).valuesList(place);
+        assertEquals(List.of(1L, 5L, 3L, 2L, 4L), places.all());
+        assertEquals(places.all(), rows(places.iterate(2)));
+        assertEquals(List.of("Eve", "Dan", "Cem"), names(people().where(place.between(2L, 4L)), 2));
+        assertThrows(InvalidQueryException.class, () -> places.after(null, 2));
     }
 
     /** Between batches no connection is held, and rows written behind the walk do not disturb it. */

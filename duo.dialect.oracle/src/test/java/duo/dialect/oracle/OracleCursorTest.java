@@ -1,0 +1,24 @@
+package duo.dialect.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+class OracleCursorTest {
+    private final OracleDialect dialect = new OracleDialect();
+
+    /** The rows stay in the database, and so many come at once. */
+    @Test
+    void streamsComeByACursor() throws SQLException {
+        FakeServer server = new FakeServer(19, 0);
+        assertThat(dialect.hasCursors()).isTrue();
+        assertThat(dialect.prepareCursor(server.connection(), "SELECT 1", 50)).isNotNull();
+        assertThat(server.statements()).containsExactly("SELECT 1", "fetch 50");
+    }
+
+    @Test
+    void nullSortsWhereTheVendorSays() {
+        assertThat(dialect.expressions().sortsNullLast()).isTrue();
+    }
+}

@@ -68,16 +68,16 @@ public abstract class ArrayExpressionSuite extends ContractSuite {
             this.ids = lists().orderBy(Lists_.id.asc()).valuesList(Lists_.id).all();
         }
 
-        void finds(Predicate<List<E>> oracle, Condition<Lists> condition) {
-            assertEquals(expected(oracle), found(condition), condition::toString);
-            assertEquals(expected(oracle.negate()), found(condition.not()), condition::toString);
+        void finds(Predicate<List<E>> inJava, Condition<Lists> condition) {
+            assertEquals(expected(inJava), found(condition), condition::toString);
+            assertEquals(expected(inJava.negate()), found(condition.not()), condition::toString);
         }
 
-        private List<Integer> expected(Predicate<List<E>> oracle) {
+        private List<Integer> expected(Predicate<List<E>> inJava) {
             List<Integer> rows = new ArrayList<>();
             for (int i = 0; i < stored.size(); i++) {
                 List<E> list = stored.get(i);
-                if (list != null && oracle.test(list)) {
+                if (list != null && inJava.test(list)) {
                     rows.add(i);
                 }
             }

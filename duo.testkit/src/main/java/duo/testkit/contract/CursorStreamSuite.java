@@ -67,9 +67,8 @@ public abstract class CursorStreamSuite extends ContractSuite {
     }
 
     /** Whether the database keeps the rows of a stream in a transaction: then one statement is all. */
-    private boolean byCursor() throws SQLException {
-        return !db().<Boolean, SQLException>connection(connection ->
-                List.of("MySQL", "MariaDB").contains(connection.getMetaData().getDatabaseProductName()));
+    private boolean byCursor() {
+        return ServerDialect.of(db()).hasCursors();
     }
 
     /** Outside a transaction a stream goes through batches, and holds no connection. */
@@ -160,8 +159,10 @@ public abstract class CursorStreamSuite extends ContractSuite {
     /** What the server says is open besides the question itself; 0 where it does not say. */
     private int openCursors() throws SQLException {
         return db().<Integer, SQLException>connection(connection -> {
-            if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
-                return 0;
+            try (ResultSet told = connection.getMetaData().getTables(null, "pg_catalog", "pg_cursors", null)) {
+                if (!told.next()) {
+                    return 0;
+                }
             }
             try (Statement statement = connection.createStatement();
                     ResultSet result =

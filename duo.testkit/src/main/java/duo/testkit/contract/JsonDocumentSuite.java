@@ -109,10 +109,10 @@ public abstract class JsonDocumentSuite extends ContractSuite {
     }
 
     private static List<String> expected(
-            BiPredicate<@Nullable Object, Object> oracle, Object other, boolean negated, boolean ofNull) {
+            BiPredicate<@Nullable Object, Object> inJava, Object other, boolean negated, boolean ofNull) {
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < VALUES.size(); i++) {
-            if ((ofNull || VALUES.get(i) != null) && oracle.test(VALUES.get(i), other) != negated) {
+            if ((ofNull || VALUES.get(i) != null) && inJava.test(VALUES.get(i), other) != negated) {
                 rows.add(String.valueOf(i));
             }
         }

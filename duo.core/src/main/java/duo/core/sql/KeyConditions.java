@@ -19,7 +19,7 @@ final class KeyConditions {
     static Select early(Select select) {
         List<Node> ofRows = new ArrayList<>(select.conditions());
         List<Node> ofGroups = new ArrayList<>();
-        select.having().forEach(condition -> sortOut(condition, ofRows, ofGroups));
+        select.having().forEach(condition -> sortOut(condition, select.groups(), ofRows, ofGroups));
         return ofRows.size() == select.conditions().size()
                 ? select
                 : new Select(
@@ -36,11 +36,11 @@ final class KeyConditions {
                         select.lock());
     }
 
-    private static void sortOut(Node condition, List<Node> ofRows, List<Node> ofGroups) {
+    private static void sortOut(Node condition, List<Node> groups, List<Node> ofRows, List<Node> ofGroups) {
         if (condition instanceof Node.Junction junction && !junction.disjunction()) {
-            junction.operands().forEach(operand -> sortOut(operand, ofRows, ofGroups));
+            junction.operands().forEach(operand -> sortOut(operand, groups, ofRows, ofGroups));
         } else if (holds(condition, node -> node instanceof Grouping.Key key && !(key.node() instanceof Node.Column))
-                && !holds(condition, KeyConditions::isOfGroups)) {
+                && !holds(condition, node -> isOfGroups(node) || isUnknownKey(node, groups))) {
             ofRows.add(ofRow(condition));
         } else {
             ofGroups.add(condition);
@@ -49,6 +49,14 @@ final class KeyConditions {
 
     private static boolean isOfGroups(Node node) {
         return node instanceof Grouping.Aggregate || node instanceof Windowed || node instanceof Nested;
+    }
+
+    /** A key that the rows are not grouped by stays where it is, to be refused there. */
+    private static boolean isUnknownKey(Node node, List<Node> groups) {
+        return node instanceof Grouping.Key key
+                && groups.stream()
+                        .noneMatch(group ->
+                                SameExpression.of(group.unnamed(), key.node().unnamed()));
     }
 
     private static Node ofRow(Node node) {

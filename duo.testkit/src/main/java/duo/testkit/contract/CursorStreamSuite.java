@@ -92,7 +92,7 @@ public abstract class CursorStreamSuite extends ContractSuite {
 
     /** In a transaction one statement is enough where the database has cursors; others run meanwhile. */
     @Test
-    public void inATransactionOneStatementIsEnough() throws SQLException {
+    public void inATransactionOneStatementIsEnough() {
         boolean cursors = byCursor();
         db().transaction(() -> {
             assertEquals(List.of(9, 8, 7, 6, 5, 4, 3, 2, 1, 0), ages(people().orderBy(Person_.age.desc()).stream(3)));
@@ -140,7 +140,11 @@ public abstract class CursorStreamSuite extends ContractSuite {
         });
     }
 
-    /** A stream that is closed early leaves nothing open. */
+    /**
+     * A stream that is closed early leaves nothing open.
+     *
+     * @throws SQLException if the driver does not say what is open
+     */
     @Test
     public void anEarlyCloseLeavesNothingOpen() throws SQLException {
         db().transaction(() -> {

@@ -15,6 +15,8 @@ module duo.testkit {
     exports duo.testkit.contract;
     exports duo.testkit.model;
     exports duo.testkit.model.base;
+    exports duo.testkit.model.chinook;
+    exports duo.testkit.model.relation;
     exports duo.testkit.model.schema;
     exports duo.testkit.model.types;
 }

@@ -15,6 +15,19 @@ import java.util.List;
 public interface Combining<R, C> extends Operand<R> {
 
     /**
+     * Names this query, so that queries take their rows from it: {@code users.from(adults)}. Its limit and offset are kept, and its
+     * order where it has these.
+     *
+     * @param name the name
+     * @return the table
+     * @throws IllegalArgumentException if the name is blank or holds control characters
+     * @throws duo.api.error.InvalidQueryException if the query locks rows
+     */
+    default CommonTable<R> common(String name) {
+        return CommonTable.of(name, this);
+    }
+
+    /**
      * Combines this query with others.
      *
      * @param operator how

@@ -2,6 +2,7 @@ package duo.api;
 
 import duo.api.spi.DatabaseOptions;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,29 @@ public interface Database extends Models, AutoCloseable {
      * @return the name
      */
     String dialect();
+
+    /**
+     * A model or a row as a map, with what was loaded of its relations as maps inside. Sends nothing.
+     *
+     * <p>The names are those of the properties, in their order; embedded records are maps, too. A reference that is not loaded is its
+     * key, and so is a model that stands around itself; a {@code Many} or {@code One} that is not loaded, and columns that are not, are left out. So
+     * are secret values.
+     *
+     * @param row a record or entity, a {@link Row}, or an {@link Annotated}, whose values stand beside those of the model
+     * @return a new map; a value may be null
+     * @throws IllegalArgumentException if it is none of these
+     */
+    Map<String, @Nullable Object> toMap(Object row);
+
+    /**
+     * Models or rows as JSON: {@code db.toJson(users.related(User_.posts).all())}. Sends nothing. The JSON is that of {@link #toMap}, written by
+     * the {@link duo.api.spi.JsonMapper} of this database; enums are names, values of a {@link Converter} as they are stored.
+     *
+     * @param rows as for {@link #toMap}, or a collection of such
+     * @return an object, or an array of a collection
+     * @throws IllegalArgumentException if it is none of these, or the mapper cannot write a value
+     */
+    String toJson(Object rows);
 
     /**
      * What it was opened with; for views over this database.

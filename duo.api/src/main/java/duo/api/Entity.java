@@ -28,8 +28,11 @@ public abstract class Entity implements Validated {
 
     private final EntityState state = new EntityState();
 
-    /** Creates a new entity without a row. */
-    protected Entity() {}
+    /** Creates a new entity without a row; its relations to many are there, unloaded. */
+    @SuppressWarnings("this-escape") // sets fields that the subclass leaves alone, and calls nothing of it
+    protected Entity() {
+        Metamodel.initialise(this);
+    }
 
     /**
      * The database of the methods below.
@@ -90,9 +93,11 @@ public abstract class Entity implements Validated {
     }
 
     /**
-     * Deletes the row; the entity is new afterwards.
+     * Deletes the row as {@link Model#delete(Object)} does; the entity is new afterwards.
      *
      * @return whether there was a row
+     * @throws duo.api.error.StaleEntityException if the row has another version
+     * @throws duo.api.error.ProtectedException if rows that refer to it, or to what goes with it, protect it
      */
     public final boolean delete() {
         return model().delete(this);

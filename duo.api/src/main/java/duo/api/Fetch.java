@@ -190,6 +190,14 @@ public interface Fetch<R> {
     KeysetPage<R> before(@Nullable String cursor, int size);
 
     /**
+     * The statement that {@link #all()} would send, to be extended in the words of the database.
+     *
+     * @return the statement, whose rows are read as those of this query
+     * @throws duo.api.error.InvalidQueryException if the query loads related rows, too
+     */
+    QueryStatement<R> statement();
+
+    /**
      * The statement that {@link #all()} would send; sends nothing itself, though a first call may connect to learn which
      * version of the database answers.
      *

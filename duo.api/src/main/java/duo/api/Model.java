@@ -3,6 +3,8 @@ package duo.api;
 import duo.api.expr.Condition;
 import duo.api.expr.ValueColumn;
 import duo.api.meta.EntityType;
+import duo.api.relation.Relation;
+import duo.api.relation.ToMany;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +22,16 @@ import org.jspecify.annotations.Nullable;
  * any SQL, {@link duo.api.error.IntegrityException} when a constraint is broken, and
  * {@link duo.api.error.DatabaseException} when the database refuses for another reason.
  *
+ * <p>Within a transaction {@code create}, {@code insert}, {@code save}, {@code update(model)} and {@code createBulk} also save what relations with
+ * {@link duo.api.annotation.Cascade} hold, which says how many statements that takes; all of it is written or nothing. Outside a
+ * transaction, {@link duo.api.error.TransactionException} refuses what would take more than the one statement. A reference to a model
+ * without a key that is not saved with it is an {@link IllegalStateException}, a new model in a collection that saves do not follow an
+ * {@link IllegalArgumentException}; both before any SQL. Payloads and named columns follow no relation.
+ *
  * @param <M> the model
  * @since 0.1.0
  */
-public interface Model<M> extends Query<M> {
+public interface Model<M> extends Query<M>, Hierarchies<M, Query<M>> {
 
     /**
      * The metamodel.
@@ -140,13 +148,27 @@ public interface Model<M> extends Query<M> {
     M updateColumns(M model, List<? extends ValueColumn<? super M, ?>> columns);
 
     /**
-     * Deletes the row of the model's key. An entity is new afterwards.
+     * Deletes the row of the model's key and does with rows that refer to it what their
+     * {@link duo.api.annotation.OnDelete} says. An entity is new afterwards, and so are those that the transaction holds for rows
+     * that went with it. One statement when no rule has to be followed; else some for each reference and 1,000 keys, all of them or
+     * none, also inside a transaction.
      *
      * @param model the model
      * @return whether there was a row
      * @throws duo.api.error.StaleEntityException if the row has another version
+     * @throws duo.api.error.ProtectedException if rows that refer to it, or to what goes with it, protect it
      */
     boolean delete(M model);
+
+    /**
+     * Deletes as {@link #delete(Object)} does, with the same statements, and tells how many rows of which models are gone.
+     *
+     * @param model the model
+     * @return the numbers; none when there was no row
+     * @throws duo.api.error.StaleEntityException if the row has another version
+     * @throws duo.api.error.ProtectedException if rows that refer to it, or to what goes with it, protect it
+     */
+    DeleteResult deleteWithCounts(M model);
 
     /**
      * Reads the row of the model's key again.
@@ -166,6 +188,44 @@ public interface Model<M> extends Query<M> {
      * @throws duo.api.error.NotFoundException if the row is gone
      */
     M refreshColumns(M model, List<? extends ValueColumn<? super M, ?>> columns);
+
+    /**
+     * Loads what models at hand are related to, by one statement for each 1,000 keys and relation. What they hold already is loaded
+     * again, but for references to models at hand and for relations that the program has put models of its own into.
+     *
+     * @param models the models; none sends nothing
+     * @param relation the relation, such as {@code User_.posts} or {@code Post_.author.then(User_.profile)}
+     * @throws duo.api.error.InvalidQueryException if the relation is not one of the model, or a model holds null for it
+     */
+    default void load(Collection<? extends M> models, Relation<? super M, ?> relation) {
+        loadAll(models, relation);
+    }
+
+    private <T> void loadAll(Collection<? extends M> models, Relation<? super M, T> relation) {
+        load(models, relation, UnaryOperator.identity());
+    }
+
+    /**
+     * Loads some of what models at hand are related to.
+     *
+     * @param models the models; none sends nothing
+     * @param relation the relation; over several steps it is the last one that is customised
+     * @param children says what is loaded
+     * @param <T> the related model
+     * @throws duo.api.error.InvalidQueryException as for {@link #load(Collection, Relation)}
+     */
+    <T> void load(Collection<? extends M> models, Relation<? super M, T> relation, UnaryOperator<Children<T>> children);
+
+    /**
+     * What a model is linked with. Sends nothing yet.
+     *
+     * @param model the model
+     * @param relation one of its relations to many
+     * @param <T> the related model
+     * @return the links, to be read and changed
+     * @throws duo.api.error.InvalidQueryException if the relation is not one of the model, or leads over several steps
+     */
+    <T> Links<T> links(M model, ToMany<? super M, T> relation);
 
     /**
      * The model of a key.

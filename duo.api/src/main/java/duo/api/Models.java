@@ -1,6 +1,10 @@
 package duo.api;
 
 import duo.api.meta.EntityType;
+import duo.api.relation.Relation;
+import duo.api.relation.ToMany;
+import java.util.Collection;
+import java.util.function.UnaryOperator;
 
 /**
  * Where models are found and SQL is run: a database, a transaction or a session.
@@ -27,6 +31,47 @@ public interface Models {
      * @return the model; cheap to ask for again
      */
     <M> Model<M> model(EntityType<M> type);
+
+    /**
+     * Loads what models at hand are related to; see {@link Model#load(Collection, Relation)}.
+     *
+     * @param models the models; none sends nothing
+     * @param relation the relation, such as {@code User_.posts} or {@code Post_.author.then(User_.profile)}
+     * @param <M> the model
+     * @throws duo.api.error.InvalidQueryException if the relation is not one of the model, or a model holds null for it
+     */
+    default <M> void load(Collection<? extends M> models, Relation<M, ?> relation) {
+        model(relation.model()).load(models, relation);
+    }
+
+    /**
+     * Loads some of what models at hand are related to; see {@link Model#load(Collection, Relation, UnaryOperator)}.
+     *
+     * @param models the models; none sends nothing
+     * @param relation the relation; over several steps it is the last one that is customised
+     * @param children says what is loaded
+     * @param <M> the model
+     * @param <T> the related model
+     * @throws duo.api.error.InvalidQueryException if the relation is not one of the model, or a model holds null for it
+     */
+    default <M, T> void load(
+            Collection<? extends M> models, Relation<M, T> relation, UnaryOperator<Children<T>> children) {
+        model(relation.model()).load(models, relation, children);
+    }
+
+    /**
+     * What a model is linked with: {@code db.links(post, Post_.tags).add(tag)}. Sends nothing yet.
+     *
+     * @param model the model
+     * @param relation one of its relations to many
+     * @param <M> the model
+     * @param <T> the related model
+     * @return the links, to be read and changed
+     * @throws duo.api.error.InvalidQueryException if the relation is not one of the model, or leads over several steps
+     */
+    default <M, T> Links<T> links(M model, ToMany<M, T> relation) {
+        return model(relation.model()).links(model, relation);
+    }
 
     /**
      * A statement in the words of the database; nothing is sent yet.

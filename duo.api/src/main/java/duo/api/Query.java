@@ -16,14 +16,16 @@ public interface Query<M>
         extends Filterable<M, Query<M>>,
                 Fetch<M>,
                 Subquery<M>,
-                Lockable<Query<M>>,
+                Lockable<M, Query<M>>,
                 Combining<M, Combined<M, M>>,
                 Selecting<M, Select<M, Row>>,
                 Aggregating<M, Row>,
                 Groupable<M, Grouped<M>>,
                 Lookups<Query<M>>,
                 Annotating<M, Select<M, Annotated<M>>>,
-                Loading<M, Query<M>> {
+                Loading<M, Query<M>>,
+                Relating<M, Query<M>>,
+                CommonTables<M, Query<M>> {
 
     /**
      * Gives rows of the values of all columns in place of models.
@@ -203,22 +205,47 @@ public interface Query<M>
     long updateBulk(Map<String, ? extends @Nullable Object> payload, Bulk bulk);
 
     /**
-     * Deletes all rows of the query with one statement.
+     * Deletes all rows of the query, and does with rows that refer to them what their {@link duo.api.annotation.OnDelete} says. One
+     * statement when no rule has to be followed; else the keys of the rows are read, and some statements are sent for each reference
+     * and 1,000 keys, all of them or none.
      *
-     * @return the number of rows
+     * @return the number of rows of the query, without those that went with them
      * @throws duo.api.error.InvalidQueryException if the query has no condition, or has an order, a limit or an offset
+     * @throws duo.api.error.ProtectedException if rows that refer to them, or to what goes with them, protect them
      */
     default long deleteBulk() {
         return deleteBulk(Bulk.filtered());
     }
 
     /**
-     * Deletes all rows of the query with one statement.
+     * Deletes all rows of the query as {@link #deleteBulk()} does.
      *
-     * @param bulk how it is done
-     * @return the number of rows
+     * @param bulk how it is done; there are no hooks for deletes
+     * @return the number of rows of the query, without those that went with them
      * @throws duo.api.error.InvalidQueryException if the query has no condition and {@link Bulk#unfiltered()} is not given,
      *     or has an order, a limit or an offset
+     * @throws duo.api.error.ProtectedException if rows that refer to them, or to what goes with them, protect them
      */
     long deleteBulk(Bulk bulk);
+
+    /**
+     * Deletes as {@link #deleteBulk()} does, with the same statements, and tells how many rows of which models are gone.
+     *
+     * @return the numbers, with what went with the rows of the query
+     * @throws duo.api.error.InvalidQueryException as for {@link #deleteBulk()}
+     * @throws duo.api.error.ProtectedException if rows that refer to them, or to what goes with them, protect them
+     */
+    default DeleteResult deleteBulkWithCounts() {
+        return deleteBulkWithCounts(Bulk.filtered());
+    }
+
+    /**
+     * Deletes as {@link #deleteBulk(Bulk)} does, with the same statements, and tells how many rows of which models are gone.
+     *
+     * @param bulk how it is done; there are no hooks for deletes
+     * @return the numbers, with what went with the rows of the query
+     * @throws duo.api.error.InvalidQueryException as for {@link #deleteBulk(Bulk)}
+     * @throws duo.api.error.ProtectedException if rows that refer to them, or to what goes with them, protect them
+     */
+    DeleteResult deleteBulkWithCounts(Bulk bulk);
 }

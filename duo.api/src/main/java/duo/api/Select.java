@@ -11,5 +11,5 @@ public interface Select<M, R>
         extends Filterable<M, Select<M, R>>,
                 Fetch<R>,
                 Subquery<R>,
-                Lockable<Select<M, R>>,
+                Lockable<M, Select<M, R>>,
                 Combining<R, Combined<M, R>> {}

@@ -2,6 +2,7 @@ package duo.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An SQL statement that gives rows, and what they are read as. Immutable and safe to share between threads. Each call sends the
@@ -57,6 +58,56 @@ public interface SqlQuery<R> {
      * @return true if so
      */
     boolean exists();
+
+    /**
+     * Walks through the rows in batches of 200, as {@link #iterate(int)}.
+     *
+     * @return a cursor, to be closed
+     */
+    default RowCursor<R> iterate() {
+        return iterate(200);
+    }
+
+    /**
+     * Walks through the rows, which stay in the database until they are asked for. One statement, sent when the first row is asked for.
+     * Inside a transaction its connection gives the rows; where the database keeps none for it while other statements run (MySQL,
+     * MariaDB), that is refused with {@link duo.api.error.UnsupportedFeatureException}. Outside, a connection is held, in a transaction
+     * that only reads, until the rows end or the cursor is closed. Entities are not remembered by the transaction.
+     *
+     * @param batchSize how many rows are fetched at once, 1 or more; MySQL fetches them one by one
+     * @return a cursor to be walked through once and closed, by one thread at a time
+     * @throws IllegalArgumentException if the size is less than 1
+     * @throws duo.api.error.InvalidQueryException when the first row is asked for, if the statement writes or gives no rows
+     * @throws duo.api.error.DatabaseException if a single value is read and one is NULL, or the database refuses
+     */
+    RowCursor<R> iterate(int batchSize);
+
+    /**
+     * Walks through the rows as lists, as {@link #iterate(int)}.
+     *
+     * @param batchSize how many rows a list has at most, 1 or more
+     * @return a cursor of lists that are not empty, to be closed
+     * @throws IllegalArgumentException if the size is less than 1
+     */
+    RowCursor<List<R>> iterateBatches(int batchSize);
+
+    /**
+     * The rows as a stream in batches of 200, as {@link #stream(int)}.
+     *
+     * @return a stream, to be closed
+     */
+    default Stream<R> stream() {
+        return stream(200);
+    }
+
+    /**
+     * The rows as a stream, as {@link #iterate(int)}.
+     *
+     * @param batchSize how many rows are fetched at once, 1 or more
+     * @return a sequential stream, to be closed: a stream that is left before its end holds its connection until then
+     * @throws IllegalArgumentException if the size is less than 1
+     */
+    Stream<R> stream(int batchSize);
 
     /**
      * The statement as it would be sent; sends nothing itself, though a first call may connect to learn which database answers.

@@ -1,7 +1,5 @@
 package duo.api;
 
-import duo.api.expr.ValueColumn;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,89 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public interface SqlStatement {
-
-    /**
-     * Gives a named placeholder its value, wherever it stands. The value is stored as a property of its class would be: enums by
-     * name, UUIDs and times in the form of the database, a {@link duo.api.relation.Ref} by its key. A collection stands for its
-     * elements, separated by commas, and so belongs into parentheses: {@code in (:ids)}. A {@link Query} or {@link Select} stands
-     * for its SELECT with its own values, in parentheses, too: {@code with adults as (:adults) select ...}.
-     *
-     * @param name the name without the colon
-     * @param value the value, a {@link SqlParameter}, a query, or null; a collection must not be empty when the statement is sent
-     * @return a new statement
-     */
-    SqlStatement bind(String name, @Nullable Object value);
-
-    /**
-     * Gives a named placeholder a value in the form of a column: with its converter, as its JSON, hidden if it is secret.
-     *
-     * @param name the name without the colon
-     * @param column the column
-     * @param value the value, or null
-     * @param <V> the type of the column
-     * @return a new statement
-     */
-    default <V> SqlStatement bind(String name, ValueColumn<?, V> column, @Nullable V value) {
-        return bind(name, SqlParameter.of(column, value));
-    }
-
-    /**
-     * Gives a question mark its value.
-     *
-     * @param position the position of the question mark, counted from 1
-     * @param value as for {@link #bind(String, Object)}
-     * @return a new statement
-     * @throws IllegalArgumentException if the position is less than 1
-     */
-    SqlStatement bind(int position, @Nullable Object value);
-
-    /**
-     * Gives named placeholders their values, besides those that were given before.
-     *
-     * @param values the values by name; each as for {@link #bind(String, Object)}
-     * @return a new statement
-     */
-    SqlStatement bindAll(Map<String, ? extends @Nullable Object> values);
-
-    /**
-     * Gives a named placeholder a value that is never shown: logs, events and messages hold asterisks instead.
-     *
-     * @param name the name without the colon
-     * @param value the value, or null
-     * @return a new statement
-     */
-    default SqlStatement bindSecret(String name, @Nullable Object value) {
-        return bind(name, SqlParameter.secret(value));
-    }
-
-    /**
-     * Gives a named placeholder NULL of a type, for places where the database cannot tell the type.
-     *
-     * @param name the name without the colon
-     * @param type the class that a value would have
-     * @return a new statement
-     */
-    default SqlStatement bindNull(String name, Class<?> type) {
-        return bind(name, SqlParameter.ofNull(type));
-    }
-
-    /**
-     * Gives all question marks their values, in place of those that were given before.
-     *
-     * @param values a value for each question mark in order; each as for {@link #bind(String, Object)}
-     * @return a new statement
-     */
-    SqlStatement params(@Nullable Object... values);
-
-    /**
-     * Sets the time after which the database ends the statement.
-     *
-     * @param timeout the time, more than zero; it takes the place of that of the database
-     * @return a new statement
-     * @throws IllegalArgumentException if the time is zero or negative
-     */
-    SqlStatement timeout(Duration timeout);
+public interface SqlStatement extends SqlBuilding<SqlStatement> {
 
     /**
      * Reads the rows as models, as schema records or as single values.

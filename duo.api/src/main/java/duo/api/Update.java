@@ -1,6 +1,9 @@
 package duo.api;
 
+import duo.api.error.InvalidQueryException;
 import duo.api.expr.Expression;
+import duo.api.expr.JsonColumn;
+import duo.api.expr.JsonPath;
 import duo.api.expr.NumberColumn;
 import duo.api.expr.ValueColumn;
 import duo.api.meta.MappedColumn;
@@ -9,6 +12,7 @@ import duo.api.relation.ToOne;
 import duo.api.spi.Node;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +61,19 @@ public final class Update<M> {
      * @return new assignments
      */
     public <V> Update<M> set(ValueColumn<? super M, V> column, Expression<? super M, ? extends V> expression) {
-        return with(column.column(), expression.node());
+        return with(column.column(), column.assigned(expression));
+    }
+
+    /**
+     * Sets a column of JSON to what is at a path in the JSON of the row, as it was before the update as above. It becomes NULL where the
+     * path leads nowhere.
+     *
+     * @param column the column
+     * @param path the place; JSON of another shape than the values of the column cannot be read from it
+     * @return new assignments
+     */
+    public Update<M> set(JsonColumn<? super M, ?> column, JsonPath<? super M> path) {
+        return with(column.column(), path.asJson().node());
     }
 
     /**
@@ -81,9 +97,19 @@ public final class Update<M> {
      * @param <T> the model that is referenced
      * @return new assignments
      * @throws IllegalStateException if the referenced model has no key yet
+     * @throws InvalidQueryException if the reference is that of a related row
      */
     public <T> Update<M> set(ToOne<? super M, T> relation, @Nullable Ref<? extends @Nullable T> reference) {
-        return with(relation.column(), relation.bind(reference));
+        if (relation.steps().size() > 1) {
+            throw new InvalidQueryException(relation + " belongs to another row; update the rows of its own model");
+        }
+        Update<M> update = this;
+        List<MappedColumn> columns = relation.columns();
+        List<Node.Value> values = relation.bind(reference);
+        for (int i = 0; i < columns.size(); i++) {
+            update = update.with(columns.get(i), values.get(i));
+        }
+        return update;
     }
 
     /**

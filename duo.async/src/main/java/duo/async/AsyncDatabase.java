@@ -8,6 +8,7 @@ import duo.api.error.ConfigurationException;
 import duo.api.error.TransactionException;
 import duo.api.meta.EntityType;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -94,6 +95,28 @@ public final class AsyncDatabase implements AsyncModels {
     /** {@return the blocking view: the database that this view was made of} */
     public Database blocking() {
         return database;
+    }
+
+    /**
+     * A model or a row as a map; see {@link Database#toMap}. Sends nothing.
+     *
+     * @param row a record or entity, a {@link duo.api.Row}, or an {@link duo.api.Annotated}
+     * @return a new map; a value may be null
+     * @throws IllegalArgumentException if it is none of these
+     */
+    public Map<String, @Nullable Object> toMap(Object row) {
+        return database.toMap(row);
+    }
+
+    /**
+     * Models or rows as JSON; see {@link Database#toJson}. Sends nothing.
+     *
+     * @param rows as for {@link #toMap}, or a collection of such
+     * @return an object, or an array of a collection
+     * @throws IllegalArgumentException if it is none of these, or the mapper cannot write a value
+     */
+    public String toJson(Object rows) {
+        return database.toJson(rows);
     }
 
     /** {@return the name of the dialect, such as {@code postgresql}} May connect to a data source to learn it. */

@@ -220,6 +220,15 @@ public abstract sealed class AsyncFetch<R> permits AsyncQuery, AsyncSelect, Asyn
     }
 
     /**
+     * The statement that {@link #all()} would send, to be extended in the words of the database.
+     *
+     * @return the statement, whose rows are read as those of this query
+     */
+    public final AsyncQueryStatement<R> statement() {
+        return new AsyncQueryStatement<>(fetch.statement(), dispatcher);
+    }
+
+    /**
      * The statement that {@link #all()} would send; sends nothing itself, though a first call may connect to learn which
      * version of the database answers.
      *

@@ -1,8 +1,13 @@
 package duo.async;
 
 import duo.api.Bulk;
+import duo.api.Children;
+import duo.api.CommonTable;
 import duo.api.Created;
+import duo.api.DeleteResult;
+import duo.api.Hierarchies;
 import duo.api.Model;
+import duo.api.Recursion;
 import duo.api.SchemaOf;
 import duo.api.error.MultipleResultsException;
 import duo.api.error.NotFoundException;
@@ -10,6 +15,8 @@ import duo.api.error.StaleEntityException;
 import duo.api.expr.Condition;
 import duo.api.expr.ValueColumn;
 import duo.api.meta.EntityType;
+import duo.api.relation.Relation;
+import duo.api.relation.ToMany;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +32,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Writes give the model as it is stored: a record as a new value with generated keys, stamps and version filled in, an
  * entity as the same object, which nobody else may use until the future is complete. Each checks {@code validate()} and Jakarta
  * Validation constraints first and sends one statement unless it says otherwise. The futures fail with
- * {@link duo.api.error.ValidationException} before any SQL, else with {@link duo.api.error.DatabaseException}.
+ * {@link duo.api.error.ValidationException} before any SQL, else with {@link duo.api.error.DatabaseException}. Within a transaction
+ * they also save what relations with {@link duo.api.annotation.Cascade} hold, as {@link duo.api.Model} tells.
  *
  * @param <M> the model
  * @since 0.1.0
  */
-public final class AsyncModel<M> extends AsyncQuery<M> {
+public final class AsyncModel<M> extends AsyncQuery<M> implements Hierarchies<M, AsyncQuery<M>> {
     private final Model<M> model;
 
     AsyncModel(Model<M> model, Dispatcher dispatcher) {
@@ -41,6 +49,26 @@ public final class AsyncModel<M> extends AsyncQuery<M> {
     /** {@return the metamodel} */
     public EntityType<M> type() {
         return model.type();
+    }
+
+    @Override
+    public AsyncQuery<M> descendants(Relation<M, M> relation, Object row) {
+        return with(model.descendants(relation, row));
+    }
+
+    @Override
+    public AsyncQuery<M> ancestors(Relation<M, M> relation, Object row) {
+        return with(model.ancestors(relation, row));
+    }
+
+    @Override
+    public CommonTable<M> subtree(String name, Relation<M, M> relation, Object row, Recursion recursion) {
+        return model.subtree(name, relation, row, recursion);
+    }
+
+    @Override
+    public CommonTable<M> lineage(String name, Relation<M, M> relation, Object row, Recursion recursion) {
+        return model.lineage(name, relation, row, recursion);
     }
 
     /**
@@ -158,13 +186,27 @@ public final class AsyncModel<M> extends AsyncQuery<M> {
     }
 
     /**
-     * Deletes the row of the model's key. An entity is new afterwards.
+     * Deletes the row of the model's key and does with rows that refer to it what their
+     * {@link duo.api.annotation.OnDelete} says. An entity is new afterwards, and so are those that the transaction holds for rows
+     * that went with it. One statement when no rule has to be followed; else some for each reference and 1,000 keys, all of them or
+     * none, also inside a transaction.
      *
      * @param model the model
-     * @return whether there was a row; fails with {@link StaleEntityException} if the row has another version
+     * @return whether there was a row; fails with {@link StaleEntityException} if the row has another version, and with
+     *     {@link duo.api.error.ProtectedException} if rows that refer to it, or to what goes with it, protect it
      */
     public CompletableFuture<Boolean> delete(M model) {
         return dispatcher().call(() -> this.model.delete(model));
+    }
+
+    /**
+     * Deletes as {@link #delete(Object)} does, with the same statements, and tells how many rows of which models are gone.
+     *
+     * @param model the model
+     * @return the numbers; none when there was no row; fails as {@link #delete(Object)}
+     */
+    public CompletableFuture<DeleteResult> deleteWithCounts(M model) {
+        return dispatcher().call(() -> this.model.deleteWithCounts(model));
     }
 
     /**
@@ -186,6 +228,44 @@ public final class AsyncModel<M> extends AsyncQuery<M> {
      */
     public CompletableFuture<M> refreshColumns(M model, List<? extends ValueColumn<? super M, ?>> columns) {
         return dispatcher().call(() -> this.model.refreshColumns(model, columns));
+    }
+
+    /**
+     * Loads what models at hand are related to, by one statement for each 1,000 keys and relation.
+     *
+     * @param models the models; none sends nothing
+     * @param relation the relation, such as {@code User_.posts} or {@code Post_.author.then(User_.profile)}
+     * @return completes when they are loaded; fails as {@link Model#load(Collection, Relation)} does
+     */
+    public CompletableFuture<@Nullable Void> load(Collection<? extends M> models, Relation<? super M, ?> relation) {
+        return dispatcher().run(() -> this.model.load(models, relation));
+    }
+
+    /**
+     * Loads some of what models at hand are related to.
+     *
+     * @param models the models; none sends nothing
+     * @param relation the relation; over several steps it is the last one that is customised
+     * @param children says what is loaded
+     * @param <T> the related model
+     * @return completes when they are loaded; fails as the method of the blocking view does
+     */
+    public <T> CompletableFuture<@Nullable Void> load(
+            Collection<? extends M> models, Relation<? super M, T> relation, UnaryOperator<Children<T>> children) {
+        return dispatcher().run(() -> this.model.load(models, relation, children));
+    }
+
+    /**
+     * What a model is linked with. Sends nothing yet.
+     *
+     * @param model the model
+     * @param relation one of its relations to many
+     * @param <T> the related model
+     * @return the links, to be read and changed
+     * @throws duo.api.error.InvalidQueryException if the relation is not one of the model, or leads over several steps
+     */
+    public <T> AsyncLinks<T> links(M model, ToMany<? super M, T> relation) {
+        return new AsyncLinks<>(this.model.links(model, relation), dispatcher());
     }
 
     /**

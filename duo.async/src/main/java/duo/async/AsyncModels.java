@@ -1,7 +1,13 @@
 package duo.async;
 
+import duo.api.Children;
 import duo.api.meta.EntityType;
+import duo.api.relation.Relation;
+import duo.api.relation.ToMany;
+import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where models are found and SQL is run: an asynchronous database, transaction or session.
@@ -28,6 +34,47 @@ public sealed interface AsyncModels permits AsyncDatabase, AsyncTransaction, Asy
      * @return the model; cheap to ask for again
      */
     <M> AsyncModel<M> model(EntityType<M> type);
+
+    /**
+     * Loads what models at hand are related to; see {@link AsyncModel#load(Collection, Relation)}.
+     *
+     * @param models the models; none sends nothing
+     * @param relation the relation, such as {@code User_.posts} or {@code Post_.author.then(User_.profile)}
+     * @param <M> the model
+     * @return completes when they are loaded; fails as {@link duo.api.Models#load(Collection, Relation)} does
+     */
+    default <M> CompletableFuture<@Nullable Void> load(Collection<? extends M> models, Relation<M, ?> relation) {
+        return model(relation.model()).load(models, relation);
+    }
+
+    /**
+     * Loads some of what models at hand are related to; see {@link AsyncModel#load(Collection, Relation, UnaryOperator)}.
+     *
+     * @param models the models; none sends nothing
+     * @param relation the relation; over several steps it is the last one that is customised
+     * @param children says what is loaded
+     * @param <M> the model
+     * @param <T> the related model
+     * @return completes when they are loaded; fails as the method of the blocking view does
+     */
+    default <M, T> CompletableFuture<@Nullable Void> load(
+            Collection<? extends M> models, Relation<M, T> relation, UnaryOperator<Children<T>> children) {
+        return model(relation.model()).load(models, relation, children);
+    }
+
+    /**
+     * What a model is linked with: {@code async.links(post, Post_.tags).add(tag)}. Sends nothing yet.
+     *
+     * @param model the model
+     * @param relation one of its relations to many
+     * @param <M> the model
+     * @param <T> the related model
+     * @return the links, to be read and changed
+     * @throws duo.api.error.InvalidQueryException if the relation is not one of the model, or leads over several steps
+     */
+    default <M, T> AsyncLinks<T> links(M model, ToMany<M, T> relation) {
+        return model(relation.model()).links(model, relation);
+    }
 
     /**
      * A statement in the words of the database; nothing is sent yet.

@@ -4,8 +4,13 @@ import duo.api.Aggregating;
 import duo.api.Annotated;
 import duo.api.Annotating;
 import duo.api.Bulk;
+import duo.api.Children;
 import duo.api.Combining;
+import duo.api.CommonTable;
+import duo.api.CommonTables;
+import duo.api.DeleteResult;
 import duo.api.Filterable;
+import duo.api.FoundRow;
 import duo.api.Groupable;
 import duo.api.Loading;
 import duo.api.Lockable;
@@ -13,6 +18,8 @@ import duo.api.Lookups;
 import duo.api.Operand;
 import duo.api.Q;
 import duo.api.Query;
+import duo.api.Recursion;
+import duo.api.Relating;
 import duo.api.Row;
 import duo.api.SchemaOf;
 import duo.api.Selecting;
@@ -24,12 +31,15 @@ import duo.api.expr.Group;
 import duo.api.expr.Order;
 import duo.api.expr.ValueColumn;
 import duo.api.meta.ValueType;
+import duo.api.relation.Relation;
+import duo.api.relation.SingleRelation;
 import duo.api.spi.Nested;
 import duo.api.spi.SetOperator;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +52,15 @@ import org.jspecify.annotations.Nullable;
 public sealed class AsyncQuery<M> extends AsyncFetch<M>
         implements Filterable<M, AsyncQuery<M>>,
                 Subquery<M>,
-                Lockable<AsyncQuery<M>>,
+                Lockable<M, AsyncQuery<M>>,
                 Combining<M, AsyncCombined<M, M>>,
                 Selecting<M, AsyncSelect<M, Row>>,
                 Aggregating<M, CompletableFuture<Row>>,
                 Groupable<M, AsyncGrouped<M>>,
                 Annotating<M, AsyncSelect<M, Annotated<M>>>,
                 Loading<M, AsyncQuery<M>>,
+                Relating<M, AsyncQuery<M>>,
+                CommonTables<M, AsyncQuery<M>>,
                 Lookups<AsyncQuery<M>>
         permits AsyncModel {
     private final Query<M> query;
@@ -58,13 +70,39 @@ public sealed class AsyncQuery<M> extends AsyncFetch<M>
         this.query = query;
     }
 
-    private AsyncQuery<M> with(Query<M> changed) {
+    final AsyncQuery<M> with(Query<M> changed) {
         return new AsyncQuery<>(changed, dispatcher());
     }
 
     @Override
     public final AsyncQuery<M> whereAll(List<? extends Condition<? super M>> conditions) {
         return with(query.whereAll(conditions));
+    }
+
+    @Override
+    public final <T> AsyncQuery<M> related(Relation<? super M, T> relation, UnaryOperator<Children<T>> children) {
+        return with(query.related(relation, children));
+    }
+
+    @Override
+    public final AsyncQuery<M> related(String path) {
+        return with(query.related(path));
+    }
+
+    @Override
+    public final AsyncQuery<M> from(CommonTable<M> table) {
+        return with(query.from(table));
+    }
+
+    @Override
+    public final AsyncQuery<M> recursive(Function<FoundRow<M>, Condition<? super M>> next) {
+        return with(query.recursive(next));
+    }
+
+    @Override
+    public final CommonTable<M> recursive(
+            String name, Function<FoundRow<M>, Condition<? super M>> next, Recursion recursion) {
+        return query.recursive(name, next, recursion);
     }
 
     @Override
@@ -135,6 +173,16 @@ public sealed class AsyncQuery<M> extends AsyncFetch<M>
     @Override
     public final AsyncQuery<M> noWait() {
         return with(query.noWait());
+    }
+
+    @Override
+    public final AsyncQuery<M> of(SingleRelation<? super M, ?> relation) {
+        return with(query.of(relation));
+    }
+
+    @Override
+    public final AsyncQuery<M> ofSelf() {
+        return with(query.ofSelf());
     }
 
     @Override
@@ -387,23 +435,46 @@ public sealed class AsyncQuery<M> extends AsyncFetch<M>
     }
 
     /**
-     * Deletes all rows of the query with one statement.
+     * Deletes all rows of the query, and does with rows that refer to them what their {@link duo.api.annotation.OnDelete} says. One
+     * statement when no rule has to be followed; else the keys of the rows are read, and some statements are sent for each reference
+     * and 1,000 keys, all of them or none.
      *
-     * @return the number of rows; fails with {@link duo.api.error.InvalidQueryException} if the query has no condition, or has
-     *     an order, a limit or an offset
+     * @return the number of rows of the query, without those that went with them; fails with
+     *     {@link duo.api.error.InvalidQueryException} if the query has no condition, or has an order, a limit or an offset, and with
+     *     {@link duo.api.error.ProtectedException} if rows that refer to them, or to what goes with them, protect them
      */
     public final CompletableFuture<Long> deleteBulk() {
         return dispatcher().call(() -> query.deleteBulk());
     }
 
     /**
-     * Deletes all rows of the query with one statement.
+     * Deletes all rows of the query as {@link #deleteBulk()} does.
      *
-     * @param bulk how it is done
-     * @return the number of rows; fails with {@link duo.api.error.InvalidQueryException} if the query has no condition and
-     *     {@link Bulk#unfiltered()} is not given, or has an order, a limit or an offset
+     * @param bulk how it is done; there are no hooks for deletes
+     * @return the number of rows of the query, without those that went with them; fails with
+     *     {@link duo.api.error.InvalidQueryException} if the query has no condition and {@link Bulk#unfiltered()} is not given, or
+     *     has an order, a limit or an offset, and with {@link duo.api.error.ProtectedException} as {@link #deleteBulk()}
      */
     public final CompletableFuture<Long> deleteBulk(Bulk bulk) {
         return dispatcher().call(() -> query.deleteBulk(bulk));
+    }
+
+    /**
+     * Deletes as {@link #deleteBulk()} does, with the same statements, and tells how many rows of which models are gone.
+     *
+     * @return the numbers, with what went with the rows of the query; fails as {@link #deleteBulk()}
+     */
+    public final CompletableFuture<DeleteResult> deleteBulkWithCounts() {
+        return dispatcher().call(() -> query.deleteBulkWithCounts());
+    }
+
+    /**
+     * Deletes as {@link #deleteBulk(Bulk)} does, with the same statements, and tells how many rows of which models are gone.
+     *
+     * @param bulk how it is done; there are no hooks for deletes
+     * @return the numbers, with what went with the rows of the query; fails as {@link #deleteBulk(Bulk)}
+     */
+    public final CompletableFuture<DeleteResult> deleteBulkWithCounts(Bulk bulk) {
+        return dispatcher().call(() -> query.deleteBulkWithCounts(bulk));
     }
 }

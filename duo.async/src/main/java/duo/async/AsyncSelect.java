@@ -9,6 +9,7 @@ import duo.api.Subquery;
 import duo.api.expr.Condition;
 import duo.api.expr.Order;
 import duo.api.meta.ValueType;
+import duo.api.relation.SingleRelation;
 import duo.api.spi.Nested;
 import duo.api.spi.SetOperator;
 import java.time.Duration;
@@ -24,7 +25,7 @@ import java.util.List;
 public final class AsyncSelect<M, R> extends AsyncFetch<R>
         implements Filterable<M, AsyncSelect<M, R>>,
                 Subquery<R>,
-                Lockable<AsyncSelect<M, R>>,
+                Lockable<M, AsyncSelect<M, R>>,
                 Combining<R, AsyncCombined<M, R>> {
     private final Select<M, R> select;
 
@@ -55,6 +56,16 @@ public final class AsyncSelect<M, R> extends AsyncFetch<R>
     @Override
     public AsyncSelect<M, R> noWait() {
         return with(select.noWait());
+    }
+
+    @Override
+    public AsyncSelect<M, R> of(SingleRelation<? super M, ?> relation) {
+        return with(select.of(relation));
+    }
+
+    @Override
+    public AsyncSelect<M, R> ofSelf() {
+        return with(select.ofSelf());
     }
 
     @Override

@@ -1,12 +1,11 @@
 package duo.async;
 
 import duo.api.Row;
+import duo.api.SqlBuilding;
 import duo.api.SqlStatement;
 import duo.api.SqlText;
-import duo.api.expr.ValueColumn;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class AsyncSqlStatement {
+public final class AsyncSqlStatement implements SqlBuilding<AsyncSqlStatement> {
     private final SqlStatement statement;
     private final Dispatcher dispatcher;
 
@@ -29,104 +28,54 @@ public final class AsyncSqlStatement {
         return new AsyncSqlStatement(changed, dispatcher);
     }
 
-    /** A query of this view stands for that of the other one. */
-    private static @Nullable Object blocking(@Nullable Object value) {
-        return value instanceof AsyncFetch<?> query ? query.blocking() : value;
-    }
-
-    /**
-     * Gives a named placeholder its value.
-     *
-     * @param name the name without the colon
-     * @param value as for {@link SqlStatement#bind(String, Object)}
-     * @return a new statement
-     */
+    @Override
     public AsyncSqlStatement bind(String name, @Nullable Object value) {
-        return with(statement.bind(name, blocking(value)));
+        return with(statement.bind(name, BlockingQueries.of(value)));
     }
 
-    /**
-     * Gives a named placeholder a value in the form of a column.
-     *
-     * @param name the name without the colon
-     * @param column the column
-     * @param value the value, or null
-     * @param <V> the type of the column
-     * @return a new statement
-     */
-    public <V> AsyncSqlStatement bind(String name, ValueColumn<?, V> column, @Nullable V value) {
-        return with(statement.bind(name, column, value));
-    }
-
-    /**
-     * Gives a question mark its value.
-     *
-     * @param position the position of the question mark, counted from 1
-     * @param value as for {@link SqlStatement#bind(String, Object)}
-     * @return a new statement
-     * @throws IllegalArgumentException if the position is less than 1
-     */
+    @Override
     public AsyncSqlStatement bind(int position, @Nullable Object value) {
-        return with(statement.bind(position, blocking(value)));
+        return with(statement.bind(position, BlockingQueries.of(value)));
     }
 
-    /**
-     * Gives named placeholders their values, besides those that were given before.
-     *
-     * @param values the values by name
-     * @return a new statement
-     */
+    @Override
     public AsyncSqlStatement bindAll(Map<String, ? extends @Nullable Object> values) {
-        Map<String, @Nullable Object> all = new LinkedHashMap<>();
-        values.forEach((name, value) -> all.put(name, blocking(value)));
-        return with(statement.bindAll(all));
+        return with(statement.bindAll(BlockingQueries.of(values)));
     }
 
-    /**
-     * Gives a named placeholder a value that is never shown.
-     *
-     * @param name the name without the colon
-     * @param value the value, or null
-     * @return a new statement
-     */
-    public AsyncSqlStatement bindSecret(String name, @Nullable Object value) {
-        return with(statement.bindSecret(name, value));
-    }
-
-    /**
-     * Gives a named placeholder NULL of a type.
-     *
-     * @param name the name without the colon
-     * @param type the class that a value would have
-     * @return a new statement
-     */
-    public AsyncSqlStatement bindNull(String name, Class<?> type) {
-        return with(statement.bindNull(name, type));
-    }
-
-    /**
-     * Gives all question marks their values, in place of those that were given before.
-     *
-     * @param values a value for each question mark in order
-     * @return a new statement
-     */
+    @Override
     public AsyncSqlStatement params(@Nullable Object... values) {
-        @Nullable Object[] all = values.clone();
-        for (int i = 0; i < all.length; i++) {
-            all[i] = blocking(all[i]);
-        }
-        return with(statement.params(all));
+        return with(statement.params(BlockingQueries.of(values)));
     }
 
-    /**
-     * Sets the time after which the database ends the statement.
-     *
-     * @param timeout the time, more than zero; it takes the place of that of the database
-     * @return a new statement
-     * @throws IllegalArgumentException if the time is zero or negative
-     */
+    @Override
     public AsyncSqlStatement timeout(Duration timeout) {
         return with(statement.timeout(timeout));
+    }
+
+    @Override
+    public AsyncSqlStatement with(String name, String sql) {
+        return with(statement.with(name, sql));
+    }
+
+    @Override
+    public AsyncSqlStatement withRecursive(String name, String sql) {
+        return with(statement.withRecursive(name, sql));
+    }
+
+    @Override
+    public AsyncSqlStatement prepend(String sql) {
+        return with(statement.prepend(sql));
+    }
+
+    @Override
+    public AsyncSqlStatement append(String sql) {
+        return with(statement.append(sql));
+    }
+
+    @Override
+    public AsyncSqlStatement hint(String hint) {
+        return with(statement.hint(hint));
     }
 
     /**

@@ -29,9 +29,11 @@ final class ViewSymmetry {
     private static final Map<String, String> TWINS = Map.ofEntries(
             Map.entry("duo.api.Combined", "duo.async.AsyncCombined"),
             Map.entry("duo.api.Grouped", "duo.async.AsyncGrouped"),
+            Map.entry("duo.api.Links", "duo.async.AsyncLinks"),
             Map.entry("duo.api.Model", "duo.async.AsyncModel"),
             Map.entry("duo.api.Query", "duo.async.AsyncQuery"),
             Map.entry("duo.api.Select", "duo.async.AsyncSelect"),
+            Map.entry("duo.api.QueryStatement", "duo.async.AsyncQueryStatement"),
             Map.entry("duo.api.Session", "duo.async.AsyncSession"),
             Map.entry("duo.api.SqlQuery", "duo.async.AsyncSqlQuery"),
             Map.entry("duo.api.SqlStatement", "duo.async.AsyncSqlStatement"),
@@ -43,22 +45,28 @@ final class ViewSymmetry {
     private static final Set<String> BUILDERS = Set.of(
             "duo.api.Annotating",
             "duo.api.Combining",
+            "duo.api.CommonTables",
             "duo.api.Filterable",
             "duo.api.Groupable",
+            "duo.api.Hierarchies",
             "duo.api.Loading",
+            "duo.api.Relating",
             "duo.api.Lockable",
             "duo.api.Lookups",
             "duo.api.Operand",
             "duo.api.Ordered",
             "duo.api.Selecting",
+            "duo.api.SqlBuilding",
             "duo.api.Subquery");
 
     /** Types that are asked only later. */
     private static final Set<String> BUILT = Set.of(
             "duo.api.Combined",
             "duo.api.Grouped",
+            "duo.api.Links",
             "duo.api.Model",
             "duo.api.Query",
+            "duo.api.QueryStatement",
             "duo.api.Select",
             "duo.api.SqlQuery",
             "duo.api.SqlStatement");
@@ -117,7 +125,19 @@ final class ViewSymmetry {
                 && !BUILT.contains(method.getReturnType().getName())
                 && !Set.of("duo.api.RowCursor", "java.util.stream.Stream")
                         .contains(method.getReturnType().getName())
-                && !Set.of("name", "url", "type", "as", "asAll", "values", "valuesList", "build", "apply", "toSchema")
+                && !Set.of(
+                                "name",
+                                "url",
+                                "type",
+                                "as",
+                                "asAll",
+                                "values",
+                                "valuesList",
+                                "build",
+                                "apply",
+                                "toSchema",
+                                "toMap",
+                                "toJson")
                         .contains(method.getName())
                 && !Set.of("setRollbackOnly", "isRollbackOnly", "isActive", "onCommit", "onRollback")
                         .contains(method.getName());

@@ -6,9 +6,11 @@ import duo.api.Call;
 import duo.api.Combined;
 import duo.api.Database;
 import duo.api.Fetch;
+import duo.api.Links;
 import duo.api.Model;
 import duo.api.Models;
 import duo.api.Query;
+import duo.api.QueryStatement;
 import duo.api.Select;
 import duo.api.Session;
 import duo.api.SqlQuery;
@@ -84,6 +86,12 @@ class ViewSymmetryTest {
     }
 
     @Test
+    void links() {
+        assertThat(ViewSymmetry.differences(Links.class, AsyncLinks.class, method -> false))
+                .isEmpty();
+    }
+
+    @Test
     void queries() {
         assertThat(ViewSymmetry.differences(Query.class, AsyncQuery.class, method -> false))
                 .isEmpty();
@@ -108,6 +116,8 @@ class ViewSymmetryTest {
         assertThat(ViewSymmetry.differences(SqlStatement.class, AsyncSqlStatement.class, method -> false))
                 .isEmpty();
         assertThat(ViewSymmetry.differences(SqlQuery.class, AsyncSqlQuery.class, method -> false))
+                .isEmpty();
+        assertThat(ViewSymmetry.differences(QueryStatement.class, AsyncQueryStatement.class, method -> false))
                 .isEmpty();
     }
 

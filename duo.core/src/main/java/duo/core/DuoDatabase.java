@@ -20,9 +20,11 @@ import duo.core.connection.Connections;
 import duo.core.execution.Announcer;
 import duo.core.execution.StatementRunner;
 import duo.core.model.ModelContext;
+import duo.core.model.NestedOutput;
 import duo.core.schema.Tables;
 import duo.core.session.Transactions;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A database: the layers of the engine wired together. */
@@ -80,6 +82,16 @@ final class DuoDatabase implements Database {
     }
 
     @Override
+    public Map<String, @Nullable Object> toMap(Object row) {
+        return NestedOutput.map(row);
+    }
+
+    @Override
+    public String toJson(Object rows) {
+        return NestedOutput.json(rows, context.json());
+    }
+
+    @Override
     public DatabaseOptions options() {
         return options;
     }
@@ -105,7 +117,9 @@ final class DuoDatabase implements Database {
 
     @Override
     public void createAll(List<? extends Class<?>> models) {
-        tables().createAll(types(models));
+        List<EntityType<?>> types = types(models);
+        tables().createAll(types);
+        context.meet(types);
     }
 
     @Override

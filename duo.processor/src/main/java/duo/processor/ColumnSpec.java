@@ -6,7 +6,8 @@ import java.util.List;
  * A column of a model.
  *
  * @param index its position among the columns
- * @param path the property, with dots inside embedded records
+ * @param property the property, with dots inside embedded records
+ * @param path the same, and behind another dot what a reference of several columns refers to
  * @param name the name of the column
  * @param member the property
  * @param value the type of its values
@@ -16,6 +17,7 @@ import java.util.List;
  */
 record ColumnSpec(
         int index,
+        String property,
         String path,
         String name,
         Member member,

@@ -1,6 +1,7 @@
 package duo.processor;
 
 import duo.api.annotation.Column;
+import duo.api.annotation.Default;
 import duo.api.annotation.Guarded;
 import duo.api.annotation.Id;
 import duo.api.annotation.Secret;
@@ -27,19 +28,61 @@ final class Columns {
         this.roles = new Roles(problems);
     }
 
+    Keys keys() {
+        return values.keys();
+    }
+
     Language language() {
         return language;
     }
 
+    /** The column of a property that is no relation. */
     Optional<ColumnSpec> of(Member member, Place place) {
-        return values.classify(member, problems).map(value -> column(member, value, place));
+        return values.classify(member, problems)
+                .map(value -> column(member, new KeyPart(member.name(), name(member), value), place));
     }
 
-    private ColumnSpec column(Member member, ValueSpec value, Place place) {
+    /** The columns of a reference, and what they refer to. */
+    Optional<Property.Reference> reference(Member member, Access access, Place place) {
+        return values.keys().foreignKeys().of(member, problems).map(found -> {
+            if (found.parts().size() > 1) {
+                several(member);
+            }
+            List<ColumnSpec> parts = found.parts().stream()
+                    .map(part -> column(member, part, place))
+                    .toList();
+            RelationSpec relation = new RelationSpec(
+                    place.path() + member.name(),
+                    Targets.argument(member.type()).orElseThrow(),
+                    new RelationSpec.Own(found.referenced(), nullness.ofTarget(member)),
+                    Relations.cascade(member));
+            return new Property.Reference(member, access, relation, parts);
+        });
+    }
+
+    /** What describes one column cannot stand on several. */
+    private void several(Member member) {
+        String wrong = member.has(Default.class) ? "@Default" : member.has(ServerDefault.class) ? "@ServerDefault" : "";
+        if (wrong.isEmpty()
+                && member.find(Column.class)
+                        .filter(column -> !column.definition().isEmpty())
+                        .isPresent()) {
+            wrong = "@Column(definition = ..)";
+        }
+        if (!wrong.isEmpty()) {
+            problems.error(
+                    member.element(),
+                    member.label() + ": " + wrong + " describes one column, but this reference has several; remove it");
+        }
+    }
+
+    private ColumnSpec column(Member member, KeyPart part, Place place) {
+        ValueSpec value = part.value();
         boolean optional = nullness.ofColumn(member, problems);
         boolean nullable = optional || place.nullable();
-        String name = name(member, value, place);
-        Identifiers.check(member.element(), "column", name, "name it with @Column(name = ..)", problems);
+        String name = place.prefix() + part.column();
+        String remedy = value.isReference() ? "@JoinColumn" : "@Column";
+        Identifiers.check(member.element(), "column", name, "name it with " + remedy + "(name = ..)", problems);
         List<String> details = new ArrayList<>();
         if (member.has(Id.class)) {
             if (place.isEmbedded()) {
@@ -57,16 +100,24 @@ final class Columns {
         details.addAll(roles.of(member, value, nullable, place));
         member.find(Column.class).ifPresent(column -> details.addAll(written(column)));
         details.addAll(marks(member, place));
-        return new ColumnSpec(count++, place.path() + member.name(), name, member, value, nullable, optional, details);
+        return new ColumnSpec(
+                count++,
+                place.path() + member.name(),
+                place.path() + part.property(),
+                name,
+                member,
+                value,
+                nullable,
+                optional,
+                details);
     }
 
-    private static String name(Member member, ValueSpec value, Place place) {
-        String explicit = member.find(Column.class).map(Column::name).orElse("");
-        if (!explicit.isEmpty()) {
-            return place.prefix() + explicit;
-        }
-        String name = Names.snake(member.name());
-        return place.prefix() + (value.isReference() && !name.endsWith("_id") ? name + "_id" : name);
+    /** The name of the column of a property that is no relation. */
+    static String name(Member member) {
+        return member.find(Column.class)
+                .map(Column::name)
+                .filter(name -> !name.isEmpty())
+                .orElseGet(() -> Names.snake(member.name()));
     }
 
     private static List<String> sized(Size size) {

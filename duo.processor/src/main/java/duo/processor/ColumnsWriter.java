@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.type.DeclaredType;
 
@@ -46,6 +47,10 @@ final class ColumnsWriter {
         key(out);
         out.line("").open("private static duo.api.meta.MappedColumn mapped(int column)");
         out.line("return " + typeField + ".table().columns().get(column);").close();
+        if (!model.relations().isEmpty()) {
+            out.line("").open("private static duo.api.meta.MappedRelation related(int relation)");
+            out.line("return " + typeField + ".relations().get(relation);").close();
+        }
     }
 
     private void columns(SourceText out, List<Property> properties, String modifiers) {
@@ -58,6 +63,8 @@ final class ColumnsWriter {
                     out.line(modifiers + column(mapped.column(), name));
                 }
                 case Property.Embedded embedded -> holder(out, embedded, modifiers);
+                case Property.Reference reference -> relation(out, reference, reference.relation(), modifiers);
+                case Property.Inverse inverse -> relation(out, inverse, inverse.relation(), modifiers);
                 case Property.Unmapped unmapped -> {
                     // Not a column.
                 }
@@ -70,14 +77,18 @@ final class ColumnsWriter {
 
     private String column(ColumnSpec column, String name) {
         Family family = column.value().family();
-        String value = column.value().reference().map(TypeText::of).orElseGet(() -> valueType(column.value()));
+        String value = valueType(column.value());
         String declared = family.className() + "<" + type + (family.isTyped() ? ", " + value : "") + ">";
-        String target = column.value()
-                .reference()
-                .map(found -> TypeText.raw(found) + ".class, ")
-                .orElse("");
-        return declared + " " + name + " = new " + family.className() + "<>(" + type + ".class, " + target + "mapped("
+        return declared + " " + name + " = new " + family.className() + "<>(" + type + ".class, mapped("
                 + column.index() + "));";
+    }
+
+    private void relation(SourceText out, Property property, RelationSpec relation, String modifiers) {
+        out.line("").comment("The relation {@code " + relation.path() + "}.");
+        out.line(modifiers + relation.className() + "<" + type + ", " + TypeText.of(relation.target()) + "> "
+                + property.member().name() + " = new " + relation.className() + "<>(" + type + ".class, "
+                + TypeText.raw(relation.target()) + ".class, related("
+                + model.relations().indexOf(property) + "));");
     }
 
     private static String valueType(ValueSpec value) {
@@ -103,12 +114,18 @@ final class ColumnsWriter {
         if (ids.size() < 2) {
             return;
         }
-        String parameters = ids.stream()
-                .map(id -> PRIMITIVES.getOrDefault(id.value().text(), id.value().text()) + " " + id.path())
+        Set<String> used = new HashSet<>();
+        List<String> names = ids.stream()
+                .map(id -> unused(id.path().replace('.', '_'), used))
+                .toList();
+        String parameters = IntStream.range(0, names.size())
+                .mapToObj(part -> parameterType(ids.get(part)) + " " + names.get(part))
                 .collect(Collectors.joining(", "));
-        String arguments = ids.stream().map(ColumnSpec::path).collect(Collectors.joining(", "));
+        String arguments = String.join(", ", names);
         List<String> tags = Stream.concat(
-                        ids.stream().map(id -> "@param " + id.path() + " the part {@code " + id.path() + "}"),
+                        IntStream.range(0, names.size())
+                                .mapToObj(part -> "@param " + names.get(part) + " the part {@code "
+                                        + ids.get(part).path() + "}"),
                         Stream.of("@return the key"))
                 .toList();
         out.line("").comment("The key of these parts, for {@code get} and the like.", tags);
@@ -116,6 +133,11 @@ final class ColumnsWriter {
         out.line("return ((" + GeneratedNames.qualifiedImplementation(model.type()) + ") " + typeField + ").newKey("
                 + arguments + ");");
         out.close();
+    }
+
+    private static String parameterType(ColumnSpec id) {
+        String type = id.value().text();
+        return PRIMITIVES.getOrDefault(type, type);
     }
 
     private static String capitals(String path) {

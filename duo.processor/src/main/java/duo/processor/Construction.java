@@ -29,10 +29,18 @@ final class Construction {
             TypeKind.DOUBLE, "0.0d",
             TypeKind.CHAR, "'\\0'");
 
+    private final Handles handles;
+
+    Construction(Handles handles) {
+        this.handles = handles;
+    }
+
     /** The property, read from {@code row}. */
     String fromRow(Property property) {
         return switch (property) {
             case Property.Mapped mapped -> fromRow(mapped.column());
+            case Property.Reference reference -> fromRow(reference);
+            case Property.Inverse inverse -> unloaded(inverse.relation());
             case Property.Unmapped unmapped -> absent(unmapped.member().type());
             case Property.Computed computed -> fromRow(computed.boxed(), computed.index(), computed.nullable());
             case Property.Embedded embedded ->
@@ -48,14 +56,37 @@ final class Construction {
             return "row." + GETTERS.get(value.type().getKind()) + "(" + column.index() + ")";
         }
         // A primitive component of a schema record over a nullable column fails on NULL rather than showing a zero.
-        boolean orNull = column.nullable() && !value.isPrimitive();
-        if (!value.isReference()) {
-            return fromRow(column, orNull);
+        return fromRow(column, column.nullable() && !value.isPrimitive());
+    }
+
+    private String fromRow(Property.Reference reference) {
+        List<ColumnSpec> parts = reference.parts();
+        if (parts.size() == 1 && !parts.get(0).nullable()) {
+            return "duo.api.relation.Ref.of(" + Handles.target(reference.relation()) + ", "
+                    + fromRow(parts.get(0), false) + ")";
         }
-        String target = TypeText.raw(value.reference().orElseThrow()) + ".class";
-        return orNull
-                ? "reference(null, " + target + ", " + fromRow(column, true) + ")"
-                : "duo.api.relation.Ref.of(" + target + ", " + fromRow(column, false) + ")";
+        return reference(reference.relation(), "null", parts.stream().map(part -> fromRow(part, part.nullable())));
+    }
+
+    private String reference(RelationSpec relation, String current, Stream<String> values) {
+        String method = relation.orNone() ? ".referenceOrNone(" : ".reference(";
+        return Stream.concat(Stream.of(current, Handles.target(relation)), values)
+                .collect(Collectors.joining(", ", handles.of(relation) + method, ")"));
+    }
+
+    private String unloaded(RelationSpec relation) {
+        String form = relation.className().equals("duo.api.relation.InverseOne") ? "One" : "Many";
+        return "duo.api.relation." + form + ".<" + TypeText.of(relation.target()) + ">unloaded(" + handles.model()
+                + ".class, " + Literals.string(relation.path()) + ")";
+    }
+
+    /** A cell without a model behind it is useless, so null is replaced too. */
+    private String carried(Property.Inverse inverse, @Nullable String origin) {
+        if (origin == null) {
+            return unloaded(inverse.relation());
+        }
+        String held = inverse.access().read(origin);
+        return origin + " == null || " + held + " == null ? " + unloaded(inverse.relation()) + " : " + held;
     }
 
     private static String fromRowOrNull(ColumnSpec column) {
@@ -83,8 +114,14 @@ final class Construction {
             case Property.Mapped mapped -> {
                 ColumnSpec column = mapped.column();
                 String value = "values[" + column.index() + "]";
-                yield given(mapped, value, "(" + column.value().text() + ") " + value, origin);
+                yield given(column.value(), value, "(" + column.value().text() + ") " + value);
             }
+            case Property.Reference reference ->
+                reference(
+                        reference.relation(),
+                        copied(reference, origin, "null"),
+                        reference.parts().stream().map(part -> "values[" + part.index() + "]"));
+            case Property.Inverse inverse -> carried(inverse, origin);
             case Property.Unmapped unmapped ->
                 copied(unmapped, origin, absent(unmapped.member().type()));
             case Property.Computed computed -> fromValues(computed);
@@ -104,12 +141,7 @@ final class Construction {
         return zero == null ? typed : value + " == null ? " + zero + " : " + typed;
     }
 
-    private static String given(Property.Mapped property, String value, String typed, @Nullable String origin) {
-        ValueSpec spec = property.column().value();
-        if (spec.isReference()) {
-            return "reference(" + copied(property, origin, "null") + ", "
-                    + TypeText.raw(spec.reference().orElseThrow()) + ".class, " + value + ")";
-        }
+    private static String given(ValueSpec spec, String value, String typed) {
         return spec.isPrimitive()
                 ? value + " == null ? " + ZEROS.get(spec.type().getKind()) + " : " + typed
                 : typed;
@@ -145,19 +177,6 @@ final class Construction {
     /** Writes the methods that the expressions call. */
     void helpers(SourceText out, List<Property> properties) {
         properties.forEach(property -> factories(out, property));
-        List<ColumnSpec> references = properties.stream()
-                .flatMap(Property::columns)
-                .filter(column -> column.value().isReference())
-                .toList();
-        if (!references.isEmpty()) {
-            reference(out);
-        }
-        if (references.stream().anyMatch(column -> !column.isId())) {
-            key(out, "keyOf", "reference.key()");
-        }
-        if (references.stream().anyMatch(ColumnSpec::isId)) {
-            key(out, "keyIfPresent", "reference.keyIfPresent().orElse(null)");
-        }
     }
 
     private void factories(SourceText out, Property property) {
@@ -170,48 +189,35 @@ final class Construction {
                         columns.stream().map(column -> column.value().text() + " c" + column.index()),
                         Stream.of(type + " origin"))
                 .collect(Collectors.joining(", "));
-        out.line("").open("private static " + type + " " + factoryName(embedded) + "(" + parameters + ")");
+        out.line("").open("private " + type + " " + factoryName(embedded) + "(" + parameters + ")");
         if (!columns.isEmpty() && embedded.isAbsentWhenAllNull()) {
             String allNull = columns.stream()
                     .map(column -> "c" + column.index() + " == null")
                     .collect(Collectors.joining(" && "));
             out.open("if (" + allNull + ")").line("return null;").close();
         }
-        out.line("return " + created(embedded, embedded.components().stream().map(Construction::fromParameters)) + ";");
+        out.line("return " + created(embedded, embedded.components().stream().map(this::fromParameters)) + ";");
         out.close();
         embedded.components().forEach(component -> factories(out, component));
     }
 
-    private static String fromParameters(Property property) {
+    private String fromParameters(Property property) {
         return switch (property) {
             case Property.Mapped mapped -> {
                 String value = "c" + mapped.column().index();
-                yield given(mapped, value, value, "origin");
+                yield given(mapped.column().value(), value, value);
             }
+            case Property.Reference reference ->
+                reference(
+                        reference.relation(),
+                        copied(reference, "origin", "null"),
+                        reference.parts().stream().map(part -> "c" + part.index()));
+            case Property.Inverse inverse -> carried(inverse, "origin");
             case Property.Unmapped unmapped ->
                 copied(unmapped, "origin", absent(unmapped.member().type()));
             case Property.Computed computed -> absent(computed.member().type());
             case Property.Embedded embedded ->
                 factoryCall(embedded, "origin", embedded.columns().map(column -> "c" + column.index()));
         };
-    }
-
-    private static void reference(SourceText out) {
-        out.line("")
-                .open("private static <T> duo.api.relation.Ref<T> reference("
-                        + "duo.api.relation.Ref<T> current, java.lang.Class<T> target, java.lang.Object key)")
-                .open("if (key == null)")
-                .line("return null;")
-                .close()
-                .line("boolean same = current != null && key.equals(current.keyIfPresent().orElse(null));")
-                .line("return same ? current : duo.api.relation.Ref.of(target, key);")
-                .close();
-    }
-
-    private static void key(SourceText out, String name, String found) {
-        out.line("")
-                .open("private static java.lang.Object " + name + "(duo.api.relation.Ref<?> reference)")
-                .line("return reference == null ? null : " + found + ";")
-                .close();
     }
 }

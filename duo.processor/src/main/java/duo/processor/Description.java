@@ -17,6 +17,27 @@ sealed interface Description {
             return properties.stream().flatMap(Property::columns).toList();
         }
 
+        /** The references and inverses, those of embedded records included. */
+        List<Property> relations() {
+            return properties.stream().flatMap(Property::relations).toList();
+        }
+
+        /** The references alone. */
+        List<Property.Reference> references() {
+            return relations().stream()
+                    .filter(Property.Reference.class::isInstance)
+                    .map(Property.Reference.class::cast)
+                    .toList();
+        }
+
+        /** The relations without a column. */
+        List<Property.Inverse> inverses() {
+            return relations().stream()
+                    .filter(Property.Inverse.class::isInstance)
+                    .map(Property.Inverse.class::cast)
+                    .toList();
+        }
+
         List<ColumnSpec> ids() {
             return columns().stream().filter(ColumnSpec::isId).toList();
         }

@@ -7,11 +7,14 @@ import java.util.stream.Collectors;
 final class ModelTypeWriter {
     private final Description.Model model;
     private final String type;
-    private final Construction construction = new Construction();
+    private final Handles handles;
+    private final Construction construction;
 
     ModelTypeWriter(Description.Model model) {
         this.model = model;
         this.type = TypeText.name(model.type());
+        this.handles = new Handles(type, RelationWriter.specs(model.relations()));
+        this.construction = new Construction(handles);
     }
 
     void write(SourceText out) {
@@ -20,14 +23,19 @@ final class ModelTypeWriter {
         out.line(UnitWriter.SUPPRESSED);
         out.open("final class " + name + " extends duo.api.meta.EntityType<" + type + ">");
         out.line("");
-        out.open(name + "()").line("super(" + type + ".class, mapped());").close();
+        out.open(name + "()").line("this(mapped());").close();
+        out.line("");
+        out.open("private " + name + "(duo.api.meta.MappedTable table)");
+        out.line("super(" + type + ".class, table, " + RelationWriter.list(type, model.relations()) + ");")
+                .close();
         registered(out);
         key(out);
         read(out);
         out.line("").line(UnitWriter.OVERRIDE);
         out.open("public java.lang.Object get(" + type + " model, int column)");
-        Inspection.write(out, model.properties());
+        new Inspection(handles).write(out, model.properties());
         out.close();
+        RelationWriter.related(out, type, model.properties(), handles);
         if (model.entity()) {
             entity(out);
         } else {
@@ -58,7 +66,7 @@ final class ModelTypeWriter {
         out.open("public " + type + " read(duo.api.meta.RowReader row)");
         if (model.entity()) {
             out.line(type + " model = new " + type + "();");
-            for (Property property : model.properties()) {
+            for (Property property : columnar()) {
                 out.line(property.access().write("model", construction.fromRow(property)));
             }
             out.line("return model;");
@@ -78,13 +86,21 @@ final class ModelTypeWriter {
     private void entity(SourceText out) {
         out.line("").line(UnitWriter.OVERRIDE);
         out.open("public " + type + " replace(" + type + " model, java.lang.Object[] values)");
-        for (Property property : model.properties()) {
+        for (Property property : columnar()) {
             out.line(property.access().write("model", construction.fromValues(property, "model")));
         }
         out.line("return model;").close();
         out.line("").line(UnitWriter.OVERRIDE);
         out.open("public " + type + " construct(java.lang.Object[] values)");
         out.line("return replace(new " + type + "(), values);").close();
+        RelationWriter.initialise(out, type, model.inverses(), construction);
+    }
+
+    /** What columns hold: an entity keeps its other relations when it is read or written. */
+    private List<Property> columnar() {
+        return model.properties().stream()
+                .filter(property -> !(property instanceof Property.Inverse))
+                .toList();
     }
 
     private void record(SourceText out) {
@@ -94,7 +110,7 @@ final class ModelTypeWriter {
         out.line("").line(UnitWriter.OVERRIDE);
         out.open("public " + type + " construct(java.lang.Object[] values)");
         out.line("return made(values, null);").close();
-        out.line("").open("private static " + type + " made(java.lang.Object[] values, " + type + " origin)");
+        out.line("").open("private " + type + " made(java.lang.Object[] values, " + type + " origin)");
         created(
                 out,
                 model.properties().stream()

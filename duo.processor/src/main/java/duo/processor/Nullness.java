@@ -19,15 +19,23 @@ final class Nullness {
 
     /** Whether the type says {@code @Nullable}; for a reference also {@code Ref<@Nullable Model>}. */
     boolean ofType(Member member) {
-        boolean reference = Keys.isReference(member.type());
+        boolean reference = Targets.isReference(member.type());
         return member.types().anyMatch(Nullness::isNullable)
                 || language.isNullableInClassFile(member.owner(), member.name(), reference);
     }
 
     private static boolean isNullable(TypeMirror type) {
-        return isAnnotated(type)
-                || (Keys.isReference(type)
-                        && ((DeclaredType) type).getTypeArguments().stream().anyMatch(Nullness::isAnnotated));
+        return isAnnotated(type) || (Targets.isReference(type) && hasNullableArgument(type));
+    }
+
+    private static boolean hasNullableArgument(TypeMirror type) {
+        return ((DeclaredType) type).getTypeArguments().stream().anyMatch(Nullness::isAnnotated);
+    }
+
+    /** Whether a reference says {@code Ref<@Nullable Model>}, so that it refers to nothing rather than being null. */
+    boolean ofTarget(Member reference) {
+        return reference.types().anyMatch(Nullness::hasNullableArgument)
+                || language.isNullableInClassFile(reference.owner(), reference.name() + "<>", false);
     }
 
     private static boolean isAnnotated(TypeMirror type) {

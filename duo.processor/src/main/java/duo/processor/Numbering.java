@@ -11,6 +11,13 @@ final class Numbering {
         return switch (property) {
             case Property.Mapped mapped ->
                 new Property.Mapped(mapped.member(), mapped.access(), renumbered(mapped.column()));
+            case Property.Reference reference ->
+                new Property.Reference(
+                        reference.member(),
+                        reference.access(),
+                        reference.relation(),
+                        reference.parts().stream().map(this::renumbered).toList());
+            case Property.Inverse inverse -> inverse;
             case Property.Embedded embedded ->
                 new Property.Embedded(
                         embedded.member(),
@@ -39,6 +46,7 @@ final class Numbering {
     private ColumnSpec renumbered(ColumnSpec column) {
         return new ColumnSpec(
                 next++,
+                column.property(),
                 column.path(),
                 column.name(),
                 column.member(),

@@ -8,11 +8,14 @@ import java.util.stream.Collectors;
 final class PayloadTypeWriter {
     private final Description.Payload payload;
     private final String type;
-    private final Construction construction = new Construction();
+    private final Handles handles;
+    private final Construction construction;
 
     PayloadTypeWriter(Description.Payload payload) {
         this.payload = payload;
         this.type = TypeText.name(payload.type());
+        this.handles = new Handles(TypeText.raw(payload.model()), List.of());
+        this.construction = new Construction(handles);
     }
 
     void write(SourceText out) {
@@ -32,7 +35,7 @@ final class PayloadTypeWriter {
         out.line("return this;").close();
         out.line("").line(UnitWriter.OVERRIDE);
         out.open("public java.lang.Object get(" + type + " model, int column)");
-        Inspection.write(out, payload.components());
+        new Inspection(handles).write(out, payload.components());
         out.close();
         method(out, "read(duo.api.meta.RowReader row)", construction::fromRow);
         method(out, "construct(java.lang.Object[] values)", property -> construction.fromValues(property, null));

@@ -94,8 +94,16 @@ final class Payloads {
             String relation = member.name().substring(0, member.name().length() - 2);
             Optional<Property> found = named(model, relation).filter(Payloads::isReference);
             if (found.isPresent()) {
-                return key(member, access, (Property.Mapped) found.get(), problems);
+                return key(member, access, (Property.Reference) found.get(), problems);
             }
+        }
+        if (Targets.isInverse(member.type())
+                || named.filter(Property.Inverse.class::isInstance).isPresent()) {
+            problems.error(
+                    member.element(),
+                    member.label() + " carries a relation without a column, which payloads and projections do not hold;"
+                            + " remove it, or mark it @Transient");
+            return Optional.empty();
         }
         if (named.isEmpty()) {
             String known = model.properties().stream()
@@ -118,6 +126,15 @@ final class Payloads {
                                 member,
                                 access,
                                 typed(mapped.column(), mapped.column().value(), member));
+                    case Property.Reference reference ->
+                        new Property.Reference(
+                                member,
+                                access,
+                                seen(reference.relation(), member),
+                                reference.parts().stream()
+                                        .map(part -> typed(part, part.value(), member))
+                                        .toList());
+                    case Property.Inverse inverse -> inverse;
                     case Property.Embedded embedded ->
                         new Property.Embedded(
                                 member, access, embedded.path(), embedded.nullable(), embedded.components());
@@ -126,14 +143,23 @@ final class Payloads {
                 });
     }
 
-    private Optional<Property> key(Member member, Access access, Property.Mapped relation, Problems problems) {
-        ValueSpec value = relation.column().value();
+    /** The relation with the component's own choice between null and a reference to nothing. */
+    private RelationSpec seen(RelationSpec relation, Member member) {
+        RelationSpec.Form form = relation.form() instanceof RelationSpec.Own own
+                ? new RelationSpec.Own(own.referenced(), new Nullness(language).ofTarget(member))
+                : relation.form();
+        return new RelationSpec(relation.path(), relation.target(), form, relation.cascade());
+    }
+
+    private Optional<Property> key(Member member, Access access, Property.Reference relation, Problems problems) {
+        ColumnSpec column = relation.parts().get(0);
+        ValueSpec value = column.value();
         if (!language.sameValues(member.type(), value.boxed())) {
             return differs(member, relation.member(), value.boxed(), "the key of ", problems);
         }
         ValueSpec key = new ValueSpec(
                 member.type(), value.boxed(), value.expression(), value.family(), value.plain(), value.size(), null);
-        return Optional.of(new Property.Mapped(member, access, typed(relation.column(), key, member)));
+        return Optional.of(new Property.Mapped(member, access, typed(column, key, member)));
     }
 
     private static Optional<Property> differs(
@@ -154,8 +180,8 @@ final class Payloads {
     }
 
     private static boolean isReference(Property property) {
-        return property instanceof Property.Mapped mapped
-                && mapped.column().value().isReference();
+        return property instanceof Property.Reference reference
+                && reference.parts().size() == 1;
     }
 
     /** The column of the model, with the component's own choice between primitive and box. */
@@ -165,6 +191,7 @@ final class Payloads {
                 type, value.boxed(), value.expression(), value.family(), value.plain(), value.size(), value.target());
         return new ColumnSpec(
                 column.index(),
+                column.property(),
                 column.path(),
                 column.name(),
                 member,

@@ -22,6 +22,9 @@ final class Properties {
     private final Nullness nullness;
     private final Reach reach;
     private final Problems problems;
+    private final RelationMarks marks;
+    private final Relations relations;
+    private final TypeElement model;
     private final List<String> around = new ArrayList<>();
 
     Properties(Members members, Columns columns, TypeElement model, Problems problems) {
@@ -29,6 +32,9 @@ final class Properties {
         this.columns = columns;
         this.nullness = new Nullness(columns.language());
         this.problems = problems;
+        this.marks = new RelationMarks(problems);
+        this.relations = new Relations(members, columns.keys(), problems);
+        this.model = model;
         this.reach = new Reach(columns.language(), model, problems);
     }
 
@@ -63,11 +69,34 @@ final class Properties {
                             + ": @Computed belongs to a component of a @Schema record, which a query fills; remove it");
             return Optional.empty();
         }
-        if (member.has(Embedded.class) && !member.has(Json.class) && !member.has(Convert.class)) {
+        if (member.has(Embedded.class)
+                && !Targets.isRelation(member.type())
+                && !member.has(Json.class)
+                && !member.has(Convert.class)) {
             return embedded(member, access.apply(member), place);
+        }
+        if (!marks.areRight(member)) {
+            return Optional.empty();
+        }
+        if (Targets.isInverse(member.type())) {
+            return inverse(member, access.apply(member), place);
+        }
+        if (Targets.isReference(member.type())) {
+            return columns.reference(member, access.apply(member), place).map(found -> found);
         }
         Access way = access.apply(member);
         return columns.of(member, place).map(column -> new Property.Mapped(member, way, column));
+    }
+
+    private Optional<Property> inverse(Member member, Access access, Place place) {
+        if (place.isEmbedded()) {
+            problems.error(
+                    member.element(),
+                    member.label() + ": a " + Targets.form(member)
+                            + " does not belong inside an embedded record; put it into the model itself");
+            return Optional.empty();
+        }
+        return relations.of(member, model).map(relation -> new Property.Inverse(member, access, relation));
     }
 
     private Optional<Property> embedded(Member member, Access access, Place place) {

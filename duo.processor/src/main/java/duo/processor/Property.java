@@ -14,6 +14,18 @@ sealed interface Property {
     /** All columns of the property, in order. */
     Stream<ColumnSpec> columns();
 
+    /** All relations of the property, in order; several in an embedded record. */
+    default Stream<Property> relations() {
+        return switch (this) {
+            case Reference reference -> Stream.of(reference);
+            case Inverse inverse -> Stream.of(inverse);
+            case Embedded embedded -> embedded.components().stream().flatMap(Property::relations);
+            case Mapped mapped -> Stream.of();
+            case Unmapped unmapped -> Stream.of();
+            case Computed computed -> Stream.of();
+        };
+    }
+
     /** A property with a column of its own. */
     record Mapped(Member member, Access access, ColumnSpec column) implements Property {
         @Override
@@ -38,6 +50,26 @@ sealed interface Property {
         /** Whether NULL in all columns can only mean that there is no record. */
         boolean isAbsentWhenAllNull() {
             return nullable || columns().anyMatch(column -> !column.optional());
+        }
+    }
+
+    /**
+     * A reference, with the columns of its foreign key.
+     *
+     * @param parts one or several
+     */
+    record Reference(Member member, Access access, RelationSpec relation, List<ColumnSpec> parts) implements Property {
+        @Override
+        public Stream<ColumnSpec> columns() {
+            return parts.stream();
+        }
+    }
+
+    /** A relation without a column. */
+    record Inverse(Member member, Access access, RelationSpec relation) implements Property {
+        @Override
+        public Stream<ColumnSpec> columns() {
+            return Stream.of();
         }
     }
 

@@ -106,7 +106,7 @@ final class Roles {
     }
 
     private String constant(Member member, ValueSpec value, Default constant) {
-        String literal = value.isReference() || value.family() == Family.JSON || value.family() == Family.LIST
+        String literal = value.family() == Family.JSON || value.family() == Family.LIST
                 ? ""
                 : Defaults.literal(constant.value(), value.boxed()).orElse("");
         if (literal.isEmpty()) {
@@ -119,9 +119,10 @@ final class Roles {
     }
 
     private List<String> reference(Member member, ValueSpec value, boolean nullable) {
-        OnDeleteRule rule = member.find(OnDelete.class).map(OnDelete::value).orElse(OnDeleteRule.NO_ACTION);
-        if (member.has(OnDelete.class) && !value.isReference()) {
-            error(member, "@OnDelete applies to a Ref only; remove it");
+        OnDeleteRule rule = member.find(OnDelete.class).map(OnDelete::value).orElse(OnDeleteRule.DO_NOTHING);
+        boolean constant = member.has(Default.class) || member.has(ServerDefault.class);
+        if (rule == OnDeleteRule.SET_DEFAULT && !constant) {
+            error(member, "@OnDelete(SET_DEFAULT) needs a default; add @Default with a key, or choose another rule");
         }
         if (rule == OnDeleteRule.SET_NULL && value.isReference() && !nullable) {
             error(

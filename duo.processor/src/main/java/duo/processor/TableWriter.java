@@ -23,11 +23,20 @@ final class TableWriter {
         out.continued(Literals.string(table.schema()) + ",");
         out.continued(Literals.string(table.name()) + ",");
         out.continued(list(model.columns(), TableWriter::variable) + ",");
+        out.continued(list(model.references(), TableWriter::foreignKey) + ",");
         out.continued(list(table.indexes(), TableWriter::index) + ",");
         out.continued(list(table.checks(), TableWriter::check) + ",");
         out.continued(list(table.order(), TableWriter::step) + ",");
         out.continued(Literals.string(table.comment()) + ");");
         out.close();
+    }
+
+    private static String foreignKey(Property.Reference reference) {
+        RelationSpec relation = reference.relation();
+        List<String> referenced = relation.form() instanceof RelationSpec.Own own ? own.referenced() : List.of();
+        return "new " + META + "ForeignKey(" + list(reference.parts(), TableWriter::variable) + ", "
+                + TypeText.raw(relation.target()) + ".class, " + list(referenced, Literals::string) + ", "
+                + variable(reference.parts().get(0)) + ".reference().orElseThrow().onDelete())";
     }
 
     private static void column(SourceText out, ColumnSpec column, boolean unique) {

@@ -2,6 +2,7 @@ package duo.processor;
 
 import duo.api.annotation.Check;
 import duo.api.annotation.Index;
+import duo.api.annotation.OneToOne;
 import duo.api.annotation.OrderedBy;
 import duo.api.annotation.Table;
 import duo.api.annotation.Unique;
@@ -10,8 +11,10 @@ import duo.processor.TableSpec.IndexSpec;
 import duo.processor.TableSpec.Step;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,17 +34,23 @@ final class Tables {
         this.problems = problems;
     }
 
+    /** The name of the table of a model. */
+    static String name(TypeElement model) {
+        String given = model.getAnnotation(Table.class).name();
+        return given.isEmpty() ? Names.snake(model.getSimpleName().toString()) : given;
+    }
+
     TableSpec read() {
         Table table = model.getAnnotation(Table.class);
-        String name = table.name().isEmpty() ? Names.snake(model.getSimpleName().toString()) : table.name();
+        String name = name(model);
         Identifiers.check(model, "table", name, "name it with @Table(name = ..)", problems);
         if (!table.schema().isEmpty()) {
             Identifiers.check(model, "schema", table.schema(), "name another one in @Table(schema = ..)", problems);
         }
         List<IndexSpec> indexes = new ArrayList<>();
-        for (ColumnSpec column : columns) {
-            indexes.addAll(ofProperty(name, column));
-        }
+        Map<String, List<ColumnSpec>> byProperty = columns.stream()
+                .collect(Collectors.groupingBy(ColumnSpec::property, LinkedHashMap::new, Collectors.toList()));
+        byProperty.values().forEach(parts -> indexes.addAll(ofProperty(name, parts)));
         for (Index index : table.indexes()) {
             several(name, index.name(), index.properties(), index.unique(), false)
                     .ifPresent(indexes::add);
@@ -53,19 +62,26 @@ final class Tables {
         return new TableSpec(table.schema(), name, indexes, checks(table), order(), table.comment());
     }
 
-    private List<IndexSpec> ofProperty(String table, ColumnSpec column) {
+    private List<IndexSpec> ofProperty(String table, List<ColumnSpec> parts) {
         List<IndexSpec> indexes = new ArrayList<>();
-        Member member = column.member();
-        List<Step> step = List.of(new Step(column, false));
+        Member member = parts.get(0).member();
+        List<Step> step = parts.stream().map(part -> new Step(part, false)).toList();
         member.find(Unique.class).ifPresent(unique -> {
             withoutProperties(member, "Unique", "uniques", unique.properties());
             indexes.add(index(member.element(), table, unique.name(), step, true, true));
         });
+        if (member.has(OneToOne.class) && !member.has(Unique.class) && !isKey(parts)) {
+            indexes.add(index(member.element(), table, "", step, true, true));
+        }
         member.find(Index.class).ifPresent(index -> {
             withoutProperties(member, "Index", "indexes", index.properties());
             indexes.add(index(member.element(), table, index.name(), step, index.unique(), false));
         });
         return indexes;
+    }
+
+    private boolean isKey(List<ColumnSpec> parts) {
+        return parts.equals(columns.stream().filter(ColumnSpec::isId).toList());
     }
 
     private void withoutProperties(Member member, String annotation, String element, String[] properties) {
@@ -86,7 +102,7 @@ final class Tables {
             return Optional.empty();
         }
         List<Step> steps = steps(kind, properties, !constraint);
-        return steps.size() == properties.length
+        return steps.size() >= properties.length
                 ? Optional.of(index(model, table, name, steps, unique, constraint))
                 : Optional.empty();
     }
@@ -104,10 +120,15 @@ final class Tables {
         for (String property : properties) {
             boolean descending = directed && property.startsWith("-");
             String path = descending ? property.substring(1) : property;
-            columns.stream()
-                    .filter(column -> column.path().equals(path))
-                    .findFirst()
-                    .ifPresentOrElse(column -> steps.add(new Step(column, descending)), () -> unknown(place, property));
+            List<Step> found = columns.stream()
+                    .filter(column ->
+                            column.path().equals(path) || column.property().equals(path))
+                    .map(column -> new Step(column, descending))
+                    .toList();
+            if (found.isEmpty()) {
+                unknown(place, property);
+            }
+            steps.addAll(found);
         }
         return steps;
     }

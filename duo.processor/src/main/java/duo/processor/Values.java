@@ -29,7 +29,11 @@ final class Values {
         this.converters = new Converters(language);
     }
 
-    /** The type of the values, or empty after an error was reported. */
+    Keys keys() {
+        return keys;
+    }
+
+    /** The type of the values of a property that is no relation, or empty after an error was reported. */
     Optional<ValueSpec> classify(Member member, Problems problems) {
         List<String> forms = Stream.<Class<? extends Annotation>>of(
                         Json.class, Convert.class, Enumerated.class, Embedded.class)
@@ -38,11 +42,6 @@ final class Values {
                 .toList();
         if (forms.size() > 1) {
             return wrong(member, problems, String.join(" and ", forms) + " exclude each other; keep one");
-        }
-        if (Keys.isReference(member.type())) {
-            return forms.isEmpty()
-                    ? keys.reference(member, problems)
-                    : wrong(member, problems, forms.get(0) + " does not apply to a Ref; remove it");
         }
         if (member.has(Convert.class)) {
             return converters.classify(member, problems);

@@ -15,8 +15,8 @@ class InitialisationTest {
             static Object run() { return made; }
         }
         """,
-        "@Table record User(@Id Long id, @Convert(Counted.class) String name, Ref<Post> pinned) {}",
-        "@Table record Post(@Id Long id, Ref<User> author) {}"
+        "@Table record User(@Id Long id, @Convert(Counted.class) String name, Ref<Post> pinned, Many<Post> posts) {}",
+        "@Table record Post(@Id Long id, Ref<User> author, @ManyToMany Many<User> readers) {}"
     };
 
     @Test

@@ -18,16 +18,6 @@ class ReferenceErrorTest {
     }
 
     @Test
-    void aReferenceToACompositeKeyIsRefused() {
-        assertThat(Sources.errors(
-                        "@Table record Pair(@Id long a, @Id long b) {}",
-                        "@Table record Post(@Id long id, Ref<Pair> pair) {}"))
-                .containsExactly(
-                        "Post.pair refers to Pair, which has a key of several columns, and a reference holds only"
-                                + " one; map the parts of the key as plain columns");
-    }
-
-    @Test
     void aReferenceToAModelWithoutAKeyIsRefused() {
         assertThat(Sources.errors("@Table record Odd(long a) {}", "@Table record Post(@Id long id, Ref<Odd> odd) {}"))
                 .contains("Post.odd refers to Odd, which has no @Id; add one");

@@ -44,7 +44,7 @@ class ReferenceTest {
         MappedColumn parent = loaded.column("Post", "parent");
         assertThat(parent.isNullable()).isTrue();
         assertThat(parent.type()).isEqualTo(ValueType.plain(UUID.class));
-        assertThat(parent.reference()).contains(new Reference(loaded.type("Post"), OnDeleteRule.NO_ACTION));
+        assertThat(parent.reference()).contains(new Reference(loaded.type("Post"), OnDeleteRule.DO_NOTHING));
     }
 
     @Test
@@ -56,7 +56,7 @@ class ReferenceTest {
         Object post = type.read(Row.of(1L, 7L, null));
 
         assertThat(post).isEqualTo(type.construct(new Object[] {1L, 7L, null}));
-        assertThat(post).hasToString("Post[id=1, author=User#7, editor=null]");
+        assertThat(post).hasToString("Post[id=1, author=User#7, editor=User#none]");
         assertThat(type.values(post)).containsExactly(1L, 7L, null);
     }
 
@@ -89,6 +89,26 @@ class ReferenceTest {
         Object post = loaded.run("Post");
 
         assertThatThrownBy(() -> type.values(post)).hasMessageContaining("save it before what refers to it");
+    }
+
+    @Test
+    void aModelIsGivenAReferenceToAModelWithoutAKey() {
+        Loaded loaded = Sources.load(USER, """
+                @Table record Post(@Id long id, Ref<User> author, Ref<User> editor) {
+                    static Object run() {
+                        return new Post(1, Ref.to(new User(null, "Ada")), Ref.to(new User(null, "Bob")));
+                    }
+                }
+                """);
+        EntityType<Object> type = loaded.model("Post");
+        Object post = loaded.run("Post");
+        Ref<?> editor = (Ref<?>) Loaded.value(post, "editor");
+
+        Object other = type.refer(post, type.relations().get(0), editor);
+
+        assertThat(Loaded.value(other, "author")).isSameAs(editor);
+        assertThat(Loaded.value(other, "editor")).isSameAs(editor);
+        assertThat(type.get(other, 0)).isEqualTo(1L);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package duo.testkit;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An empty database that nobody else uses. Closing it drops it.
@@ -41,6 +42,15 @@ public interface ScratchDatabase extends AutoCloseable {
      */
     default Optional<String> shortLockWait() {
         return Optional.empty();
+    }
+
+    /**
+     * What the database cannot do. The contract checks both ways: what is named here is refused, and everything else works.
+     *
+     * @return the capabilities that it lacks; none unless overridden
+     */
+    default Set<Capability> lacks() {
+        return Set.of();
     }
 
     /** Drops the database. */

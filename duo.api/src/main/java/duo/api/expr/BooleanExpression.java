@@ -4,6 +4,7 @@ import duo.api.meta.ValueType;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
 import duo.api.spi.SqlFunction;
+import java.util.Objects;
 
 /**
  * A truth value.
@@ -32,6 +33,11 @@ public interface BooleanExpression<R> extends Expression<R, Boolean> {
     }
 
     @Override
+    default <S> BooleanExpression<S> literal(Boolean value) {
+        return new Computed<>(bind(Objects.requireNonNull(value, "value")), type());
+    }
+
+    @Override
     default BooleanExpression<R> as(String name) {
         return new Computed<>(named(name), type());
     }
@@ -48,7 +54,7 @@ public interface BooleanExpression<R> extends Expression<R, Boolean> {
 
     @Override
     default <S extends R> BooleanExpression<S> coalesce(Expression<? super S, ? extends Boolean> other) {
-        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), other.node()), type());
+        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), Fitting.node(other, this)), type());
     }
 
     @Override

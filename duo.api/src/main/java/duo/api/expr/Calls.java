@@ -47,7 +47,8 @@ final class Calls {
 
     /** A text that goes into a function, as secret as what the function is computed of. */
     static Node.Value value(String text, Expression<?, ?> operand) {
-        return new Node.Value(Objects.requireNonNull(text, "text"), TEXT, Secrecy.isSecret(operand.node()));
+        return new Node.Value(
+                Objects.requireNonNull(text, "text"), TEXT, operand.node().isSecret());
     }
 
     static Node.Value value(int number) {

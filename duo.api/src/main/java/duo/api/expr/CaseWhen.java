@@ -53,7 +53,7 @@ public final class CaseWhen<R, V, E extends Expression<R, V>> {
      * @return a new conditional
      */
     public CaseWhen<R, V, E> when(Condition<? super R> condition, Expression<? super R, ? extends V> value) {
-        return with(condition, value.node());
+        return with(condition, fitting(value));
     }
 
     private CaseWhen<R, V, E> with(Condition<? super R> condition, Node value) {
@@ -79,7 +79,7 @@ public final class CaseWhen<R, V, E extends Expression<R, V>> {
      * @return the expression
      */
     public E otherwise(Expression<? super R, ? extends V> value) {
-        return ended(value.node().unnamed());
+        return ended(fitting(value).unnamed());
     }
 
     /**
@@ -92,8 +92,15 @@ public final class CaseWhen<R, V, E extends Expression<R, V>> {
     }
 
     private Node.Value bind(V value) {
-        boolean secret = branches.stream().anyMatch(branch -> Secrecy.isSecret(branch.value()));
-        return new Node.Value(value, type, secret);
+        return new Node.Value(value, type, isSecret());
+    }
+
+    private Node fitting(Expression<?, ?> value) {
+        return Fitting.node(value, type, isSecret());
+    }
+
+    private boolean isSecret() {
+        return branches.stream().anyMatch(branch -> branch.value().isSecret());
     }
 
     private E ended(@Nullable Node otherwise) {

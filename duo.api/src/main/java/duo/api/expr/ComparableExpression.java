@@ -64,7 +64,7 @@ public interface ComparableExpression<R, V> extends Expression<R, V> {
      * @return the condition
      */
     default <S extends R> Condition<S> lt(Expression<? super S, ? extends V> other) {
-        return new Condition<>(new Node.Compare(Node.Comparison.LT, node(), other.node()));
+        return new Condition<>(new Node.Compare(Node.Comparison.LT, node(), Fitting.node(other, this)));
     }
 
     /**
@@ -75,7 +75,7 @@ public interface ComparableExpression<R, V> extends Expression<R, V> {
      * @return the condition
      */
     default <S extends R> Condition<S> le(Expression<? super S, ? extends V> other) {
-        return new Condition<>(new Node.Compare(Node.Comparison.LE, node(), other.node()));
+        return new Condition<>(new Node.Compare(Node.Comparison.LE, node(), Fitting.node(other, this)));
     }
 
     /**
@@ -86,7 +86,7 @@ public interface ComparableExpression<R, V> extends Expression<R, V> {
      * @return the condition
      */
     default <S extends R> Condition<S> gt(Expression<? super S, ? extends V> other) {
-        return new Condition<>(new Node.Compare(Node.Comparison.GT, node(), other.node()));
+        return new Condition<>(new Node.Compare(Node.Comparison.GT, node(), Fitting.node(other, this)));
     }
 
     /**
@@ -97,7 +97,7 @@ public interface ComparableExpression<R, V> extends Expression<R, V> {
      * @return the condition
      */
     default <S extends R> Condition<S> ge(Expression<? super S, ? extends V> other) {
-        return new Condition<>(new Node.Compare(Node.Comparison.GE, node(), other.node()));
+        return new Condition<>(new Node.Compare(Node.Comparison.GE, node(), Fitting.node(other, this)));
     }
 
     /**
@@ -152,6 +152,24 @@ public interface ComparableExpression<R, V> extends Expression<R, V> {
                 node(), bind(Objects.requireNonNull(low, "low")), bind(Objects.requireNonNull(high, "high"))));
     }
 
+    /**
+     * The value lies between two others, these included.
+     *
+     * @param low the lower bound
+     * @param high the upper bound
+     * @param <S> the model of all
+     * @return the condition
+     */
+    default <S extends R> Condition<S> between(
+            Expression<? super S, ? extends V> low, Expression<? super S, ? extends V> high) {
+        return new Condition<>(new Node.Between(node(), Fitting.node(low, this), Fitting.node(high, this)));
+    }
+
+    @Override
+    default <S> ComparableExpression<S, V> literal(V value) {
+        return new Computed<>(bind(Objects.requireNonNull(value, "value")), type());
+    }
+
     @Override
     default ComparableExpression<R, V> as(String name) {
         return new Computed<>(named(name), type());
@@ -169,7 +187,7 @@ public interface ComparableExpression<R, V> extends Expression<R, V> {
 
     @Override
     default <S extends R> ComparableExpression<S, V> coalesce(Expression<? super S, ? extends V> other) {
-        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), other.node()), type());
+        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), Fitting.node(other, this)), type());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package duo.api.expr;
 
-import duo.api.meta.ValueType;
-import duo.api.spi.Node;
+import java.time.Duration;
 import java.time.temporal.Temporal;
+import java.util.UUID;
 
 /**
  * Conditionals; to be imported statically. The result is of the family of the first value: text, number and so on.
@@ -21,8 +21,7 @@ public final class Conditionals {
      * @return the conditional, to be ended by {@code otherwise(..)} or {@code end()}
      */
     public static <R> CaseWhen<R, String, TextExpression<R>> caseWhen(Condition<R> condition, String value) {
-        return CaseWhen.first(
-                condition, literal(value), ValueType.plain(value.getClass()), TextExpression.Computed<R>::new);
+        return CaseWhen.first(condition, Literal.of(value), Literal.type(value), TextExpression.Computed<R>::new);
     }
 
     /**
@@ -49,8 +48,7 @@ public final class Conditionals {
      */
     public static <R, N extends Number> CaseWhen<R, N, NumberExpression<R, N>> caseWhen(
             Condition<R> condition, N value) {
-        return CaseWhen.first(
-                condition, literal(value), ValueType.plain(value.getClass()), NumberExpression.Computed<R, N>::new);
+        return CaseWhen.first(condition, Literal.of(value), Literal.type(value), NumberExpression.Computed<R, N>::new);
     }
 
     /**
@@ -76,8 +74,7 @@ public final class Conditionals {
      * @return the conditional, to be ended by {@code otherwise(..)} or {@code end()}
      */
     public static <R> CaseWhen<R, Boolean, BooleanExpression<R>> caseWhen(Condition<R> condition, Boolean value) {
-        return CaseWhen.first(
-                condition, literal(value), ValueType.plain(value.getClass()), BooleanExpression.Computed<R>::new);
+        return CaseWhen.first(condition, Literal.of(value), Literal.type(value), BooleanExpression.Computed<R>::new);
     }
 
     /**
@@ -105,7 +102,7 @@ public final class Conditionals {
     public static <R, V extends Temporal> CaseWhen<R, V, TemporalExpression<R, V>> caseWhen(
             Condition<R> condition, V value) {
         return CaseWhen.first(
-                condition, literal(value), ValueType.plain(value.getClass()), TemporalExpression.Computed<R, V>::new);
+                condition, Literal.of(value), Literal.type(value), TemporalExpression.Computed<R, V>::new);
     }
 
     /**
@@ -136,7 +133,85 @@ public final class Conditionals {
         return CaseWhen.first(condition, value.node(), value.type(), ComparableExpression.Computed<R, V>::new);
     }
 
-    private static Node.Value literal(Object value) {
-        return new Node.Value(value, ValueType.plain(value.getClass()), false);
+    /**
+     * Begins a conditional: a duration.
+     *
+     * @param condition when its first branch is taken
+     * @param value the value of the first branch
+     * @param <R> the model
+     * @return the conditional, to be ended by {@code otherwise(..)} or {@code end()}
+     */
+    public static <R> CaseWhen<R, Duration, TemporalExpression<R, Duration>> caseWhen(
+            Condition<R> condition, Duration value) {
+        return CaseWhen.first(
+                condition, Literal.of(value), Literal.type(value), TemporalExpression.Computed<R, Duration>::new);
+    }
+
+    /**
+     * Begins a conditional: a UUID.
+     *
+     * @param condition when its first branch is taken
+     * @param value the value of the first branch
+     * @param <R> the model
+     * @return the conditional, to be ended by {@code otherwise(..)} or {@code end()}
+     */
+    public static <R> CaseWhen<R, UUID, ComparableExpression<R, UUID>> caseWhen(Condition<R> condition, UUID value) {
+        return CaseWhen.first(
+                condition, Literal.of(value), Literal.type(value), ComparableExpression.Computed<R, UUID>::new);
+    }
+
+    /**
+     * Begins a conditional: a character.
+     *
+     * @param condition when its first branch is taken
+     * @param value the value of the first branch
+     * @param <R> the model
+     * @return the conditional, to be ended by {@code otherwise(..)} or {@code end()}
+     */
+    public static <R> CaseWhen<R, Character, ComparableExpression<R, Character>> caseWhen(
+            Condition<R> condition, Character value) {
+        return CaseWhen.first(
+                condition, Literal.of(value), Literal.type(value), ComparableExpression.Computed<R, Character>::new);
+    }
+
+    /**
+     * Begins a conditional: the constant of an enum, by name; {@code column.literal(..)} has the form of a column.
+     *
+     * @param condition when its first branch is taken
+     * @param value the value of the first branch
+     * @param <R> the model
+     * @param <E> the enum
+     * @return the conditional, to be ended by {@code otherwise(..)} or {@code end()}
+     */
+    public static <R, E extends Enum<E>> CaseWhen<R, E, ComparableExpression<R, E>> caseWhen(
+            Condition<R> condition, E value) {
+        return CaseWhen.first(
+                condition, Literal.of(value), Literal.type(value), ComparableExpression.Computed<R, E>::new);
+    }
+
+    /**
+     * Begins a conditional: bytes.
+     *
+     * @param condition when its first branch is taken
+     * @param value the value of the first branch
+     * @param <R> the model
+     * @return the conditional, to be ended by {@code otherwise(..)} or {@code end()}
+     */
+    public static <R> CaseWhen<R, byte[], Expression<R, byte[]>> caseWhen(Condition<R> condition, byte[] value) {
+        return CaseWhen.first(condition, Literal.of(value), Literal.type(value), Expression.Computed<R, byte[]>::new);
+    }
+
+    /**
+     * Begins a conditional: any other value, such as JSON and lists.
+     *
+     * @param condition when its first branch is taken
+     * @param value the value of the first branch
+     * @param <R> the model
+     * @param <V> the type of the value
+     * @return the conditional, to be ended by {@code otherwise(..)} or {@code end()}
+     */
+    public static <R, V> CaseWhen<R, V, Expression<R, V>> caseWhen(
+            Condition<R> condition, Expression<? super R, V> value) {
+        return CaseWhen.first(condition, value.node(), value.type(), Expression.Computed<R, V>::new);
     }
 }

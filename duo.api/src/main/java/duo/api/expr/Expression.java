@@ -1,6 +1,7 @@
 package duo.api.expr;
 
 import duo.api.Subquery;
+import duo.api.meta.Storage;
 import duo.api.meta.ValueType;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
@@ -43,7 +44,19 @@ public interface Expression<R, V> {
      * @return the node
      */
     default Node.Value bind(@Nullable V value) {
-        return new Node.Value(value, type(), Secrecy.isSecret(node()));
+        return new Node.Value(value, type(), node().isSecret());
+    }
+
+    /**
+     * A value in the form in which this expression has it: an enum by name or by position, a converted value converted, JSON as JSON.
+     * As secret as this expression.
+     *
+     * @param value the value
+     * @param <S> the model of the query in which it stands
+     * @return the expression, bound like every value
+     */
+    default <S> Expression<S, V> literal(V value) {
+        return new Computed<>(bind(Objects.requireNonNull(value, "value")), type());
     }
 
     /**
@@ -72,7 +85,8 @@ public interface Expression<R, V> {
      *
      * @param name the name
      * @return the node
-     * @throws IllegalArgumentException if the name is empty
+     * @throws IllegalArgumentException if the name is empty, begins or ends with a blank, or holds a control character or half a
+     *     character
      */
     default Node named(String name) {
         if (name.isBlank()) {
@@ -88,8 +102,11 @@ public interface Expression<R, V> {
      * @return the condition
      */
     default Condition<R> isDistinctFrom(@Nullable V value) {
-        return value == null
-                ? isNotNull()
+        if (value == null) {
+            return isNotNull();
+        }
+        return type().storage() == Storage.JSON
+                ? ne(value).or(isNull())
                 : new Condition<>(new Node.Compare(Node.Comparison.DISTINCT, node(), bind(value)));
     }
 
@@ -101,7 +118,22 @@ public interface Expression<R, V> {
      * @return the condition
      */
     default <S extends R> Condition<S> isDistinctFrom(Expression<? super S, ? extends V> other) {
-        return new Condition<>(new Node.Compare(Node.Comparison.DISTINCT, node(), other.node()));
+        return new Condition<>(new Node.Compare(Node.Comparison.DISTINCT, node(), Fitting.node(other, this)));
+    }
+
+    /**
+     * Equality that takes NULL for a value like any other: true for two of them, and never NULL itself.
+     *
+     * @param value the value, or null
+     * @return the condition
+     */
+    default Condition<R> isNotDistinctFrom(@Nullable V value) {
+        if (value == null) {
+            return isNull();
+        }
+        return type().storage() == Storage.JSON
+                ? isDistinctFrom(value).not()
+                : new Condition<>(new Node.Compare(Node.Comparison.NOT_DISTINCT, node(), bind(value)));
     }
 
     /**
@@ -112,7 +144,7 @@ public interface Expression<R, V> {
      * @return the condition
      */
     default <S extends R> Condition<S> isNotDistinctFrom(Expression<? super S, ? extends V> other) {
-        return new Condition<>(new Node.Compare(Node.Comparison.NOT_DISTINCT, node(), other.node()));
+        return new Condition<>(new Node.Compare(Node.Comparison.NOT_DISTINCT, node(), Fitting.node(other, this)));
     }
 
     /**
@@ -174,7 +206,7 @@ public interface Expression<R, V> {
      * @return the condition
      */
     default <S extends R> Condition<S> eq(Expression<? super S, ? extends V> other) {
-        return new Condition<>(new Node.Compare(Node.Comparison.EQ, node(), other.node()));
+        return new Condition<>(JsonEquality.of(Node.Comparison.EQ, this, Fitting.node(other, this)));
     }
 
     /**
@@ -196,7 +228,7 @@ public interface Expression<R, V> {
      * @return the condition
      */
     default <S extends R> Condition<S> ne(Expression<? super S, ? extends V> other) {
-        return new Condition<>(new Node.Compare(Node.Comparison.NE, node(), other.node()));
+        return new Condition<>(JsonEquality.of(Node.Comparison.NE, this, Fitting.node(other, this)));
     }
 
     /**
@@ -288,12 +320,24 @@ public interface Expression<R, V> {
      * @return the condition
      */
     default Condition<R> compare(Node.Comparison operator, V value) {
+        if (type().storage() == Storage.JSON && operator == Node.Comparison.EQ) {
+            return JsonPath.of(this).eq(Objects.requireNonNull(value, "value"));
+        }
+        if (type().storage() == Storage.JSON && operator == Node.Comparison.NE) {
+            return JsonPath.of(this).ne(Objects.requireNonNull(value, "value"));
+        }
         return new Condition<>(new Node.Compare(operator, node(), bind(Objects.requireNonNull(value, "value"))));
     }
 
     private Condition<R> member(Collection<? extends V> values, boolean negated) {
         if (values.isEmpty()) {
             return new Condition<>(new Node.Constant(negated));
+        }
+        if (type().storage() == Storage.JSON) {
+            Condition<R> any = Condition.anyOf(values.stream()
+                    .map(value -> eq(Objects.requireNonNull(value, "a value of in or notIn")))
+                    .toList());
+            return negated ? any.not() : any;
         }
         List<Node> members = values.stream()
                 .<Node>map(value -> bind(Objects.requireNonNull(value, "a value of in or notIn")))
@@ -327,7 +371,7 @@ public interface Expression<R, V> {
      * @return the expression
      */
     default <S extends R> Expression<S, V> coalesce(Expression<? super S, ? extends V> other) {
-        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), other.node()), type());
+        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), Fitting.node(other, this)), type());
     }
 
     /**
@@ -354,10 +398,11 @@ public interface Expression<R, V> {
     }
 
     /**
-     * The value as text: whole numbers in decimal digits. Other numbers are written as the database writes them.
+     * The value as text: whole numbers in decimal digits, {@code true} and {@code false}, dates from the year 0 to 9999 as {@code 2026-01-31},
+     * UUIDs in small letters with hyphens, enums by their names however they are stored. Other numbers are written as the database writes them.
      *
      * @return the expression
-     * @throws duo.api.error.InvalidQueryException if this is neither number nor text
+     * @throws duo.api.error.InvalidQueryException if this is of another type
      */
     default TextExpression<R> castToText() {
         return Casts.toText(this);

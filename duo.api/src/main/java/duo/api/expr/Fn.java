@@ -4,16 +4,19 @@ import duo.api.meta.ValueType;
 import duo.api.spi.Computation;
 import duo.api.spi.Node;
 import duo.api.spi.SqlFunction;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Values that belong to no column: the clock of the database, literals, and functions and pieces of SQL of the user's own database.
- * Arguments are bound or are expressions; nothing of them is written into the text.
+ * Arguments are bound or are expressions; nothing of them is written into the text. A value in the form that a column gives it, such
+ * as a converted one, JSON or a list, is {@link Expression#literal} of that column.
  *
  * @since 0.1.0
  */
@@ -39,6 +42,7 @@ public final class Fn {
     public static <R> TemporalExpression<R, LocalDate> currentDate() {
         return Calls.temporal(SqlFunction.CURRENT_DATE, ValueType.plain(LocalDate.class));
     }
+
     /**
      * A text, bound like every value.
      *
@@ -47,7 +51,7 @@ public final class Fn {
      * @return the expression
      */
     public static <R> TextExpression<R> value(String value) {
-        return new TextExpression.Computed<>(literal(value), ValueType.plain(value.getClass()));
+        return new TextExpression.Computed<>(Literal.of(value), Literal.type(value));
     }
 
     /**
@@ -59,7 +63,7 @@ public final class Fn {
      * @return the expression
      */
     public static <R, N extends Number> NumberExpression<R, N> value(N value) {
-        return new NumberExpression.Computed<>(literal(value), ValueType.plain(value.getClass()));
+        return new NumberExpression.Computed<>(Literal.of(value), Literal.type(value));
     }
 
     /**
@@ -70,7 +74,7 @@ public final class Fn {
      * @return the expression
      */
     public static <R> BooleanExpression<R> value(Boolean value) {
-        return new BooleanExpression.Computed<>(literal(value), ValueType.plain(value.getClass()));
+        return new BooleanExpression.Computed<>(Literal.of(value), Literal.type(value));
     }
 
     /**
@@ -82,7 +86,63 @@ public final class Fn {
      * @return the expression
      */
     public static <R, V extends Temporal> TemporalExpression<R, V> value(V value) {
-        return new TemporalExpression.Computed<>(literal(value), ValueType.plain(value.getClass()));
+        return new TemporalExpression.Computed<>(Literal.of(value), Literal.type(value));
+    }
+
+    /**
+     * A duration, bound like every value.
+     *
+     * @param value the value
+     * @param <R> the model
+     * @return the expression
+     */
+    public static <R> TemporalExpression<R, Duration> value(Duration value) {
+        return new TemporalExpression.Computed<>(Literal.of(value), Literal.type(value));
+    }
+
+    /**
+     * A UUID, bound like every value.
+     *
+     * @param value the value
+     * @param <R> the model
+     * @return the expression
+     */
+    public static <R> ComparableExpression<R, UUID> value(UUID value) {
+        return new ComparableExpression.Computed<>(Literal.of(value), Literal.type(value));
+    }
+
+    /**
+     * A character, bound like every value.
+     *
+     * @param value the value
+     * @param <R> the model
+     * @return the expression
+     */
+    public static <R> ComparableExpression<R, Character> value(Character value) {
+        return new ComparableExpression.Computed<>(Literal.of(value), Literal.type(value));
+    }
+
+    /**
+     * A constant of an enum. Beside a column it takes the form in which that stores the enum; else it is its name, bound like every value.
+     *
+     * @param value the value
+     * @param <R> the model
+     * @param <E> the enum
+     * @return the expression
+     */
+    public static <R, E extends Enum<E>> ComparableExpression<R, E> value(E value) {
+        return new ComparableExpression.Computed<>(Literal.of(value), Literal.type(value));
+    }
+
+    /**
+     * Bytes, bound like every value.
+     *
+     * @param value the value
+     * @param <R> the model
+     * @return the expression
+     */
+    public static <R> Expression<R, byte[]> value(byte[] value) {
+        return new Expression.Computed<>(Literal.of(value), Literal.type(value));
     }
 
     /**
@@ -100,7 +160,7 @@ public final class Fn {
     @SuppressWarnings("varargs")
     public static <R, V> ComparableExpression<R, V> call(
             String name, Class<V> type, Expression<? super R, ?>... arguments) {
-        ValueType result = ValueType.plain(type);
+        ValueType result = Literal.typeOf(type);
         return new ComparableExpression.Computed<>(new Computation.Named(name, nodes(arguments), result), result);
     }
 
@@ -132,7 +192,7 @@ public final class Fn {
     @SuppressWarnings("varargs")
     public static <R, N extends Number> NumberExpression<R, N> callNumber(
             String name, Class<N> type, Expression<? super R, ?>... arguments) {
-        ValueType result = ValueType.plain(type);
+        ValueType result = Literal.typeOf(type);
         return new NumberExpression.Computed<>(new Computation.Named(name, nodes(arguments), result), result);
     }
 
@@ -152,7 +212,7 @@ public final class Fn {
     @SuppressWarnings("varargs")
     public static <R, V> ComparableExpression<R, V> raw(
             String template, Class<V> type, Expression<? super R, ?>... arguments) {
-        ValueType result = ValueType.plain(type);
+        ValueType result = Literal.typeOf(type);
         return new ComparableExpression.Computed<>(FragmentTemplate.parse(template, nodes(arguments), result), result);
     }
 
@@ -185,7 +245,7 @@ public final class Fn {
     @SuppressWarnings("varargs")
     public static <R, N extends Number> NumberExpression<R, N> rawNumber(
             String template, Class<N> type, Expression<? super R, ?>... arguments) {
-        ValueType result = ValueType.plain(type);
+        ValueType result = Literal.typeOf(type);
         return new NumberExpression.Computed<>(FragmentTemplate.parse(template, nodes(arguments), result), result);
     }
 
@@ -207,9 +267,5 @@ public final class Fn {
         List<Node> nodes = new ArrayList<>();
         Arrays.stream(arguments).forEach(argument -> nodes.add(argument.node().unnamed()));
         return nodes;
-    }
-
-    private static Node.Value literal(Object value) {
-        return new Node.Value(value, ValueType.plain(value.getClass()), false);
     }
 }

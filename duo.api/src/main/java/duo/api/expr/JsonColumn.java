@@ -3,7 +3,8 @@ package duo.api.expr;
 import duo.api.meta.MappedColumn;
 
 /**
- * A column of values that are stored as JSON.
+ * A column of values that are stored as JSON. Values are equal when their JSON is, as in {@link JsonPath#eq}: the order of the members of
+ * objects does not matter, on any database.
  *
  * @param <R> the model
  * @param <V> the type of the value

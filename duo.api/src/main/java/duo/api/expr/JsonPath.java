@@ -1,9 +1,11 @@
 package duo.api.expr;
 
 import duo.api.meta.JavaType;
+import duo.api.meta.MappedRelation;
 import duo.api.meta.ValueType;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
+import duo.api.spi.Related;
 import duo.api.spi.Structure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,7 +38,10 @@ public final class JsonPath<R> {
      * @return the path without a step
      */
     public static <R> JsonPath<R> of(Expression<R, ?> json) {
-        return new JsonPath<>(new Structure.Path(json.node(), List.of()));
+        return json.node().unnamed() instanceof Structure.Extract(Structure.Path path, Structure.Form form)
+                        && form == Structure.Form.JSON
+                ? new JsonPath<>(path)
+                : new JsonPath<>(new Structure.Path(json.node().unnamed(), List.of()));
     }
 
     /**
@@ -92,6 +97,17 @@ public final class JsonPath<R> {
      */
     public <S> JsonPath<S> outer() {
         return new JsonPath<>(new Structure.Path(new Nested.Outer(path.root()), path.steps()));
+    }
+
+    /**
+     * This place in the row that relations lead to; used by them.
+     *
+     * @param steps relations to at most one row each
+     * @param <S> the model at which they start
+     * @return a new path
+     */
+    public <S> JsonPath<S> via(List<MappedRelation> steps) {
+        return new JsonPath<>(new Structure.Path(Related.Via.of(steps, path.root()), path.steps()));
     }
 
     /**
@@ -227,7 +243,7 @@ public final class JsonPath<R> {
     }
 
     private Condition<R> document(Object value, boolean containment) {
-        Node.Value bound = new Node.Value(value, ValueType.json(JavaType.of(Object.class)), Secrecy.isSecret(path));
+        Node.Value bound = new Node.Value(value, ValueType.json(JavaType.of(Object.class)), path.isSecret());
         return new Condition<>(new Structure.Document(path, containment, bound));
     }
 
@@ -407,7 +423,7 @@ public final class JsonPath<R> {
         Object scalar = JsonScalars.of(Objects.requireNonNull(value, "value"))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "JSON is not less or greater than a " + value.getClass().getName()));
-        Node.Value bound = new Node.Value(scalar, ValueType.plain(scalar.getClass()), Secrecy.isSecret(path));
+        Node.Value bound = new Node.Value(scalar, ValueType.plain(scalar.getClass()), path.isSecret());
         return new Condition<>(new Structure.ScalarCompare(operator, path, bound));
     }
 

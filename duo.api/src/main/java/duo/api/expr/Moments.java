@@ -6,6 +6,8 @@ import duo.api.spi.SqlFunction;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Temporal values in the forms in which databases compute with them. */
 final class Moments {
@@ -20,6 +22,16 @@ final class Moments {
             case TIME -> Calls.of(SqlFunction.TIME, ValueType.plain(LocalTime.class), node);
             case DATE, DATE_TIME -> node.unnamed();
         };
+    }
+
+    /** A date with a time, in UTC or as it is, that is so much later. */
+    static Node later(Node node, ValueType type, Duration duration) {
+        if (duration.isZero()) {
+            return node;
+        }
+        List<Node> arguments = new ArrayList<>(List.of(node));
+        arguments.addAll(List.of(parts(duration)));
+        return Calls.of(SqlFunction.PLUS_DURATION, type, arguments.toArray(Node[]::new));
     }
 
     /** Days, seconds and microseconds, of which the days alone may be negative. */

@@ -4,6 +4,7 @@ import duo.api.meta.ValueType;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
 import duo.api.spi.SqlFunction;
+import java.util.Objects;
 
 /**
  * A number, with overloads for whole-number literals so that {@code User_.id.eq(1)} compiles for a {@code Long} column.
@@ -201,6 +202,23 @@ public interface NumberExpression<R, N extends Number> extends ComparableExpress
     }
 
     @Override
+    default <S> NumberExpression<S, N> literal(N value) {
+        return new Computed<>(bind(Objects.requireNonNull(value, "value")), type());
+    }
+
+    /**
+     * A whole number of the type of this expression, as {@link #literal(Number)}.
+     *
+     * @param value the value
+     * @param <S> the model of the query in which it stands
+     * @return the expression, bound like every value
+     * @throws IllegalArgumentException if the type cannot hold the number
+     */
+    default <S> NumberExpression<S, N> literal(long value) {
+        return literal(Numbers.<N>exactly(value, type()));
+    }
+
+    @Override
     default NumberExpression<R, N> as(String name) {
         return new Computed<>(named(name), type());
     }
@@ -217,7 +235,7 @@ public interface NumberExpression<R, N extends Number> extends ComparableExpress
 
     @Override
     default <S extends R> NumberExpression<S, N> coalesce(Expression<? super S, ? extends N> other) {
-        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), other.node()), type());
+        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), Fitting.node(other, this)), type());
     }
 
     @Override

@@ -157,7 +157,7 @@ public interface NumberFunctions<R, N extends Number> extends Expression<R, N> {
      * @return the expression
      */
     default NumberExpression<R, Double> power(double exponent) {
-        return power(new Node.Value(exponent, Calls.DOUBLE, Secrecy.isSecret(node())));
+        return power(new Node.Value(exponent, Calls.DOUBLE, node().isSecret()));
     }
 
     /**
@@ -211,7 +211,7 @@ public interface NumberFunctions<R, N extends Number> extends Expression<R, N> {
      * @return the expression
      */
     default <S extends R> NumberExpression<S, N> greatest(NumberExpression<? super S, N> other) {
-        return Calls.number(SqlFunction.GREATEST, type(), node(), other.node());
+        return Calls.number(SqlFunction.GREATEST, type(), node(), Fitting.node(other, this));
     }
 
     /**
@@ -232,6 +232,6 @@ public interface NumberFunctions<R, N extends Number> extends Expression<R, N> {
      * @return the expression
      */
     default <S extends R> NumberExpression<S, N> least(NumberExpression<? super S, N> other) {
-        return Calls.number(SqlFunction.LEAST, type(), node(), other.node());
+        return Calls.number(SqlFunction.LEAST, type(), node(), Fitting.node(other, this));
     }
 }

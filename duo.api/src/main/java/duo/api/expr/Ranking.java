@@ -17,7 +17,7 @@ public final class Ranking<N extends Number> {
     }
 
     static <N extends Number> Ranking<N> of(Windowed.Function function, int count, Class<N> type) {
-        return new Ranking<>(new Windowed.Call(function, null, count, ValueType.plain(type)));
+        return new Ranking<>(Windowed.Call.of(function, null, count, ValueType.plain(type)));
     }
 
     /**

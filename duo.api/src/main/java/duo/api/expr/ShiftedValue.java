@@ -3,25 +3,30 @@ package duo.api.expr;
 import duo.api.meta.ValueType;
 import duo.api.spi.Node;
 import duo.api.spi.Windowed;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The value of a row before or behind in the window; NULL where there is none. Immutable.
+ * The value of a row before or behind in the window; where there is none NULL, or what {@code otherwise(..)} says. Immutable.
  *
  * @param <R> the model
+ * @param <V> the type of the value
  * @param <E> the expression that it is over a window
  * @since 0.1.0
  */
-public final class ShiftedValue<R, E extends Expression<R, ?>> {
+public final class ShiftedValue<R, V, E extends Expression<R, V>> {
     private final Windowed.Call call;
+    private final Expression<R, V> value;
     private final BiFunction<Node, ValueType, E> expression;
 
-    ShiftedValue(Windowed.Function function, Expression<R, ?> value, BiFunction<Node, ValueType, E> expression) {
-        this(new Windowed.Call(function, value.node().unnamed(), 1, value.type()), expression);
+    ShiftedValue(Windowed.Function function, Expression<R, V> value, BiFunction<Node, ValueType, E> expression) {
+        this(Windowed.Call.of(function, value.node().unnamed(), 1, value.type()), value, expression);
     }
 
-    private ShiftedValue(Windowed.Call call, BiFunction<Node, ValueType, E> expression) {
+    private ShiftedValue(Windowed.Call call, Expression<R, V> value, BiFunction<Node, ValueType, E> expression) {
         this.call = call;
+        this.value = value;
         this.expression = expression;
     }
 
@@ -32,11 +37,36 @@ public final class ShiftedValue<R, E extends Expression<R, ?>> {
      * @return a new function, to be put over a window
      * @throws IllegalArgumentException if the number is negative
      */
-    public ShiftedValue<R, E> by(int rows) {
+    public ShiftedValue<R, V, E> by(int rows) {
         if (rows < 0) {
             throw new IllegalArgumentException("A row is 0 or more rows away, not " + rows);
         }
-        return new ShiftedValue<>(new Windowed.Call(call.function(), call.operand(), rows, call.type()), expression);
+        return with(rows, call.otherwise());
+    }
+
+    /**
+     * The value where the window has no such row; a row that has NULL gives NULL.
+     *
+     * @param other the value
+     * @return a new function, to be put over a window
+     */
+    public ShiftedValue<R, V, E> otherwise(V other) {
+        return with(call.count(), value.bind(Objects.requireNonNull(other, "other")));
+    }
+
+    /**
+     * The value where the window has no such row, computed of the current one; a row that has NULL gives NULL.
+     *
+     * @param other the value
+     * @return a new function, to be put over a window
+     */
+    public ShiftedValue<R, V, E> otherwise(Expression<? super R, ? extends V> other) {
+        return with(call.count(), Fitting.node(other, value).unnamed());
+    }
+
+    private ShiftedValue<R, V, E> with(int rows, @Nullable Node otherwise) {
+        return new ShiftedValue<>(
+                new Windowed.Call(call.function(), call.operand(), rows, otherwise, call.type()), value, expression);
     }
 
     /**

@@ -2,6 +2,7 @@ package duo.api.expr;
 
 import duo.api.Subquery;
 import duo.api.meta.ValueType;
+import duo.api.spi.Grouping;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
 
@@ -9,6 +10,8 @@ import duo.api.spi.Node;
  * Queries as values: {@code Subqueries.number(posts.where(..).valuesList(Post_.likes))} can be selected, compared, ordered by and
  * set. To be imported statically or not. The query has one column and gives one row at most; where it gives none, the value is
  * NULL. It becomes part of the same statement, and may speak of the row around it by {@code outer()}.
+ *
+ * <p>What is computed of all rows of a query is {@link #count}, {@link #sum}, {@link #avg}, {@link #min} and {@link #max}.
  *
  * <p>A query of several rows is an error of the database, apart from SQLite, which takes the first row: say which one is meant by
  * an order and a limit.
@@ -29,6 +32,59 @@ public final class Subqueries {
      */
     public static <R> NumberExpression<R, Long> count(Subquery<?> query) {
         return new NumberExpression.Computed<>(new Nested.Count(query.nested()), COUNT);
+    }
+
+    /**
+     * The sum of what a query gives; its limit, and that equal values count once, are kept. For a group of its rows use the values
+     * of a grouped query.
+     *
+     * @param query the query, of one column
+     * @param <R> the model of the query around it
+     * @param <N> the type of the number
+     * @return the sum, NULL where the query gives no number
+     */
+    public static <R, N extends Number> NumberExpression<R, N> sum(Subquery<N> query) {
+        return new NumberExpression.Computed<>(aggregated(Grouping.Function.SUM, query, type(query)), type(query));
+    }
+
+    /**
+     * The mean of what a query gives, as {@link #sum}.
+     *
+     * @param query the query, of one column
+     * @param <R> the model of the query around it
+     * @return the mean, NULL where the query gives no number
+     */
+    public static <R> NumberExpression<R, Double> avg(Subquery<? extends Number> query) {
+        return new NumberExpression.Computed<>(aggregated(Grouping.Function.AVG, query, Calls.DOUBLE), Calls.DOUBLE);
+    }
+
+    /**
+     * The least value that a query gives, as {@link #sum}.
+     *
+     * @param query the query, of one column with an order
+     * @param <R> the model of the query around it
+     * @param <V> the type of the value
+     * @return the value, NULL where the query gives none
+     */
+    public static <R, V> ComparableExpression<R, V> min(Subquery<V> query) {
+        return new ComparableExpression.Computed<>(aggregated(Grouping.Function.MIN, query, type(query)), type(query));
+    }
+
+    /**
+     * The greatest value that a query gives, as {@link #sum}.
+     *
+     * @param query the query, of one column with an order
+     * @param <R> the model of the query around it
+     * @param <V> the type of the value
+     * @return the value, NULL where the query gives none
+     */
+    public static <R, V> ComparableExpression<R, V> max(Subquery<V> query) {
+        return new ComparableExpression.Computed<>(aggregated(Grouping.Function.MAX, query, type(query)), type(query));
+    }
+
+    private static Node aggregated(Grouping.Function function, Subquery<?> query, ValueType result) {
+        type(query);
+        return new Nested.Aggregated(function, query.nested(), result);
     }
 
     /**

@@ -4,6 +4,7 @@ import duo.api.meta.ValueType;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
 import duo.api.spi.SqlFunction;
+import java.util.Objects;
 
 /**
  * A date, a time, a moment or a duration.
@@ -12,7 +13,13 @@ import duo.api.spi.SqlFunction;
  * @param <V> the type of the value
  * @since 0.1.0
  */
-public interface TemporalExpression<R, V> extends ComparableExpression<R, V>, TemporalFunctions<R, V> {
+public interface TemporalExpression<R, V>
+        extends ComparableExpression<R, V>, TemporalFunctions<R, V>, TemporalConversions<R, V> {
+
+    @Override
+    default <S> TemporalExpression<S, V> literal(V value) {
+        return new Computed<>(bind(Objects.requireNonNull(value, "value")), type());
+    }
 
     @Override
     default TemporalExpression<R, V> as(String name) {
@@ -31,7 +38,7 @@ public interface TemporalExpression<R, V> extends ComparableExpression<R, V>, Te
 
     @Override
     default <S extends R> TemporalExpression<S, V> coalesce(Expression<? super S, ? extends V> other) {
-        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), other.node()), type());
+        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), Fitting.node(other, this)), type());
     }
 
     @Override

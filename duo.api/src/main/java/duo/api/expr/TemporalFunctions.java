@@ -5,7 +5,6 @@ import duo.api.meta.ValueType;
 import duo.api.spi.Node;
 import duo.api.spi.SqlFunction;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.ArrayList;
@@ -60,6 +59,17 @@ public interface TemporalFunctions<R, V> extends Expression<R, V> {
     }
 
     /**
+     * The year that the week belongs to by ISO 8601: that of its Thursday. Moments count in UTC.
+     *
+     * @return the expression
+     * @throws duo.api.error.InvalidQueryException if the value has no date
+     */
+    default NumberExpression<R, Integer> isoYear() {
+        TemporalKind.withDate(type(), "year of a week");
+        return truncatedTo(CalendarUnit.WEEK).plus(Period.ofDays(3)).year();
+    }
+
+    /**
      * The day of the month.
      *
      * @return the expression, from 1 to 31
@@ -110,16 +120,6 @@ public interface TemporalFunctions<R, V> extends Expression<R, V> {
 
     private NumberExpression<R, Integer> partOfTime(SqlFunction part, String name) {
         return Calls.integer(part, Moments.local(node(), TemporalKind.withTime(type(), name)));
-    }
-
-    /**
-     * The date, of a moment that in UTC.
-     *
-     * @return the expression
-     */
-    default TemporalExpression<R, LocalDate> date() {
-        Node local = Moments.local(node(), TemporalKind.withDate(type(), "date"));
-        return Calls.temporal(SqlFunction.DATE, ValueType.plain(LocalDate.class), local);
     }
 
     /**
@@ -188,6 +188,48 @@ public interface TemporalFunctions<R, V> extends Expression<R, V> {
      */
     default TemporalExpression<R, V> minus(Period period) {
         return plus(period.negated());
+    }
+
+    /**
+     * The later of this and a date or time.
+     *
+     * @param value the date or time
+     * @return the expression; NULL where this is
+     */
+    default TemporalExpression<R, V> greatest(V value) {
+        return new TemporalExpression.Computed<>(Extremes.greatest(this, bind(value)), type());
+    }
+
+    /**
+     * The later of this and another date or time.
+     *
+     * @param other the other date or time
+     * @param <S> the model of both
+     * @return the expression; NULL where either is
+     */
+    default <S extends R> TemporalExpression<S, V> greatest(TemporalExpression<? super S, V> other) {
+        return new TemporalExpression.Computed<>(Extremes.greatest(this, Fitting.node(other, this)), type());
+    }
+
+    /**
+     * The earlier of this and a date or time.
+     *
+     * @param value the date or time
+     * @return the expression; NULL where this is
+     */
+    default TemporalExpression<R, V> least(V value) {
+        return new TemporalExpression.Computed<>(Extremes.least(this, bind(value)), type());
+    }
+
+    /**
+     * The earlier of this and another date or time.
+     *
+     * @param other the other date or time
+     * @param <S> the model of both
+     * @return the expression; NULL where either is
+     */
+    default <S extends R> TemporalExpression<S, V> least(TemporalExpression<? super S, V> other) {
+        return new TemporalExpression.Computed<>(Extremes.least(this, Fitting.node(other, this)), type());
     }
 
     /**

@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param <R> the model
  * @since 0.1.0
  */
-public interface TextExpression<R> extends ComparableExpression<R, String>, TextFunctions<R> {
+public interface TextExpression<R> extends ComparableExpression<R, String>, TextFunctions<R>, TextSearches<R> {
 
     /**
      * The text holds a value anywhere; case matters.
@@ -114,6 +114,11 @@ public interface TextExpression<R> extends ComparableExpression<R, String>, Text
     }
 
     @Override
+    default <S> TextExpression<S> literal(String value) {
+        return new Computed<>(bind(Objects.requireNonNull(value, "value")), type());
+    }
+
+    @Override
     default TextExpression<R> as(String name) {
         return new Computed<>(named(name), type());
     }
@@ -130,7 +135,7 @@ public interface TextExpression<R> extends ComparableExpression<R, String>, Text
 
     @Override
     default <S extends R> TextExpression<S> coalesce(Expression<? super S, ? extends String> other) {
-        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), other.node()), type());
+        return new Computed<>(Calls.of(SqlFunction.COALESCE, type(), node(), Fitting.node(other, this)), type());
     }
 
     @Override

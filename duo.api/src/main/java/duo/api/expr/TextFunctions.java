@@ -213,24 +213,38 @@ public interface TextFunctions<R> extends Expression<R, String> {
     }
 
     /**
-     * A part of the text matches a regular expression; case matters. The language of the expression is that of the database:
-     * literals, classes, {@code ^}, {@code $}, groups, alternatives and repetitions mean the same everywhere.
+     * A part of the text matches a regular expression; case matters. The language is that of the database. These mean the same
+     * everywhere: literals, a backslash before what is no letter or digit, {@code .} for any character, {@code [a-z]} and
+     * {@code [^a-z]} of ASCII, {@code ^}, {@code $}, groups, alternatives, {@code *}, {@code +}, {@code ?}, {@code {2,5}}, and of
+     * ASCII {@code \d}, {@code \w} and {@code \s}. On SQLite it is that of {@link java.util.regex.Pattern}, with a bound of its steps.
+     *
+     * <p>An expression that the database does not understand, or takes too many steps for, is a
+     * {@link duo.api.error.DatabaseException} when the statement runs. Let nobody choose it whom you do not trust: it may keep the
+     * database busy.
      *
      * @param pattern the regular expression
-     * @return the condition; where the database has no regular expressions, such as SQLite and SQL Server, the query is refused
+     * @return the condition; where the database has no regular expressions, such as SQL Server, the query is refused
      *     with {@link duo.api.error.UnsupportedFeatureException} before it is sent
+     * @throws IllegalArgumentException if the expression is empty
      */
     default Condition<R> regex(String pattern) {
-        return Calls.condition(SqlFunction.REGEX, node(), Calls.value(pattern, this));
+        return matches(SqlFunction.REGEX, pattern);
     }
 
     /**
-     * A part of the text matches a regular expression; case does not matter.
+     * A part of the text matches a regular expression; the case of the letters A to Z does not matter, and that of others as the
+     * database knows letters.
      *
-     * @param pattern the regular expression
+     * @param pattern the regular expression, as for {@link #regex}
      * @return the condition; refused as {@link #regex} is
+     * @throws IllegalArgumentException if the expression is empty
      */
     default Condition<R> iregex(String pattern) {
-        return Calls.condition(SqlFunction.REGEX_IGNORE_CASE, node(), Calls.value(pattern, this));
+        return matches(SqlFunction.REGEX_IGNORE_CASE, pattern);
+    }
+
+    private Condition<R> matches(SqlFunction function, String pattern) {
+        return Calls.condition(
+                function, node(), Calls.value(Calls.requireContent(pattern, "regular expression"), this));
     }
 }

@@ -160,8 +160,100 @@ public final class Tuple<R> {
      * @throws IllegalArgumentException if the other tuple has another number of values
      */
     public <S extends R> Condition<S> eq(Tuple<? super S> other) {
+        return compare(Comparison.EQ, other);
+    }
+
+    /**
+     * A value differs from those of another tuple.
+     *
+     * @param other the other tuple
+     * @param <S> the model of both
+     * @return the condition
+     * @throws IllegalArgumentException if the other tuple has another number of values
+     */
+    public <S extends R> Condition<S> ne(Tuple<? super S> other) {
+        return compare(Comparison.NE, other);
+    }
+
+    /**
+     * The tuple is less than another one.
+     *
+     * @param other the other tuple
+     * @param <S> the model of both
+     * @return the condition
+     * @throws IllegalArgumentException if the other tuple has another number of values
+     */
+    public <S extends R> Condition<S> lt(Tuple<? super S> other) {
+        return compare(Comparison.LT, other);
+    }
+
+    /**
+     * The tuple is not greater than another one.
+     *
+     * @param other the other tuple
+     * @param <S> the model of both
+     * @return the condition
+     * @throws IllegalArgumentException if the other tuple has another number of values
+     */
+    public <S extends R> Condition<S> le(Tuple<? super S> other) {
+        return compare(Comparison.LE, other);
+    }
+
+    /**
+     * The tuple is greater than another one.
+     *
+     * @param other the other tuple
+     * @param <S> the model of both
+     * @return the condition
+     * @throws IllegalArgumentException if the other tuple has another number of values
+     */
+    public <S extends R> Condition<S> gt(Tuple<? super S> other) {
+        return compare(Comparison.GT, other);
+    }
+
+    /**
+     * The tuple is not less than another one.
+     *
+     * @param other the other tuple
+     * @param <S> the model of both
+     * @return the condition
+     * @throws IllegalArgumentException if the other tuple has another number of values
+     */
+    public <S extends R> Condition<S> ge(Tuple<? super S> other) {
+        return compare(Comparison.GE, other);
+    }
+
+    private <S extends R> Condition<S> compare(Comparison operator, Tuple<? super S> other) {
         checkSize(other.parts.size(), "the other tuple");
-        return new Condition<>(new Node.Compare(Comparison.EQ, node(), other.node()));
+        return new Condition<>(new Node.Compare(operator, node(), other.node()));
+    }
+
+    /**
+     * All values equal those of a query of one row, which is part of the same statement; not fulfilled where it gives no row.
+     *
+     * @param query a query of as many columns: {@code values(..)}, or one for models, which are their keys here; SQL Server and SQLite
+     *     do not refuse several rows
+     * @return the condition
+     * @throws IllegalArgumentException if the query has another number of columns
+     */
+    public Condition<R> eq(Subquery<?> query) {
+        return row(Comparison.EQ, query);
+    }
+
+    /**
+     * A value differs from those of a query of one row, as {@link #eq(Subquery)}; not fulfilled where it gives no row.
+     *
+     * @param query a query of as many columns
+     * @return the condition
+     * @throws IllegalArgumentException if the query has another number of columns
+     */
+    public Condition<R> ne(Subquery<?> query) {
+        return row(Comparison.NE, query);
+    }
+
+    private Condition<R> row(Comparison operator, Subquery<?> query) {
+        checkSize(query.columnTypes().size(), "the query");
+        return new Condition<>(new Node.Compare(operator, node(), query.nested()));
     }
 
     /**

@@ -64,6 +64,17 @@ public sealed class ValueColumn<R, V> implements Expression<R, V>
         return new Node.Value(value, column.type(), column.isSecret());
     }
 
+    /**
+     * What is written to this column where it is set to an expression: bound values take the form of the column.
+     *
+     * @param expression the expression
+     * @return the node
+     * @throws duo.api.error.InvalidQueryException if the expression gives values in another form than the column stores
+     */
+    public final Node assigned(Expression<?, ? extends V> expression) {
+        return Fitting.node(expression, this);
+    }
+
     @Override
     public final String toString() {
         return model.getSimpleName() + "." + column.property();

@@ -2,12 +2,15 @@ package duo.api.meta;
 
 import duo.api.Entity;
 import duo.api.Key;
+import duo.api.relation.Ref;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +25,19 @@ import org.jspecify.annotations.Nullable;
 public abstract class EntityType<M> {
     private final Class<M> type;
     private final MappedTable table;
+    private final List<MappedRelation> relations;
 
     /**
      * Creates the type.
      *
      * @param type the class of the model
      * @param table the mapped table
+     * @param relations the relations in the order of the model
      */
-    protected EntityType(Class<M> type, MappedTable table) {
+    protected EntityType(Class<M> type, MappedTable table, List<MappedRelation> relations) {
         this.type = Objects.requireNonNull(type, "type");
         this.table = Objects.requireNonNull(table, "table");
+        this.relations = List.copyOf(relations);
     }
 
     /**
@@ -50,6 +56,30 @@ public abstract class EntityType<M> {
      */
     public final MappedTable table() {
         return table;
+    }
+
+    /**
+     * The relations: the properties that are a {@code Ref}, a {@code One} or a {@code Many}.
+     *
+     * @return an unmodifiable list in the order of the model
+     */
+    public final List<MappedRelation> relations() {
+        return relations;
+    }
+
+    /**
+     * The relation of a property.
+     *
+     * @param property the name of the property
+     * @return the relation, or empty when there is none of that name
+     */
+    public final Optional<MappedRelation> relation(String property) {
+        for (MappedRelation relation : relations) {
+            if (relation.property().equals(property)) {
+                return Optional.of(relation);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -89,6 +119,25 @@ public abstract class EntityType<M> {
     public abstract @Nullable Object get(M model, int column);
 
     /**
+     * What a model holds for a relation. Overridden by generated code where there are relations.
+     *
+     * @param model the model
+     * @param relation the position in {@link #relations()}
+     * @return the {@code Ref}, {@code One} or {@code Many}; null when the property is null
+     */
+    public @Nullable Object related(M model, int relation) {
+        throw new IndexOutOfBoundsException(relation);
+    }
+
+    /**
+     * Puts an unloaded {@code One} or {@code Many} into each property of an entity that is null. Overridden by generated code where
+     * there are such properties; does nothing for records.
+     *
+     * @param model the entity
+     */
+    public void initialise(M model) {}
+
+    /**
      * Gives a model the values. A record is copied, with the properties that are not columns taken over; the fields of an
      * entity are set, and the same object is returned. A reference keeps its object when its key stays the same.
      *
@@ -97,6 +146,33 @@ public abstract class EntityType<M> {
      * @return the copy of a record, or the entity itself
      */
     public abstract M replace(M model, @Nullable Object[] values);
+
+    /**
+     * Gives a model another reference, also one to a model that has no key yet. A record is copied; the field of an entity is set, and
+     * the same object is returned.
+     *
+     * @param model the model
+     * @param relation the reference
+     * @param reference what it is to be, or null where the property may be null
+     * @return the copy of a record, or the entity itself
+     */
+    public final M refer(M model, MappedRelation relation, @Nullable Ref<?> reference) {
+        @Nullable Object[] values = new @Nullable Object[table.columns().size()];
+        Set<MappedColumn> referring = new HashSet<>();
+        for (int i = 0; i < relations.size(); i++) {
+            MappedRelation each = relations.get(i);
+            if (each.kind() == RelationKind.TO_ONE) {
+                referring.addAll(each.columns());
+                values[table.indexOf(each.columns().get(0))] = each.equals(relation) ? reference : related(model, i);
+            }
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (!referring.contains(table.columns().get(i))) {
+                values[i] = get(model, i);
+            }
+        }
+        return replace(model, values);
+    }
 
     /**
      * Makes a model of values alone. Where a primitive property gets null, it takes the default value of its type.

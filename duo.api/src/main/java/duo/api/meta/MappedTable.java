@@ -16,6 +16,7 @@ public final class MappedTable {
     private final String schema;
     private final String name;
     private final List<MappedColumn> columns;
+    private final List<ForeignKey> foreignKeys;
     private final List<TableIndex> indexes;
     private final List<TableCheck> checks;
     private final List<DefaultOrder> defaultOrder;
@@ -61,6 +62,7 @@ public final class MappedTable {
      * @param schema the schema, or empty for the default one
      * @param name the name
      * @param columns the columns in the order of the model
+     * @param foreignKeys the foreign keys
      * @param indexes the indexes and unique constraints over one or several columns
      * @param checks the check constraints
      * @param defaultOrder the default order of queries
@@ -70,6 +72,7 @@ public final class MappedTable {
             String schema,
             String name,
             List<MappedColumn> columns,
+            List<ForeignKey> foreignKeys,
             List<TableIndex> indexes,
             List<TableCheck> checks,
             List<DefaultOrder> defaultOrder,
@@ -77,6 +80,7 @@ public final class MappedTable {
         this.schema = schema;
         this.name = name;
         this.columns = List.copyOf(columns);
+        this.foreignKeys = List.copyOf(foreignKeys);
         this.indexes = List.copyOf(indexes);
         this.checks = List.copyOf(checks);
         this.defaultOrder = List.copyOf(defaultOrder);
@@ -133,6 +137,15 @@ public final class MappedTable {
      */
     public Optional<MappedColumn> version() {
         return Optional.ofNullable(version);
+    }
+
+    /**
+     * The foreign keys.
+     *
+     * @return an unmodifiable list, in the order of their columns
+     */
+    public List<ForeignKey> foreignKeys() {
+        return foreignKeys;
     }
 
     /**

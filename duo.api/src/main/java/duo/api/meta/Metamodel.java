@@ -59,6 +59,18 @@ public final class Metamodel {
     }
 
     /**
+     * Gives a new entity its unloaded relations; called by the constructor of {@link Entity}.
+     *
+     * @param entity the entity
+     */
+    @SuppressWarnings("unchecked") // the type of its class
+    public static void initialise(Entity entity) {
+        if (find(entity.getClass()) instanceof EntityType<?> found) {
+            ((EntityType<Entity>) found).initialise(entity);
+        }
+    }
+
+    /**
      * The type of a schema record.
      *
      * @param schema the record

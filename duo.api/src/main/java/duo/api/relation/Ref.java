@@ -1,15 +1,22 @@
 package duo.api.relation;
 
 import duo.api.error.NotLoadedException;
+import duo.api.expr.ValueColumn;
 import duo.api.meta.EntityType;
 import duo.api.meta.Metamodel;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reference to one model: its key is always known, the model itself only when it was given or loaded. Immutable and
- * thread-safe as far as the model is.
+ * A reference to one model: its key is always known, the model itself only when it was given or loaded. A model is set by what
+ * loads it, again when an entity of a transaction is read again, and by a save that makes another record of it; apart from that
+ * immutable, and thread-safe as far as the model is.
+ *
+ * <p>A column that may be NULL is a {@code Ref<@Nullable User>}, which refers to nothing when the column is NULL, or a
+ * {@code @Nullable Ref<User>}, which is null then.
  *
  * <p>Two references are equal when they point to the same class and key; without a key, when they hold the same object.
  *
@@ -17,14 +24,32 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Ref<T extends @Nullable Object> {
+    static {
+        Cells.install();
+    }
+
     private final Class<?> type;
     private final @Nullable Object key;
-    private final @Nullable Object target;
+    private volatile @Nullable Object target;
 
     private Ref(Class<?> type, @Nullable Object key, @Nullable Object target) {
         this.type = type;
         this.key = key;
-        this.target = target;
+        if (target != null) {
+            this.target = target;
+        }
+    }
+
+    /** Sets the model that was loaded, in place of one before; a model that the program gave stays. */
+    void load(Object loaded) {
+        if (key != null || target == null) {
+            target = loaded;
+        }
+    }
+
+    /** Sets the model in place of the one at hand. */
+    void replace(Object stored) {
+        target = stored;
     }
 
     /**
@@ -34,7 +59,7 @@ public final class Ref<T extends @Nullable Object> {
      * @param <T> its type
      * @return the reference; its key is that of the model, read when it is asked for
      */
-    public static <T> Ref<T> to(T target) {
+    public static <T extends @Nullable Object> Ref<T> to(@NonNull T target) {
         return new Ref<>(target.getClass(), null, Objects.requireNonNull(target, "target"));
     }
 
@@ -42,12 +67,24 @@ public final class Ref<T extends @Nullable Object> {
      * A reference by key; the model is not loaded.
      *
      * @param type the class of the model
-     * @param key the value of its key
+     * @param key the value of its key, a {@link duo.api.Key} of several; or, for a property with
+     *     {@link duo.api.annotation.JoinColumn#references()}, what that refers to
      * @param <T> the model
      * @return the reference
      */
-    public static <T> Ref<T> of(Class<T> type, Object key) {
+    public static <T extends @Nullable Object> Ref<T> of(Class<@NonNull T> type, Object key) {
         return new Ref<>(Objects.requireNonNull(type, "type"), Objects.requireNonNull(key, "key"), null);
+    }
+
+    /**
+     * A reference to nothing, for a column that is NULL.
+     *
+     * @param type the class of the model
+     * @param <T> the model
+     * @return the reference
+     */
+    public static <T> Ref<@Nullable T> none(Class<T> type) {
+        return new Ref<>(Objects.requireNonNull(type, "type"), null, null);
     }
 
     /**
@@ -72,41 +109,84 @@ public final class Ref<T extends @Nullable Object> {
      * The value of the key.
      *
      * @return the key
-     * @throws IllegalStateException if the model at hand has no key yet: save it first
+     * @throws IllegalStateException if the model at hand has no key yet: save it first; or if it refers to nothing
      */
     public Object key() {
         return keyIfPresent()
-                .orElseThrow(() -> new IllegalStateException("The referenced " + type.getSimpleName()
-                        + " has no key yet; save it before what refers to it"));
+                .orElseThrow(() -> new IllegalStateException(
+                        isPresent()
+                                ? "The referenced " + type.getSimpleName()
+                                        + " has no key yet; save it before what refers to it"
+                                : "The reference to a " + type.getSimpleName()
+                                        + " refers to nothing; ask isPresent() first"));
     }
 
     /**
-     * Whether the model is at hand.
+     * The value of the key in its type, where it is one column.
+     *
+     * @param column the key column of the model, such as {@code User_.id}
+     * @param <V> the type of the key
+     * @return the key
+     * @throws IllegalArgumentException if the column is not the key of the model
+     * @throws IllegalStateException if the model at hand has no key yet, or if it refers to nothing
+     */
+    @SuppressWarnings("unchecked") // the key has the type of its column
+    public <V> V key(ValueColumn<? super T, V> column) {
+        if (!Metamodel.of(type).table().ids().equals(List.of(column.column()))) {
+            throw new IllegalArgumentException(column + " is not the key of " + type.getSimpleName());
+        }
+        return (V) key();
+    }
+
+    /**
+     * Whether it refers to a model, loaded or not.
+     *
+     * @return false for {@link #none}
+     */
+    public boolean isPresent() {
+        return key != null || target != null;
+    }
+
+    /**
+     * Whether the model is at hand, or there is none.
      *
      * @return true if {@link #get()} answers
      */
     public boolean isLoaded() {
-        return target != null;
+        return target != null || key == null;
     }
 
     /**
-     * The model.
+     * The model. Sends nothing.
      *
-     * @return the model
+     * @return the model; null for a reference to nothing, which only a {@code Ref<@Nullable Model>} can be
      * @throws NotLoadedException if only the key is known
      */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "NullAway"}) // it is null for a reference to nothing, whose T takes null
     public T get() {
-        if (target == null) {
-            throw new NotLoadedException("The referenced " + type.getSimpleName() + " with key " + key
-                    + " is not loaded; get it by its key with db.model(" + type.getSimpleName()
-                    + ".class).get(ref.key())");
+        @Nullable Object found = target;
+        if (found == null && key != null) {
+            String name = type.getSimpleName();
+            throw new NotLoadedException("The referenced " + name + " with key " + key
+                    + " is not loaded: ask for it in the query with related(..), load it afterwards with db.load(..), or get it"
+                    + " with db.model(" + name + ".class).get(ref.key())");
         }
-        return (T) target;
+        return (T) found;
+    }
+
+    /**
+     * The model. Sends nothing.
+     *
+     * @return the model, or empty for a reference to nothing
+     * @throws NotLoadedException if only the key is known
+     */
+    public Optional<@NonNull T> find() {
+        return Optional.ofNullable(get());
     }
 
     private Optional<Object> keyOfTarget() {
-        return target == null ? Optional.empty() : keyOf(Metamodel.of(type), target);
+        @Nullable Object found = target;
+        return found == null ? Optional.empty() : keyOf(Metamodel.of(type), found);
     }
 
     @SuppressWarnings("unchecked")
@@ -138,6 +218,6 @@ public final class Ref<T extends @Nullable Object> {
 
     @Override
     public String toString() {
-        return type.getSimpleName() + "#" + keyIfPresent().map(Object::toString).orElse("?");
+        return type.getSimpleName() + "#" + keyIfPresent().map(Object::toString).orElse(isPresent() ? "?" : "none");
     }
 }

@@ -1,15 +1,19 @@
 package duo.api.relation;
 
+import duo.api.FoundRow;
 import duo.api.Subquery;
+import duo.api.error.InvalidQueryException;
 import duo.api.expr.Condition;
 import duo.api.expr.Order;
 import duo.api.meta.MappedColumn;
+import duo.api.meta.MappedRelation;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
+import duo.api.spi.Related;
 import duo.api.spi.Sort;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the model that is referenced
  * @since 0.1.0
  */
-public final class ToOne<R, T> {
-    private final Class<R> model;
-    private final Class<T> target;
-    private final MappedColumn column;
+public final class ToOne<R, T> extends DeclaredRelation<R, T> implements SingleRelation<R, T> {
     private final Node node;
 
     /**
@@ -30,51 +31,47 @@ public final class ToOne<R, T> {
      *
      * @param model the model that holds the reference
      * @param target the model that is referenced
-     * @param column the foreign-key column
+     * @param mapped the relation
      */
-    public ToOne(Class<R> model, Class<T> target, MappedColumn column) {
-        this.model = Objects.requireNonNull(model, "model");
-        this.target = Objects.requireNonNull(target, "target");
-        this.column = Objects.requireNonNull(column, "column");
-        this.node = new Node.Column(column);
+    public ToOne(Class<R> model, Class<T> target, MappedRelation mapped) {
+        this(model, target, List.of(), mapped);
+    }
+
+    ToOne(Class<R> model, Class<T> target, List<MappedRelation> prefix, MappedRelation mapped) {
+        super(model, target, prefix, mapped);
+        List<Node> columns = mapped.columns().stream()
+                .map(column -> Related.Via.of(prefix, new Node.Column(column)))
+                .toList();
+        this.node = columns.size() == 1 ? columns.get(0) : new Node.Tuple(columns);
     }
 
     /**
-     * The model that holds the reference.
+     * The foreign-key columns.
      *
-     * @return its class
+     * @return one column, or several where the key that is referenced has several
      */
-    public Class<R> model() {
-        return model;
+    public List<MappedColumn> columns() {
+        return mapped().columns();
     }
 
     /**
-     * The model that is referenced.
+     * What the foreign-key columns hold for a reference, bound with their codecs.
      *
-     * @return its class
-     */
-    public Class<T> target() {
-        return target;
-    }
-
-    /**
-     * The foreign-key column.
-     *
-     * @return the column
-     */
-    public MappedColumn column() {
-        return column;
-    }
-
-    /**
-     * The reference as a node: its key, bound with the codec of the column.
-     *
-     * @param reference the reference, or null
-     * @return the node
+     * @param reference the reference, or null for NULL
+     * @return a value for each of {@link #columns()}
      * @throws IllegalStateException if the referenced model has no key yet
      */
-    public Node.Value bind(@Nullable Ref<? extends @Nullable T> reference) {
-        return new Node.Value(reference == null ? null : reference.key(), column.type(), column.isSecret());
+    public List<Node.Value> bind(@Nullable Ref<? extends @Nullable T> reference) {
+        List<Node.Value> values = new ArrayList<>();
+        for (MappedColumn column : columns()) {
+            values.add(new Node.Value(mapped().value(reference, values.size()), column.type(), column.isSecret()));
+        }
+        return values;
+    }
+
+    private Node comparand(Ref<? extends @Nullable T> reference) {
+        List<Node.Value> values = bind(reference);
+        return values.size() == 1 ? values.get(0) : new Node.Tuple(List.copyOf(values));
     }
 
     /**
@@ -89,30 +86,62 @@ public final class ToOne<R, T> {
     }
 
     /**
-     * The reference points where another does; {@code eq(null)} is {@link #isNull()}.
+     * The reference points where another does; for null and for a reference to nothing it is {@link #isNull()}.
      *
      * @param reference the other reference, or null
      * @return the condition
      * @throws IllegalStateException if the referenced model has no key yet
      */
     public Condition<R> eq(@Nullable Ref<? extends @Nullable T> reference) {
-        return reference == null
+        return reference == null || !reference.isPresent()
                 ? isNull()
-                : new Condition<>(new Node.Compare(Node.Comparison.EQ, node, bind(reference)));
+                : new Condition<>(new Node.Compare(Node.Comparison.EQ, node, comparand(reference)));
+    }
+
+    /**
+     * The reference does not point to a model. As in SQL, not fulfilled where the reference is NULL.
+     *
+     * @param target the model
+     * @return the condition
+     * @throws IllegalStateException if the model has no key yet
+     */
+    public Condition<R> ne(T target) {
+        return new Condition<>(new Node.Compare(Node.Comparison.NE, node, comparand(Ref.to(target))));
+    }
+
+    /**
+     * The reference points to a row that a recursion has found before.
+     *
+     * @param row the found row
+     * @return the condition
+     */
+    public Condition<R> eq(FoundRow<? extends T> row) {
+        return new Condition<>(new Node.Compare(Node.Comparison.EQ, node, row.key(mapped().targetColumns())));
     }
 
     /**
      * The reference points to one of several models; never fulfilled for none.
      *
-     * @param references the references
+     * @param targets the models
+     * @return the condition
+     * @throws IllegalStateException if a model has no key yet
+     */
+    public Condition<R> in(Collection<? extends T> targets) {
+        return inRefs(targets.stream().map(Ref::to).toList());
+    }
+
+    /**
+     * The reference points where one of several others does; never fulfilled for none.
+     *
+     * @param references the references, each to something
      * @return the condition
      * @throws IllegalStateException if a referenced model has no key yet
      */
-    public Condition<R> in(Collection<Ref<T>> references) {
+    public Condition<R> inRefs(Collection<? extends Ref<? extends T>> references) {
         if (references.isEmpty()) {
             return new Condition<>(new Node.Constant(false));
         }
-        List<Node> keys = references.stream().<Node>map(this::bind).toList();
+        List<Node> keys = references.stream().<Node>map(this::comparand).toList();
         return new Condition<>(new Node.In(node, keys, false));
     }
 
@@ -142,7 +171,9 @@ public final class ToOne<R, T> {
      * @return the condition
      */
     public Condition<R> isNull() {
-        return new Condition<>(new Node.NullTest(node, false));
+        List<Node> tests = tests(false);
+        return new Condition<>(
+                Related.Via.of(prefix(), tests.size() == 1 ? tests.get(0) : new Node.Junction(true, tests)));
     }
 
     /**
@@ -151,29 +182,49 @@ public final class ToOne<R, T> {
      * @return the condition
      */
     public Condition<R> isNotNull() {
-        return new Condition<>(new Node.NullTest(node, true));
+        List<Node> tests = tests(true);
+        return new Condition<>(
+                Related.Via.of(prefix(), tests.size() == 1 ? tests.get(0) : new Node.Junction(false, tests)));
+    }
+
+    /** {@inheritDoc} Asks the foreign key, not the row that it points to. */
+    @Override
+    public Condition<R> isPresent() {
+        return isNotNull();
+    }
+
+    private List<Node> tests(boolean negated) {
+        return columns().stream()
+                .<Node>map(column -> new Node.NullTest(new Node.Column(column), negated))
+                .toList();
     }
 
     /**
      * Ascending order by the key.
      *
      * @return the order
+     * @throws duo.api.error.InvalidQueryException if the key has several columns: order by them
      */
     public Order<R> asc() {
-        return new Order<>(Sort.of(node, false));
+        return new Order<>(Sort.of(single(), false));
     }
 
     /**
      * Descending order by the key.
      *
      * @return the order
+     * @throws duo.api.error.InvalidQueryException if the key has several columns: order by them
      */
     public Order<R> desc() {
-        return new Order<>(Sort.of(node, true));
+        return new Order<>(Sort.of(single(), true));
     }
 
-    @Override
-    public String toString() {
-        return model.getSimpleName() + "." + column.property();
+    private Node single() {
+        if (columns().size() > 1) {
+            throw new InvalidQueryException(
+                    this
+                            + " has a key of several columns, which have no order together; order by the columns of its target");
+        }
+        return node;
     }
 }

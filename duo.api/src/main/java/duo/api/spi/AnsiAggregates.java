@@ -2,6 +2,7 @@ package duo.api.spi;
 
 import duo.api.error.UnsupportedFeatureException;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Aggregates and functions over windows in standard SQL, as far as most databases know it. A dialect overrides what its database writes otherwise.
@@ -40,8 +41,7 @@ public class AnsiAggregates {
      */
     public final void over(Windowed.Over over, SqlWriter out) {
         if (over.function() instanceof Windowed.Call call) {
-            call(call, out);
-            window(over, out);
+            call(call, () -> window(over, out), out);
         } else if (over.function() instanceof Grouping.Aggregate aggregate) {
             if (aggregate.distinct() || aggregate.function() == Grouping.Function.JOIN_TEXT) {
                 throw unsupported("aggregate of different values or of joined texts over a window");
@@ -71,17 +71,46 @@ public class AnsiAggregates {
         window.run();
     }
 
-    private static void call(Windowed.Call call, SqlWriter out) {
+    /**
+     * Writes a function that stands over a window and nowhere else, and the window behind each of the calls that it is made of.
+     *
+     * @param call the function
+     * @param window writes the window
+     * @param out takes the text
+     * @throws UnsupportedFeatureException if the database has nothing like it
+     */
+    protected void call(Windowed.Call call, Runnable window, SqlWriter out) {
         out.sql(call.function().name()).sql("(");
         if (call.operand() != null) {
             out.node(call.operand());
         }
         switch (call.function()) {
             case NTILE -> out.sql(Integer.toString(call.count()));
-            case LAG, LEAD -> out.sql(", " + call.count());
+            case LAG, LEAD, NTH_VALUE -> out.sql(", " + call.count());
             default -> {}
         }
+        if (call.otherwise() != null) {
+            out.sql(", ").node(call.otherwise());
+        }
         out.sql(")");
+        window.run();
+    }
+
+    /**
+     * Writes a function with a value for rows that the window does not have, for databases whose functions take none.
+     *
+     * @param call the function
+     * @param window writes the window
+     * @param out takes the text
+     */
+    protected final void callWithOtherwise(Windowed.Call call, Runnable window, SqlWriter out) {
+        out.sql("CASE WHEN " + call.function().name() + "(1, " + call.count() + ")");
+        window.run();
+        out.sql(" IS NULL THEN ")
+                .operand(Objects.requireNonNull(call.otherwise()))
+                .sql(" ELSE ");
+        call(Windowed.Call.of(call.function(), call.operand(), call.count(), call.type()), window, out);
+        out.sql(" END");
     }
 
     private void window(Windowed.Over over, SqlWriter out) {

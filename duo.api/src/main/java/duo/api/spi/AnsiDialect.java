@@ -1,5 +1,6 @@
 package duo.api.spi;
 
+import duo.api.meta.MappedColumn;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -120,14 +121,24 @@ public abstract class AnsiDialect implements Dialect {
 
     /** {@inheritDoc} Written with ON CONFLICT, as PostgreSQL and SQLite know it. */
     @Override
-    public void upsert(Upsert upsert, SqlWriter out) {
-        insert(new Insert(upsert.table(), upsert.columns(), List.of(upsert.values()), List.of()), out);
+    public void insertAbsent(Insert insert, List<MappedColumn> key, SqlWriter out) {
+        insert(insert, out);
         out.sql(" ON CONFLICT");
-        columns(upsert.conflict(), out);
+        columns(key, out);
+        out.sql(" DO NOTHING");
+    }
+
+    /** {@inheritDoc} Written with ON CONFLICT, as PostgreSQL and SQLite know it. */
+    @Override
+    public void upsert(Upsert upsert, SqlWriter out) {
+        Insert insert = new Insert(upsert.table(), upsert.columns(), List.of(upsert.values()), List.of());
         if (upsert.updated().isEmpty()) {
-            out.sql(" DO NOTHING");
+            insertAbsent(insert, upsert.conflict(), out);
             return;
         }
+        insert(insert, out);
+        out.sql(" ON CONFLICT");
+        columns(upsert.conflict(), out);
         out.sql(" DO UPDATE SET ");
         for (int i = 0; i < upsert.updated().size(); i++) {
             String column = upsert.updated().get(i).name();

@@ -66,6 +66,10 @@ public class AnsiExpressions implements ExpressionSyntax {
 
     @Override
     public void call(Computation.Call call, SqlWriter out) {
+        if (call.function() == SqlFunction.IN_ZONE && !knowsZones()) {
+            throw unsupported(
+                    "time zones by name that every server knows; give an offset, such as ZoneOffset.ofHours(1)");
+        }
         FunctionTemplate.write(template(call), call.arguments(), out);
     }
 
@@ -153,7 +157,8 @@ public class AnsiExpressions implements ExpressionSyntax {
     }
 
     /**
-     * Writes a step of an order for databases without NULLS FIRST: a first step sorts by whether the value is NULL.
+     * Writes a step of an order for databases without NULLS FIRST: a first step sorts by whether the value is NULL. A bound value alone
+     * would be taken for the position of what is selected, or refused.
      *
      * @param sort the step
      * @param out takes the text
@@ -163,7 +168,9 @@ public class AnsiExpressions implements ExpressionSyntax {
             out.sql("CASE WHEN ").operand(sort.node()).sql(" IS NULL THEN ");
             out.sql(sort.nulls() == Sort.Nulls.FIRST ? "0 ELSE 1 END, " : "1 ELSE 0 END, ");
         }
-        out.node(sort.node()).sql(sort.descending() ? " DESC" : "");
+        boolean constant = sort.node().unnamed() instanceof Node.Value;
+        out.sql(constant ? "(SELECT " : "").node(sort.node()).sql(constant ? ")" : "");
+        out.sql(sort.descending() ? " DESC" : "");
     }
 
     @Override

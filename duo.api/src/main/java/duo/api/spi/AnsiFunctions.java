@@ -82,8 +82,9 @@ public final class AnsiFunctions {
             case TRIM_END -> "RTRIM({0})";
             case PAD_START -> "LPAD({0}, {1}, {2})";
             case PAD_END -> "RPAD({0}, {1}, {2})";
-            case REGEX -> "REGEXP_LIKE({0}, {1}, 'c')";
-            case REGEX_IGNORE_CASE -> "REGEXP_LIKE({0}, {1}, 'i')";
+            // The n lets a dot stand for the end of a line too.
+            case REGEX -> "REGEXP_LIKE({0}, {1}, 'cn')";
+            case REGEX_IGNORE_CASE -> "REGEXP_LIKE({0}, {1}, 'in')";
             case NEGATE -> "-({0})";
             case DIVIDE -> "({0} / NULLIF({1}, 0))";
             case MOD -> "MOD({0}, NULLIF({1}, 0))";
@@ -94,6 +95,9 @@ public final class AnsiFunctions {
             case NULL_IF -> "NULLIF({0}, {1})";
             case TRUTH -> "({0})";
             case TIME -> "{0}";
+            case TIME_OF -> "CAST({0} AS TIME)";
+            case START_OF_DAY -> "CAST({0} AS TIMESTAMP)";
+            case IN_ZONE -> "({0} AT TIME ZONE {1})";
             case NOW -> "CURRENT_TIMESTAMP";
             case CURRENT_DATE -> "CURRENT_DATE";
             default ->

@@ -1,6 +1,7 @@
 package duo.api.spi;
 
 import duo.api.error.UnsupportedFeatureException;
+import java.util.List;
 
 /**
  * Queries as most databases combine and lock them. A dialect overrides what its database writes otherwise.
@@ -64,17 +65,76 @@ public class AnsiQueries implements QuerySyntax {
     }
 
     @Override
+    public String with(boolean recursive) {
+        return recursive ? "WITH RECURSIVE " : "WITH ";
+    }
+
+    @Override
+    public boolean namesTablesOfWrites() {
+        return true;
+    }
+
+    @Override
+    public boolean unitesRecursively() {
+        return true;
+    }
+
+    @Override
+    public void endCycles(List<String> columns, SqlWriter out) {}
+
+    @Override
+    public void allowSteps(int most, SqlWriter out) {}
+
+    @Override
+    public HintPlace hints() {
+        throw unsupported("hints for its optimizer; leave hint(..) out there");
+    }
+
+    @Override
     public String explain(boolean analyze) {
         throw unsupported("statement that gives the plan of a query; use the tools of the database");
+    }
+
+    @Override
+    public void groupKey(Node key, SqlWriter out) {
+        out.node(key);
+    }
+
+    @Override
+    public boolean locksChosenTables() {
+        return true;
+    }
+
+    @Override
+    public boolean locksMissingRows() {
+        return true;
     }
 
     @Override
     public void lockedTable(Lock lock, SqlWriter out) {}
 
     @Override
-    public void lock(Lock lock, boolean sliced, SqlWriter out) {
+    public void lock(Lock lock, boolean sliced, LockedTables tables, SqlWriter out) {
         out.sql(lock.strength() == Lock.Strength.UPDATE ? " FOR UPDATE" : " FOR SHARE");
+        if (!tables.all()) {
+            String before = " OF ";
+            for (LockedTables.Table table : tables.tables()) {
+                out.sql(before);
+                lockedOf(table, out);
+                before = ", ";
+            }
+        }
         waiting(lock, out);
+    }
+
+    /**
+     * Writes by what the end of a query names a table whose rows it locks.
+     *
+     * @param table the table
+     * @param out takes the text
+     */
+    protected void lockedOf(LockedTables.Table table, SqlWriter out) {
+        out.identifier(table.name());
     }
 
     /**

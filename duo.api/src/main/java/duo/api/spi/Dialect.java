@@ -1,5 +1,6 @@
 package duo.api.spi;
 
+import duo.api.meta.MappedColumn;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
@@ -258,6 +259,18 @@ public interface Dialect {
      * @param out takes the text
      */
     void insert(Insert insert, SqlWriter out);
+
+    /**
+     * Writes an insert that skips rows of which others took the key meanwhile, where the database can do that without hiding other
+     * errors; else an insert that fails then.
+     *
+     * @param insert the insert, which gives nothing back
+     * @param key the columns of the key, or of a unique index
+     * @param out takes the text
+     */
+    default void insertAbsent(Insert insert, List<MappedColumn> key, SqlWriter out) {
+        insert(insert, out);
+    }
 
     /**
      * Writes an upsert.

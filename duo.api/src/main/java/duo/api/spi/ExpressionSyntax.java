@@ -68,6 +68,24 @@ public interface ExpressionSyntax {
     }
 
     /**
+     * Whether the database knows the time zones of Java by their names, on every server.
+     *
+     * @return true if {@link SqlFunction#IN_ZONE} is written, false if it is refused
+     */
+    default boolean knowsZones() {
+        return true;
+    }
+
+    /**
+     * Whether the database adds up all decimals that its columns hold; otherwise a sum of more digits than it computes with is an error.
+     *
+     * @return true if sums have as many digits as they need
+     */
+    default boolean addsAllDecimals() {
+        return true;
+    }
+
+    /**
      * Writes a function over a window.
      *
      * @param over the function and the window

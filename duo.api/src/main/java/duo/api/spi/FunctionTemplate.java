@@ -2,16 +2,20 @@ package duo.api.spi;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The text of a function with the places of its arguments: {@code {0}} for the first one, and so on. An argument may stand at
- * several places. The text is a constant of the dialect and never holds anything from outside.
+ * The text of a function with the places of its arguments: {@code {0}} for the first one, and so on up to {@code {99}}. An argument
+ * may stand at several places; other braces are text. The text is a constant of the dialect and never holds anything from outside.
  *
  * @since 0.1.0
  */
 public final class FunctionTemplate {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})\\}");
+
     private FunctionTemplate() {}
 
     /**
@@ -23,11 +27,11 @@ public final class FunctionTemplate {
      */
     public static void write(String template, List<Node> arguments, SqlWriter out) {
         int written = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', written)) {
-            int close = template.indexOf('}', open);
-            out.sql(template.substring(written, open));
-            out.operand(arguments.get(Integer.parseInt(template, open + 1, close, 10)));
-            written = close + 1;
+        Matcher place = PLACE.matcher(template);
+        while (place.find()) {
+            out.sql(template.substring(written, place.start()));
+            out.operand(arguments.get(Integer.parseInt(place.group(1))));
+            written = place.end();
         }
         out.sql(template.substring(written));
     }

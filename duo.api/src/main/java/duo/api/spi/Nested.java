@@ -1,5 +1,6 @@
 package duo.api.spi;
 
+import duo.api.meta.ValueType;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -53,6 +54,26 @@ public sealed interface Nested extends Node {
         @Override
         public Node map(UnaryOperator<Node> change) {
             return new Count((Query) change.apply(query));
+        }
+    }
+
+    /**
+     * An aggregate of the values that a query gives.
+     *
+     * @param function what is computed
+     * @param query the query, of one column
+     * @param type the type of the result
+     * @since 0.1.0
+     */
+    record Aggregated(Grouping.Function function, Query query, ValueType type) implements Nested {
+        @Override
+        public void forEach(Consumer<? super Node> action) {
+            action.accept(query);
+        }
+
+        @Override
+        public Node map(UnaryOperator<Node> change) {
+            return new Aggregated(function, (Query) change.apply(query), type);
         }
     }
 

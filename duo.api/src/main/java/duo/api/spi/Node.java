@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public sealed interface Node permits Node.Leaf, Node.Composed, Computation, Grouping, Nested, Structure, Windowed {
+public sealed interface Node
+        permits Node.Leaf, Node.Composed, Computation, Grouping, Nested, Related, Structure, Windowed {
 
     /**
      * Passes the nodes that this one is made of, in the order of the text.
@@ -40,6 +41,23 @@ public sealed interface Node permits Node.Leaf, Node.Composed, Computation, Grou
      */
     default Node unnamed() {
         return this;
+    }
+
+    /**
+     * Whether what this is compared with has to be hidden.
+     *
+     * @return true if this is or holds a secret column or a secret value
+     */
+    default boolean isSecret() {
+        return switch (this) {
+            case Column column -> column.column().isSecret();
+            case Value value -> value.secret();
+            default -> {
+                boolean[] found = {false};
+                forEach(part -> found[0] |= part.isSecret());
+                yield found[0];
+            }
+        };
     }
 
     /**
@@ -84,10 +102,16 @@ public sealed interface Node permits Node.Leaf, Node.Composed, Computation, Grou
      * An expression that is selected under a name. Anywhere else than in the list of what is selected it is the expression.
      *
      * @param node the expression
-     * @param name the name, quoted by the dialect where it is written
+     * @param name the name, quoted by the dialect where it is written; any text without control characters, halves of
+     *     characters, and blanks at both ends
      * @since 0.1.0
      */
     record Named(Node node, String name) implements Composed {
+        /** Checks. */
+        public Named {
+            WholeText.name(name, "name of a value");
+        }
+
         @Override
         public void forEach(Consumer<? super Node> action) {
             action.accept(node);

@@ -1,5 +1,7 @@
 package duo.api.spi;
 
+import java.util.List;
+
 /**
  * How a database combines queries and locks what they read. Extend {@link AnsiQueries} rather than implementing this. Stateless
  * and thread-safe.
@@ -54,6 +56,53 @@ public interface QuerySyntax {
     void combine(SetOperator operator, SqlWriter out);
 
     /**
+     * What stands before the tables that a statement names.
+     *
+     * @param recursive whether one of them reads itself
+     * @return the words, with a space at the end
+     */
+    String with(boolean recursive);
+
+    /**
+     * Whether an update or a delete can name tables before itself; else Duo names them in the queries inside it.
+     *
+     * @return true for most databases
+     */
+    boolean namesTablesOfWrites();
+
+    /**
+     * Whether UNION in a table that reads itself leaves out rows that it has found before, so that it ends where rows lead back to
+     * themselves; else Duo writes UNION ALL.
+     *
+     * @return true in standard SQL
+     */
+    boolean unitesRecursively();
+
+    /**
+     * Writes what stands behind a table that reads itself without a limit, for databases where UNION does not end it.
+     *
+     * @param columns the columns of the table
+     * @param out takes the text, with a leading space
+     */
+    void endCycles(List<String> columns, SqlWriter out);
+
+    /**
+     * Writes what stands at the end of a statement with a table that reads itself a limited number of times.
+     *
+     * @param most the greatest number
+     * @param out takes the text, with a leading space
+     */
+    void allowSteps(int most, SqlWriter out);
+
+    /**
+     * Where a statement takes hints for the optimizer.
+     *
+     * @return the place
+     * @throws duo.api.error.UnsupportedFeatureException if the database takes no hints
+     */
+    HintPlace hints();
+
+    /**
      * What stands before a query to get its plan. The plan is in the last column of the rows that come.
      *
      * @param analyze whether the query is run
@@ -63,7 +112,31 @@ public interface QuerySyntax {
     String explain(boolean analyze);
 
     /**
-     * Writes what stands behind the table of a query that locks rows.
+     * Writes what rows are grouped by.
+     *
+     * @param key the column or value
+     * @param out takes the text
+     * @throws duo.api.error.UnsupportedFeatureException if the database has no groups by values of its type
+     */
+    void groupKey(Node key, SqlWriter out);
+
+    /**
+     * Whether a query that reads several tables can lock the rows of some of them; else it locks all that it reads, and Duo refuses
+     * to choose.
+     *
+     * @return true for most databases
+     */
+    boolean locksChosenTables();
+
+    /**
+     * Whether a query can lock the rows of a table that an outer join adds; else Duo refuses to choose those.
+     *
+     * @return true for most databases
+     */
+    boolean locksMissingRows();
+
+    /**
+     * Writes what stands behind each table of a query whose rows it locks.
      *
      * @param lock the lock
      * @param out takes the text, with a leading space
@@ -76,8 +149,9 @@ public interface QuerySyntax {
      *
      * @param lock the lock
      * @param sliced whether the query has a limit or an offset
+     * @param tables the tables whose rows are locked
      * @param out takes the text, with a leading space
      * @throws duo.api.error.UnsupportedFeatureException if the database has no such lock
      */
-    void lock(Lock lock, boolean sliced, SqlWriter out);
+    void lock(Lock lock, boolean sliced, LockedTables tables, SqlWriter out);
 }

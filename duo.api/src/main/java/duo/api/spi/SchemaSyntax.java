@@ -138,7 +138,7 @@ public interface SchemaSyntax {
     }
 
     /**
-     * The words of an ON DELETE rule.
+     * The words of an ON DELETE rule. Duo follows the rules itself for what it deletes, so a rule that the database lacks needs none.
      *
      * @param rule the rule
      * @return the clause with a leading space, or empty for no action

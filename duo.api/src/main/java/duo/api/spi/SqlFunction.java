@@ -85,6 +85,12 @@ public enum SqlFunction {
     SECOND,
     /** The date of a date with a time. */
     DATE,
+    /** The time of day of a date with a time. */
+    TIME_OF,
+    /** A date as a date with a time, at its beginning. */
+    START_OF_DAY,
+    /** A moment and the name of a time zone: the date with a time there. */
+    IN_ZONE,
     /** A time of day in the form that the other functions take. */
     TIME,
     /** A moment as a date with a time in UTC. */

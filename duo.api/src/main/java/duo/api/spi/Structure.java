@@ -30,20 +30,7 @@ public sealed interface Structure extends Node {
         /** Checks. */
         public Key {
             Objects.requireNonNull(name, "name");
-            for (int i = 0; i < name.length(); i++) {
-                char unit = name.charAt(i);
-                boolean paired = Character.isHighSurrogate(unit)
-                        && i + 1 < name.length()
-                        && Character.isLowSurrogate(name.charAt(i + 1));
-                if (unit == 0 || (Character.isSurrogate(unit) && !paired)) {
-                    throw new IllegalArgumentException("The key of a JSON path holds "
-                            + (unit == 0 ? "the character U+0000" : "half a character") + " at position " + i
-                            + ", which no database keeps");
-                }
-                if (paired) {
-                    i++;
-                }
-            }
+            WholeText.require(name, "key of a JSON path");
         }
     }
 

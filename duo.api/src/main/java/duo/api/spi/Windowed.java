@@ -38,15 +38,17 @@ public sealed interface Windowed extends Node {
         /** The value of the first row of the frame. */
         FIRST_VALUE,
         /** The value of the last row of the frame. */
-        LAST_VALUE;
+        LAST_VALUE,
+        /** The value of a row of the frame, counted from 1. */
+        NTH_VALUE;
 
         /**
          * Whether the frame of the window matters.
          *
-         * @return true for the first and the last value
+         * @return true for the first, the last and the nth value
          */
         public boolean isFramed() {
-            return this == FIRST_VALUE || this == LAST_VALUE;
+            return this == FIRST_VALUE || this == LAST_VALUE || this == NTH_VALUE;
         }
     }
 
@@ -55,21 +57,50 @@ public sealed interface Windowed extends Node {
      *
      * @param function what is computed
      * @param operand what it is computed of, or null
-     * @param count the number of parts, or how many rows away; 0 where the function has none
+     * @param count the number of parts, how many rows away, or which row; 0 where the function has none
+     * @param otherwise what takes the place of a row that the window does not have, or null for NULL
      * @param type the type of the result
      * @since 0.1.0
      */
-    record Call(Function function, @Nullable Node operand, int count, ValueType type) implements Windowed {
+    record Call(
+            Function function,
+            @Nullable Node operand,
+            int count,
+            @Nullable Node otherwise,
+            ValueType type) implements Windowed {
+        /**
+         * A call without a value for rows that the window does not have.
+         *
+         * @param function what is computed
+         * @param operand what it is computed of, or null
+         * @param count the number of parts, how many rows away, or which row; 0 where the function has none
+         * @param type the type of the result
+         * @return the call
+         */
+        public static Call of(Function function, @Nullable Node operand, int count, ValueType type) {
+            return new Call(function, operand, count, null, type);
+        }
+
         @Override
         public void forEach(Consumer<? super Node> action) {
             if (operand != null) {
                 action.accept(operand);
             }
+            if (otherwise != null) {
+                action.accept(otherwise);
+            }
         }
 
         @Override
         public Node map(UnaryOperator<Node> change) {
-            return operand == null ? this : new Call(function, change.apply(operand), count, type);
+            return operand == null
+                    ? this
+                    : new Call(
+                            function,
+                            change.apply(operand),
+                            count,
+                            otherwise == null ? null : change.apply(otherwise),
+                            type);
         }
     }
 

@@ -86,15 +86,16 @@ public final class Conversions {
      * @param name what it is for
      * @param type the type
      * @param value what was given
+     * @param secret whether it has to be hidden
      * @param json maps JSON
      * @return the value
      * @throws IllegalArgumentException if it does not fit; the message names what it is for
      */
-    public static Object to(String name, ValueType type, Object value, JsonMapper json) {
+    public static Object to(String name, ValueType type, Object value, boolean secret, JsonMapper json) {
         try {
             return converted(type, value, json);
         } catch (RuntimeException failed) {
-            throw misfit(value, false, name, type, failed);
+            throw misfit(value, secret, name, type, failed);
         }
     }
 

@@ -23,8 +23,9 @@ import java.util.stream.Collectors;
 
 /** Finds how a dialect stores a mapped type; each type is resolved once. Thread-safe. */
 public final class TypeResolver {
-    private static final Set<Class<?>> DIRECT =
-            Set.of(Boolean.class, Byte.class, Short.class, Integer.class, Long.class, Double.class);
+    /** The codecs that are JDBC's getter for a primitive and nothing else. */
+    private static final Set<Codec<?>> DIRECT =
+            Set.of(Codecs.BOOLEAN, Codecs.BYTE, Codecs.SHORT, Codecs.INTEGER, Codecs.LONG, Codecs.DOUBLE);
 
     private final Dialect dialect;
     private final JsonMapper json;
@@ -81,7 +82,8 @@ public final class TypeResolver {
 
     private ResolvedType plain(Class<?> raw) {
         TypeMapping<?> mapping = mapping(raw);
-        return new ResolvedType(mapping.codec(), mapping.columnType(), DIRECT.contains(raw), raw == byte[].class);
+        return new ResolvedType(
+                mapping.codec(), mapping.columnType(), DIRECT.contains(mapping.codec()), raw == byte[].class);
     }
 
     private <V> TypeMapping<V> mapping(Class<V> raw) {

@@ -32,6 +32,7 @@ public final class Connections {
     private final boolean keepsOneOpen;
     private final long shortLifeNanos;
     private final ReentrantLock lock = new ReentrantLock();
+    private final AcquisitionErrors errors;
     private final WriterGate gate;
     private volatile @Nullable Dialect declared;
     private volatile @Nullable Dialect dialect;
@@ -52,6 +53,7 @@ public final class Connections {
         this.foreign = foreign;
         this.declared = declared;
         this.keepsOneOpen = keepsOneOpen;
+        this.errors = new AcquisitionErrors(settings, target);
         this.shortLifeNanos = PoolConfiguration.shortLifeNanos(settings);
         this.gate = new WriterGate(settings.connectionTimeout());
     }
@@ -146,7 +148,7 @@ public final class Connections {
         try {
             return foreign == null ? ofPool() : ofForeign(foreign);
         } catch (SQLException failed) {
-            throw AcquisitionErrors.translate(failed, settings, declaredDialect());
+            throw errors.translate(failed, declaredDialect());
         } finally {
             if (cancellation != null) {
                 cancellation.end();
@@ -245,9 +247,9 @@ public final class Connections {
             }
             return new HikariDataSource(PoolConfiguration.of(name, settings, source));
         } catch (SQLException failed) {
-            throw AcquisitionErrors.translate(failed, settings, declaredDialect());
+            throw errors.translate(failed, declaredDialect());
         } catch (HikariPool.PoolInitializationException failed) {
-            throw AcquisitionErrors.ofFirst(failed, settings, declaredDialect());
+            throw errors.ofFirst(failed, declaredDialect());
         }
     }
 

@@ -2,25 +2,23 @@ package duo.core.lookup;
 
 import duo.api.error.InvalidQueryException;
 import duo.api.expr.Condition;
+import duo.api.expr.Expression;
 import duo.api.meta.EntityType;
-import duo.api.meta.MappedColumn;
-import duo.api.meta.Storage;
 import duo.api.spi.JsonMapper;
 import duo.api.spi.LookupTree;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
+import duo.api.spi.Structure;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Turns names of properties into conditions and orders of a model, or tells what is wrong with them. */
+/**
+ * Turns names of properties into conditions and orders of a model, or tells what is wrong with them. The words of a name lead from
+ * {@linkplain Place place} to place; the last one may be a {@linkplain Test test}.
+ */
 public final class LookupParser {
-    private static final String BETWEEN = "__";
-
     private final EntityType<?> type;
     private final JsonMapper json;
 
@@ -68,13 +66,32 @@ public final class LookupParser {
 
     private Node lookup(LookupTree.Lookup lookup, boolean decided) {
         Path path = path(lookup.path());
-        Operand operand = new Operand(path.column(), json);
-        Condition<Object> condition = new Lookup(lookup.path(), operand, path.test(), lookup.value()).condition();
-        boolean unknown = decided
-                && path.column().isNullable()
-                && !(condition.node() instanceof Node.NullTest)
-                && !(condition.node() instanceof Node.Constant);
-        return unknown ? condition.and(operand.value().isNotNull()).node() : condition.node();
+        Operand operand = path.operand();
+        Test test = test(lookup.path(), path);
+        Given given = new Given(lookup.path(), operand.name(), lookup.value());
+        if (path.way().leadsToMany() && path.whole() && (test == Test.ISNULL || test == Test.ISNOTNULL)) {
+            return path.way().empty(given.truth() == (test == Test.ISNULL));
+        }
+        Condition<Object> condition = operand.condition(test, given);
+        boolean unknown = decided && !path.way().leadsToMany() && !isDecided(condition.node());
+        if (unknown) {
+            // What a query gives may be NULL too, and so may all that a related row holds.
+            boolean anything = given.query().isPresent() || !path.way().isEmpty();
+            condition = anything ? Operand.orFalse(condition) : operand.decided(condition);
+        }
+        return path.way().to(condition.node());
+    }
+
+    /** Whether a condition is true or false in every row. */
+    private static boolean isDecided(Node node) {
+        return switch (node) {
+            case Node.NullTest test -> true;
+            case Node.Constant constant -> true;
+            case Structure.Test test -> true;
+            case Node.Not not -> isDecided(not.operand());
+            case Node.Junction junction -> junction.operands().stream().allMatch(LookupParser::isDecided);
+            default -> false;
+        };
     }
 
     /**
@@ -87,69 +104,79 @@ public final class LookupParser {
     public Sort order(String name) {
         boolean descending = name.startsWith("-");
         String property = descending ? name.substring(1) : name;
-        MappedColumn column = column(List.of(property.split(BETWEEN, -1))).orElseThrow(() -> unknown(property));
-        Storage storage = column.type().storage();
-        if (storage == Storage.JSON || storage == Storage.ARRAY) {
-            throw new InvalidQueryException("Rows cannot be ordered by " + column.property() + ", which is a "
-                    + column.type().java());
+        Path path = path(property);
+        Operand operand = path.operand();
+        if (!path.rest().isEmpty()) {
+            throw new InvalidQueryException("'" + property + "' of " + type.name() + " is followed by '"
+                    + Names.joined(path.rest()) + "', by which nothing can be ordered"
+                    + Names.advice(path.rest().get(0), operand.steps()));
         }
-        return Sort.of(new Node.Column(column), descending);
+        Expression<Object, ?> value = operand.ordered()
+                .orElseThrow(() -> new InvalidQueryException("Rows cannot be ordered by " + operand.name()
+                        + ", which is a " + operand.kind()
+                        + Names.advice(operand.name(), operand.steps())));
+        if (path.way().leadsToMany()) {
+            throw new InvalidQueryException("Rows cannot be ordered by " + property
+                    + ", of which a row may have several; order by an aggregate of the relation");
+        }
+        return Sort.of(path.way().to(value.node()), descending, value.type());
     }
 
-    private record Path(MappedColumn column, Test test) {}
+    /**
+     * Where a name leads.
+     *
+     * @param rest the words behind it
+     * @param way the relations on the way there
+     * @param whole whether a related model itself is meant, for which its key stands
+     */
+    private record Path(Operand operand, List<String> rest, Way way, boolean whole) {}
 
-    /** The longest name of a property at its beginning is meant; what follows is the test. */
-    private Path path(String text) {
-        List<String> steps = List.of(text.split(BETWEEN, -1));
-        for (int length = steps.size(); length > 0; length--) {
-            Optional<MappedColumn> column = column(steps.subList(0, length));
-            if (column.isPresent()) {
-                return new Path(column.get(), test(text, column.get(), steps.subList(length, steps.size())));
+    /** Follows the words as far as they lead. */
+    private Path path(String name) {
+        List<String> rest = Names.words(name);
+        Place reached = ModelPlace.first(type, json);
+        Way way = new Way(List.of());
+        while (!rest.isEmpty() && !(reached instanceof ModelPlace model && model.whole())) {
+            Optional<Place.Step> step = reached.step(rest);
+            if (step.isEmpty()) {
+                break;
             }
+            reached = step.get().reached();
+            rest = rest.subList(step.get().words(), rest.size());
+            way = reached instanceof ModelPlace model ? new Way(model.way()) : way;
         }
-        throw unknown(steps.get(0));
+        return switch (reached) {
+            case ModelPlace model -> new Path(model.key(name), rest, way, true);
+            case Operand operand -> new Path(operand, rest, way, false);
+        };
     }
 
-    private Test test(String text, MappedColumn column, List<String> rest) {
-        if (rest.isEmpty()) {
+    private Test test(String name, Path path) {
+        Operand operand = path.operand();
+        if (path.rest().isEmpty()) {
             return Test.EXACT;
         }
-        List<String> words = column.reference().isPresent() && isKey(rest.get(0)) ? rest.subList(1, rest.size()) : rest;
-        if (words.isEmpty()) {
-            return Test.EXACT;
+        String word = path.rest().get(0);
+        Test test = Test.of(word).orElseThrow(() -> unknown(name, path));
+        if (path.rest().size() > 1) {
+            throw new InvalidQueryException("'" + name + "' of " + type.name() + " goes on with '"
+                    + Names.joined(path.rest().subList(1, path.rest().size())) + "' after the test '" + word + "'");
         }
-        Optional<Test> test = words.size() == 1 ? Test.of(words.get(0)) : Optional.empty();
-        return test.orElseThrow(() -> new InvalidQueryException("'" + text + "' of " + type.name() + " asks "
-                + column.property() + " for '" + String.join(BETWEEN, words) + "', which is no test"
-                + Names.advice(words.get(0), Test.words())));
-    }
-
-    private static boolean isKey(String word) {
-        return word.equals("pk") || word.equals("id");
-    }
-
-    private Optional<MappedColumn> column(List<String> steps) {
-        String name = String.join(BETWEEN, steps);
-        List<MappedColumn> ids = type.table().ids();
-        if (name.equals("pk") && ids.size() == 1) {
-            return Optional.of(ids.get(0));
+        if (!operand.tests().contains(test)) {
+            throw new InvalidQueryException(
+                    name + " needs " + test.subject() + ", but " + operand.name() + " is a " + operand.kind());
         }
-        return byName(name).or(() -> byName(String.join(".", steps)));
+        return test;
     }
 
-    private Optional<MappedColumn> byName(String name) {
-        return type.table()
-                .column(name)
-                .or(() -> type.table().columns().stream()
-                        .filter(column -> column.name().equals(name))
-                        .findFirst());
-    }
-
-    private InvalidQueryException unknown(@Nullable String name) {
-        Set<String> known = new LinkedHashSet<>();
-        type.table().columns().forEach(column -> known.add(column.property().replace(".", BETWEEN)));
-        return new InvalidQueryException(
-                type.name() + " has no property '" + name + "'" + Names.advice(String.valueOf(name), known));
+    private InvalidQueryException unknown(String name, Path path) {
+        Operand operand = path.operand();
+        List<String> known = new ArrayList<>(operand.steps());
+        operand.tests().stream().sorted().map(Test::word).forEach(known::add);
+        return new InvalidQueryException("'" + name + "' of " + type.name() + " asks " + operand.name()
+                + ", which is a "
+                + operand.kind() + ", for '" + Names.joined(path.rest()) + "', which is neither a step nor a test of it"
+                + Names.advice(path.rest().get(0), known));
     }
 
     /**

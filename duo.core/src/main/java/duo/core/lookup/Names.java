@@ -2,6 +2,7 @@ package duo.core.lookup;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,7 +10,29 @@ import java.util.Optional;
 public final class Names {
     private static final int FARTHEST = 3;
 
+    static final String BETWEEN = "__";
+
     private Names() {}
+
+    /** The words of a name. */
+    static List<String> words(String name) {
+        return List.of(name.split(BETWEEN, -1));
+    }
+
+    /** A name of several words. */
+    static String joined(List<String> words) {
+        return String.join(BETWEEN, words);
+    }
+
+    /** A name and a word after it. */
+    static String joined(String name, String word) {
+        return name + BETWEEN + word;
+    }
+
+    /** A word without what does not count in the words of tests and steps. */
+    static String plain(String word) {
+        return word.replace("_", "").toLowerCase(Locale.ROOT);
+    }
 
     /** What was meant, as far as one can tell, and all names there are. */
     static String advice(String unknown, Collection<String> known) {

@@ -1,52 +1,44 @@
 package duo.core.lookup;
 
-import duo.api.expr.ComparableExpression;
+import duo.api.expr.Condition;
+import duo.api.expr.Conditionals;
 import duo.api.expr.Expression;
-import duo.api.expr.TextExpression;
-import duo.api.meta.MappedColumn;
-import duo.api.meta.Storage;
-import duo.api.spi.JsonMapper;
-import duo.api.spi.Node;
-import duo.core.codec.Conversions;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/**
- * What a lookup is about, and how its values are converted.
- *
- * @param column the column
- * @param json maps JSON
- */
-record Operand(MappedColumn column, JsonMapper json) {
+/** A place with a value, of which something can be asked. */
+sealed interface Operand extends Place permits ScalarOperand, JsonOperand, ListOperand {
 
-    Expression<Object, Object> value() {
-        return new Expression.Computed<>(node(), column.type());
+    /** The words that lead to it. */
+    String name();
+
+    /** What kind of value it is, for messages. */
+    String kind();
+
+    /** The words of the steps that lead on from here. */
+    List<String> steps();
+
+    /** What can be tested. */
+    Set<Test> tests();
+
+    /**
+     * A test, made a condition.
+     *
+     * @param test one of {@link #tests()}
+     * @param given what the value is compared with
+     * @return the condition
+     */
+    Condition<Object> condition(Test test, Given given);
+
+    /** A comparison that is false where it would be unknown. */
+    Condition<Object> decided(Condition<Object> comparison);
+
+    /** A condition that is false where it would be unknown, whatever the reason. */
+    static Condition<Object> orFalse(Condition<Object> condition) {
+        return Conditionals.caseWhen(condition, 1).otherwise(0).eq(1);
     }
 
-    /** The value as a text, if it is one. */
-    Optional<TextExpression<Object>> text() {
-        return column.type().storage() == Storage.PLAIN && column.type().raw() == String.class
-                ? Optional.of(new TextExpression.Computed<>(node(), column.type()))
-                : Optional.empty();
-    }
-
-    /** The value as one with an order, if it has one. */
-    Optional<ComparableExpression<Object, Object>> ordered() {
-        boolean ordered = switch (column.type().storage()) {
-            case PLAIN -> column.type().raw() != Boolean.class && column.type().raw() != byte[].class;
-            case ENUM_NAME, ENUM_ORDINAL, CONVERTED -> true;
-            case JSON, ARRAY -> false;
-        };
-        return ordered ? Optional.of(new ComparableExpression.Computed<>(node(), column.type())) : Optional.empty();
-    }
-
-    private Node node() {
-        return new Node.Column(column);
-    }
-
-    /** What was given in the type of the column. */
-    @Nullable
-    Object convert(@Nullable Object given) {
-        return Conversions.to(column, given, json);
-    }
+    /** The value to order by; empty when it has no order. */
+    Optional<Expression<Object, ?>> ordered();
 }

@@ -5,6 +5,7 @@ import duo.api.Combining;
 import duo.api.Operand;
 import duo.api.Ordered;
 import duo.api.Page;
+import duo.api.QueryStatement;
 import duo.api.SqlText;
 import duo.api.Subquery;
 import duo.api.error.DatabaseException;
@@ -263,7 +264,7 @@ abstract class AbstractQuery<T, M, Q extends Ordered<T, Q>, R> extends PagedFetc
     }
 
     @Override
-    final PagedQuery<M, R> paged() {
+    PagedQuery<M, R> paged() {
         return PagedQuery.of(this);
     }
 
@@ -287,19 +288,39 @@ abstract class AbstractQuery<T, M, Q extends Ordered<T, Q>, R> extends PagedFetc
         return new Plans(this).text(true);
     }
 
+    @Override
+    public final QueryStatement<R> statement() {
+        return RawSelect.of(this);
+    }
+
+    /** The statement of all rows, for the user to extend. */
+    final Rendered whole(DialectServices services) {
+        QuerySpec<M> query = spec.none() ? spec.where(List.of(new Node.Constant(false))) : spec;
+        Rendered rendered = services.statements().render(selectRows(query));
+        return new Rendered(spec.options().tagged(rendered.sql()), rendered.parameters());
+    }
+
     /** The SELECT of all rows, to stand in a statement of the user. */
     final Rendered embedded(DialectServices services) {
-        Locking.refuse(spec, "A query inside another one");
-        QuerySpec<M> query = spec.none() ? spec.where(List.of(new Node.Constant(false))) : spec;
-        return services.statements().render(selectRows(query));
+        return services.statements().render(selectRows(checkedInside()));
     }
 
     final List<R> fetch(QuerySpec<M> query) {
         if (query.isEmpty()) {
             return new ArrayList<>();
         }
+        return loadsMore()
+                ? scope.together(within -> {
+                    List<R> rows = fetch(query, within);
+                    completed(within, rows);
+                    return rows;
+                })
+                : fetch(query, scope);
+    }
+
+    private List<R> fetch(QuerySpec<M> query, Scope within) {
         Command command = command(selectRows(query));
-        return scope.run(false, place -> {
+        return within.run(false, place -> {
             Locking.check(query, place);
             // Asked for here, where a session has begun its transaction and so has a place for the entities it meets.
             RowShape<R> shape = shape();
@@ -308,9 +329,22 @@ abstract class AbstractQuery<T, M, Q extends Ordered<T, Q>, R> extends PagedFetc
         });
     }
 
+    /** Whether statements follow that load what is related to the rows. */
+    boolean loadsMore() {
+        return false;
+    }
+
+    /** Loads what is related to rows. */
+    void completed(Scope within, List<R> rows) {}
+
     final Select selectRows(QuerySpec<M> query) {
         Locking.check(query);
-        return ordered(query).select(projection(), true);
+        return select(ordered(query), projection());
+    }
+
+    /** The statement that reads the rows. */
+    Select select(QuerySpec<M> query, Projection items) {
+        return query.select(items, true);
     }
 
     @SuppressWarnings("ReferenceEquality") // spares the comparison in the usual case
@@ -334,13 +368,23 @@ abstract class AbstractQuery<T, M, Q extends Ordered<T, Q>, R> extends PagedFetc
         return inside(shape().columns());
     }
 
+    private QuerySpec<M> checkedInside() {
+        Locking.refuse(spec, "A query inside another one");
+        return spec.none() ? spec.where(List.of(new Node.Constant(false))) : spec;
+    }
+
     /** Inside another query the order counts only where it decides which rows are given. */
     private Select inside(List<Output> selected) {
-        Locking.refuse(spec, "A query inside another one");
-        QuerySpec<M> query = spec.none() ? spec.where(List.of(new Node.Constant(false))) : spec;
+        QuerySpec<M> query = checkedInside();
         Projection items =
                 new Projection.Items(selected.stream().map(Output::node).toList());
         return ordered(query).select(items, query.isSliced());
+    }
+
+    /** The rows that a recursion begins with; it finds each row once, so that distinct ones need no care. */
+    final Select seed(List<Node> items) {
+        QuerySpec<M> query = checkedInside();
+        return query.select(new Projection.Items(items), query.isSliced()).all();
     }
 
     @Override

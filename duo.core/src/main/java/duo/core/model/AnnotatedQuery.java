@@ -6,6 +6,7 @@ import duo.api.Select;
 import duo.api.expr.Expression;
 import duo.api.meta.RowReader;
 import duo.core.execution.Output;
+import duo.core.session.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,16 @@ final class AnnotatedQuery<M> extends FilteredQuery<M, M, Select<M, Annotated<M>
     @Override
     RowShape<Annotated<M>> passingShape() {
         return annotated(models.passingShape());
+    }
+
+    @Override
+    boolean loadsMore() {
+        return models.loadsMore();
+    }
+
+    @Override
+    void completed(Scope within, List<Annotated<M>> rows) {
+        models.completed(within, rows.stream().map(Annotated::model).toList());
     }
 
     private RowShape<Annotated<M>> annotated(RowShape<M> shape) {

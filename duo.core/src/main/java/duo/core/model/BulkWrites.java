@@ -1,7 +1,9 @@
 package duo.core.model;
 
 import duo.api.Bulk;
+import duo.api.DeleteResult;
 import duo.api.error.InvalidQueryException;
+import duo.api.meta.EntityType;
 import duo.api.meta.MappedColumn;
 import duo.api.spi.Node;
 import duo.core.execution.Command;
@@ -11,6 +13,7 @@ import duo.core.sql.Statement.Assignment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Updates and deletes of all rows of a query. */
@@ -34,9 +37,28 @@ final class BulkWrites<M> {
                 : run(new Statement.Update(spec.type().table(), Assignment.of(assignments), spec.conditions()));
     }
 
+    /** The rows that the query met. */
     long delete(Bulk bulk) {
+        return delete(bulk, (result, rows) -> rows);
+    }
+
+    DeleteResult deleteWithCounts(Bulk bulk) {
+        return delete(bulk, (result, rows) -> result);
+    }
+
+    /** Passes what was deleted and how many of these rows the query met. */
+    private <R> R delete(Bulk bulk, BiFunction<DeleteResult, Long, R> answer) {
         refuseUnguarded("deleteBulk", bulk);
-        return spec.none() ? 0 : run(new Statement.Delete(spec.type().table(), spec.conditions()));
+        EntityType<M> type = spec.type();
+        if (spec.none() || query.context.known().referrers().of(type).isEmpty()) {
+            long rows = spec.none() ? 0 : run(new Statement.Delete(type.table(), spec.conditions()));
+            return answer.apply(new Deletion(query.context, query.scope, type).result(rows), rows);
+        }
+        return query.scope.<R>atomically(scope -> {
+            DoomedRows<M> rows = new DoomedRows<>(query.context, type);
+            List<DoomedRow> found = rows.read(scope, query.command(rows.select(spec.conditions())));
+            return answer.apply(new Deletion(query.context, scope, type).delete(found), (long) found.size());
+        });
     }
 
     private long run(Statement statement) {
@@ -52,6 +74,11 @@ final class BulkWrites<M> {
                     + " without a condition would write all rows; give Bulk.unfiltered() if that is meant");
         }
         Locking.refuse(spec, call);
+        if (spec.isCommon()) {
+            throw new InvalidQueryException(call + " of " + spec.type().name()
+                    + " writes its table, but the query takes its rows from a common table; put the common table into the"
+                    + " condition: key.in(query.from(..).valuesList(key))");
+        }
         if (spec.isSliced() || (spec.order() != null && !spec.order().isEmpty())) {
             throw new InvalidQueryException(
                     call + " does not honour an order, a limit or an offset; take them off, or write"

@@ -25,8 +25,11 @@ final class Combinations {
         }
         List<Rows> operands = new ArrayList<>();
         operands.add(((Rows) first.operand()).distinctlyNamed());
+        refuseRelated(first);
         for (Operand<R> other : others) {
+            refuseRelated(other);
             check(first.operandTypes(), other.operandTypes());
+            refuseOtherParts(first, other);
             operands.add(((Rows) other.operand()).distinctlyNamed());
         }
         SetOperation combination = new SetOperation(operator, List.copyOf(operands));
@@ -56,6 +59,24 @@ final class Combinations {
             outputs.add(selected.get(i).with(columns.get(i).node()));
         }
         return List.copyOf(outputs);
+    }
+
+    private static void refuseRelated(Object operand) {
+        if (operand instanceof AbstractQuery<?, ?, ?, ?> query && query.loadsMore()) {
+            throw new InvalidQueryException(
+                    "Combined queries load nothing else, and related(..) asks for more; take it off, and load what is"
+                            + " related afterwards with db.load(..)");
+        }
+    }
+
+    /** The columns of the first query are those of all. */
+    private static void refuseOtherParts(Object first, Object other) {
+        if (first instanceof PartialQuery<?> some
+                && other instanceof PartialQuery<?> others
+                && !some.loadedColumns().equals(others.loadedColumns())) {
+            throw new InvalidQueryException(
+                    "Combined queries read the same columns, but only(..) and defer(..) ask for different ones");
+        }
     }
 
     private static void check(List<ValueType> wanted, List<ValueType> given) {

@@ -1,28 +1,39 @@
 package duo.core.model;
 
 import duo.api.error.TransactionException;
+import duo.core.execution.Place;
 import duo.core.execution.ResultCursor;
 import duo.core.session.Block;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one statement, which the database keeps until they are asked for. Closed at their end, or with their block. */
-final class CursorPages<M, R> implements Pages<R> {
-    private final PagedQuery<M, R> query;
+final class CursorPages<R> implements Pages<R> {
+    private final Opening<R> opening;
     private final Block block;
     private final int size;
     private final Runnable close = this::closeCursor;
     private @Nullable CursorRows<R> rows;
     private boolean ended;
 
+    /** Sends the statement. */
+    @FunctionalInterface
+    interface Opening<R> {
+        CursorRows<R> open(Place place, int size);
+
+        /** Does what follows when some rows were read. */
+        default List<R> completed(List<R> rows) {
+            return rows;
+        }
+    }
+
     /** An open cursor and how its rows are read. */
     record CursorRows<R>(ResultCursor cursor, PagedQuery.RowsReader<R> reader) {}
 
-    CursorPages(PagedQuery<M, R> query, Block block, int size) {
-        this.query = query;
+    CursorPages(Opening<R> opening, Block block, int size) {
+        this.opening = opening;
         this.block = block;
         this.size = size;
-        this.ended = query.spec().isEmpty();
     }
 
     @Override
@@ -33,7 +44,7 @@ final class CursorPages<M, R> implements Pages<R> {
         List<R> read = block.run(false, place -> {
             @Nullable CursorRows<R> open = rows;
             if (open == null) {
-                open = query.open(place, size);
+                open = opening.open(place, size);
                 rows = open;
                 block.opened(close);
             }
@@ -47,7 +58,7 @@ final class CursorPages<M, R> implements Pages<R> {
         if (read.size() < size) {
             close();
         }
-        return read;
+        return opening.completed(read);
     }
 
     @Override

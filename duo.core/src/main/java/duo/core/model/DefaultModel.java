@@ -1,15 +1,22 @@
 package duo.core.model;
 
 import duo.api.Bulk;
+import duo.api.Children;
+import duo.api.CommonTable;
 import duo.api.Created;
+import duo.api.DeleteResult;
 import duo.api.Key;
+import duo.api.Links;
 import duo.api.Model;
+import duo.api.Query;
+import duo.api.Recursion;
 import duo.api.SchemaOf;
 import duo.api.expr.Condition;
 import duo.api.expr.ValueColumn;
 import duo.api.meta.EntityType;
 import duo.api.meta.MappedColumn;
-import duo.core.codec.Conversions;
+import duo.api.relation.Relation;
+import duo.api.relation.ToMany;
 import duo.core.session.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +24,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -25,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a model in one scope. */
 public final class DefaultModel<M> extends ModelQuery<M> implements Model<M> {
-    private static final int KEYS_PER_STATEMENT = 1_000;
-
     /**
      * Creates the model.
      *
@@ -47,28 +51,32 @@ public final class DefaultModel<M> extends ModelQuery<M> implements Model<M> {
         return new ModelWrites<>(context, scope, type());
     }
 
+    private Saves<M> saves() {
+        return new Saves<>(context, scope, type());
+    }
+
     private Payloads<M> payloads() {
         return new Payloads<>(type(), context);
     }
 
     @Override
     public M create(M model) {
-        return writes().insert(model);
+        return saves().save(model, Write.INSERT);
     }
 
     @Override
     public M create(SchemaOf<? super M> payload) {
-        return writes().insert(payloads().build(payload));
+        return saves().save(payloads().build(payload), Write.INSERT);
     }
 
     @Override
     public M create(Map<String, ? extends @Nullable Object> payload) {
-        return writes().insert(payloads().build(payload));
+        return saves().save(payloads().build(payload), Write.INSERT);
     }
 
     @Override
     public M insert(M model) {
-        return writes().insert(model);
+        return saves().save(model, Write.INSERT);
     }
 
     @Override
@@ -76,20 +84,17 @@ public final class DefaultModel<M> extends ModelQuery<M> implements Model<M> {
         if (models.isEmpty()) {
             return List.of();
         }
-        if (bulk.hooks()) {
-            models.forEach(model -> context.validation().check(model));
-        }
-        return new Inserts<>(context, scope, type()).insertAll(models, bulk.batchSize(), bulk.hooks());
+        return saves().insertAll(models, bulk);
     }
 
     @Override
     public M save(M model) {
-        return writes().save(model);
+        return saves().save(model, null);
     }
 
     @Override
     public M update(M model) {
-        return writes().update(model);
+        return saves().save(model, Write.UPDATE);
     }
 
     @Override
@@ -105,16 +110,26 @@ public final class DefaultModel<M> extends ModelQuery<M> implements Model<M> {
     /** Writes what the payload names and nothing else, so that a record does not undo what others changed meanwhile. */
     private M applied(M model, Map<MappedColumn, @Nullable Object> changes) {
         M changed = payloads().applyColumns(model, changes);
-        return type().isEntity() ? writes().update(changed) : writes().update(changed, List.copyOf(changes.keySet()));
+        return updated(changed, type().isEntity() ? writes().changed(changed) : List.copyOf(changes.keySet()));
     }
 
     @Override
     public M updateColumns(M model, List<? extends ValueColumn<? super M, ?>> columns) {
-        return writes().update(model, mapped(columns));
+        return updated(model, mapped(columns));
+    }
+
+    private M updated(M model, List<MappedColumn> columns) {
+        UnsavedReferences.refuse(type(), model, columns);
+        return writes().update(model, columns);
     }
 
     @Override
     public boolean delete(M model) {
+        return deleteWithCounts(model).of(type().type()) > 0;
+    }
+
+    @Override
+    public DeleteResult deleteWithCounts(M model) {
         return writes().delete(model);
     }
 
@@ -128,6 +143,23 @@ public final class DefaultModel<M> extends ModelQuery<M> implements Model<M> {
         return writes().refresh(model, mapped(columns));
     }
 
+    @Override
+    public <T> void load(
+            Collection<? extends M> models, Relation<? super M, T> relation, UnaryOperator<Children<T>> children) {
+        Loads loads = Loads.NONE.with(type(), relation.steps(), DefaultChildren.load(relation, children, this));
+        if (!models.isEmpty()) {
+            scope.<@Nullable Void>together(within -> {
+                new RelationLoader(context, within).load(type(), models, loads);
+                return null;
+            });
+        }
+    }
+
+    @Override
+    public <T> Links<T> links(M model, ToMany<? super M, T> relation) {
+        return DefaultLinks.of(context, scope, type(), model, relation);
+    }
+
     private List<MappedColumn> mapped(List<? extends ValueColumn<? super M, ?>> columns) {
         List<MappedColumn> mapped = new ArrayList<>();
         for (ValueColumn<? super M, ?> column : columns) {
@@ -135,6 +167,26 @@ public final class DefaultModel<M> extends ModelQuery<M> implements Model<M> {
             mapped.add(column.column());
         }
         return mapped;
+    }
+
+    @Override
+    public Query<M> descendants(Relation<M, M> relation, Object row) {
+        return new Hierarchy<>(this, relation, row).descendants();
+    }
+
+    @Override
+    public Query<M> ancestors(Relation<M, M> relation, Object row) {
+        return new Hierarchy<>(this, relation, row).ancestors();
+    }
+
+    @Override
+    public CommonTable<M> subtree(String name, Relation<M, M> relation, Object row, Recursion recursion) {
+        return new Hierarchy<>(this, relation, row).subtree(name, recursion);
+    }
+
+    @Override
+    public CommonTable<M> lineage(String name, Relation<M, M> relation, Object row, Recursion recursion) {
+        return new Hierarchy<>(this, relation, row).lineage(name, recursion);
     }
 
     @Override
@@ -151,24 +203,7 @@ public final class DefaultModel<M> extends ModelQuery<M> implements Model<M> {
     }
 
     private Key key(Object first, Object... rest) {
-        List<Object> given = new ArrayList<>();
-        if (first instanceof Key key && rest.length == 0) {
-            given.addAll(key.values());
-        } else {
-            given.add(first);
-            given.addAll(List.of(rest));
-        }
-        List<MappedColumn> ids = type().table().ids();
-        if (given.size() != ids.size()) {
-            throw new IllegalArgumentException("The key of " + type().name() + " has " + ids.size() + " values ("
-                    + ids.stream().map(MappedColumn::property).toList() + "), but " + given.size() + " were given");
-        }
-        List<Object> parts = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            Object part = Objects.requireNonNull(Conversions.to(ids.get(i), given.get(i), context.json()), "key");
-            parts.add(plan().keyPart(ids.get(i), part));
-        }
-        return new Key(parts);
+        return new GivenKeys(context, type(), type().table().ids()).of(first, rest);
     }
 
     @Override
@@ -177,8 +212,7 @@ public final class DefaultModel<M> extends ModelQuery<M> implements Model<M> {
         keys.forEach(given -> wanted.put(given, key(given)));
         List<Key> distinct = wanted.values().stream().distinct().toList();
         Map<Key, M> found = new HashMap<>();
-        for (int from = 0; from < distinct.size(); from += KEYS_PER_STATEMENT) {
-            List<Key> chunk = distinct.subList(from, Math.min(from + KEYS_PER_STATEMENT, distinct.size()));
+        for (List<Key> chunk : KeySets.parts(distinct)) {
             whereAll(List.of(KeySets.oneOf(type(), chunk)))
                     .orderBy()
                     .all()

@@ -3,6 +3,7 @@ package duo.core.model;
 import duo.api.Filterable;
 import duo.api.Lockable;
 import duo.api.expr.Condition;
+import duo.api.relation.SingleRelation;
 import duo.api.spi.Lock;
 import duo.api.spi.Node;
 import duo.core.session.Scope;
@@ -17,7 +18,7 @@ import java.util.List;
  * @param <R> what a row is read as
  */
 abstract class FilteredQuery<T, M, Q extends Filterable<T, Q>, R> extends AbstractQuery<T, M, Q, R>
-        implements Filterable<T, Q>, Lockable<Q> {
+        implements Filterable<T, Q>, Lockable<T, Q> {
     FilteredQuery(ModelContext context, Scope scope, QuerySpec<M> spec) {
         super(context, scope, spec);
     }
@@ -55,5 +56,15 @@ abstract class FilteredQuery<T, M, Q extends Filterable<T, Q>, R> extends Abstra
     @Override
     public final Q noWait() {
         return with(Locking.with(spec, Lock.Waiting.NO_WAIT));
+    }
+
+    @Override
+    public final Q of(SingleRelation<? super T, ?> relation) {
+        return with(Locking.of(spec, relation.steps()));
+    }
+
+    @Override
+    public final Q ofSelf() {
+        return with(Locking.of(spec, List.of()));
     }
 }

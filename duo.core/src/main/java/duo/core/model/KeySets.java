@@ -7,39 +7,55 @@ import duo.api.meta.MappedColumn;
 import duo.api.spi.Node;
 import duo.api.spi.Node.Comparison;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Conditions on the key of a model. */
 final class KeySets {
+    private static final int KEYS_PER_STATEMENT = 1_000;
+
     private KeySets() {}
+
+    /** The keys in parts of which each fits into one statement. */
+    static List<List<Key>> parts(Collection<Key> keys) {
+        List<Key> all = List.copyOf(keys);
+        List<List<Key>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += KEYS_PER_STATEMENT) {
+            parts.add(all.subList(from, Math.min(from + KEYS_PER_STATEMENT, all.size())));
+        }
+        return parts;
+    }
 
     /** The row of a key. */
     static List<Node> equalTo(EntityType<?> type, Key key) {
+        return equalTo(type.table().ids(), key);
+    }
+
+    private static List<Node> equalTo(List<MappedColumn> columns, Key key) {
         List<Node> conditions = new ArrayList<>();
-        List<MappedColumn> ids = type.table().ids();
-        for (int i = 0; i < ids.size(); i++) {
-            conditions.add(compare(Comparison.EQ, ids.get(i), key.values().get(i)));
+        for (int i = 0; i < columns.size(); i++) {
+            conditions.add(compare(Comparison.EQ, columns.get(i), key.values().get(i)));
         }
         return conditions;
     }
 
     /** The rows of any of several keys. */
     static <M> Condition<M> oneOf(EntityType<M> type, List<Key> keys) {
-        List<MappedColumn> ids = type.table().ids();
-        if (keys.size() == 1) {
-            return new Condition<>(conjunction(equalTo(type, keys.get(0))));
-        }
-        if (ids.size() == 1) {
-            MappedColumn id = ids.get(0);
+        return new Condition<>(oneOf(type.table().ids(), keys));
+    }
+
+    /** The rows whose columns hold any of several keys. */
+    static Node oneOf(List<MappedColumn> columns, List<Key> keys) {
+        if (keys.size() > 1 && columns.size() == 1) {
+            MappedColumn column = columns.get(0);
             List<Node> values = keys.stream()
-                    .<Node>map(key -> value(id, key.values().get(0)))
+                    .<Node>map(key -> value(column, key.values().get(0)))
                     .toList();
-            return new Condition<>(new Node.In(new Node.Column(id), values, false));
+            return new Node.In(new Node.Column(column), values, false);
         }
-        List<Condition<M>> each = keys.stream()
-                .map(key -> new Condition<M>(conjunction(equalTo(type, key))))
-                .toList();
-        return Condition.anyOf(each);
+        List<Node> each =
+                keys.stream().map(key -> conjunction(equalTo(columns, key))).toList();
+        return each.size() == 1 ? each.get(0) : new Node.Junction(true, each);
     }
 
     /** Several conditions as one. */

@@ -75,7 +75,7 @@ final class KeysetPages<M, R> {
                         () -> new InvalidQueryException("The rows of " + name + " have no place that a cursor could"
                                 + " name: this database cannot compare all values of the order with what is read of them; order by"
                                 + " other ones, or use page()"));
-        if (order.steps().stream().anyMatch(step -> Secrets.isSecret(step.node()))) {
+        if (order.steps().stream().anyMatch(step -> step.node().isSecret())) {
             throw new InvalidQueryException("A cursor would show a secret value of " + name
                     + ", by which its rows are ordered; order by another one");
         }

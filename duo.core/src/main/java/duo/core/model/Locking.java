@@ -1,35 +1,54 @@
 package duo.core.model;
 
 import duo.api.error.InvalidQueryException;
+import duo.api.meta.MappedRelation;
 import duo.api.spi.Lock;
 import duo.api.spi.Lock.Waiting;
 import duo.core.execution.Place;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Which queries lock the rows that they read, and where. */
 final class Locking {
     private Locking() {}
 
     static <M> QuerySpec<M> of(QuerySpec<M> query, Lock.Strength strength) {
-        Waiting waiting = query.options().lock().map(Lock::waiting).orElse(Waiting.WAIT);
-        return query.with(query.options().with(new Lock(strength, waiting)));
+        Lock before = query.options().lock().orElse(new Lock(strength, Waiting.WAIT));
+        return query.with(query.options().with(new Lock(strength, before.waiting(), before.ways())));
+    }
+
+    /** The query that locks the rows at the end of a way, too. */
+    static <M> QuerySpec<M> of(QuerySpec<M> query, List<MappedRelation> way) {
+        Lock lock = taken(query, "of(..) and ofSelf() say which rows are locked");
+        List<List<MappedRelation>> ways = new ArrayList<>(lock.ways());
+        if (!ways.contains(way)) {
+            ways.add(way);
+        }
+        return query.with(query.options().with(new Lock(lock.strength(), lock.waiting(), ways)));
+    }
+
+    private static Lock taken(QuerySpec<?> query, String what) {
+        return query.options()
+                .lock()
+                .orElseThrow(() -> new InvalidQueryException(what + "; call forUpdate() or forShare() first"));
     }
 
     static <M> QuerySpec<M> with(QuerySpec<M> query, Waiting waiting) {
-        Lock lock = query.options()
-                .lock()
-                .orElseThrow(() -> new InvalidQueryException(
-                        "skipLocked() and noWait() say how a lock is taken; call forUpdate() or forShare() first"));
+        Lock lock = taken(query, "skipLocked() and noWait() say how a lock is taken");
         if (lock.waiting() != Waiting.WAIT && lock.waiting() != waiting) {
             throw new IllegalArgumentException(
                     "A query either leaves out locked rows or fails at them; skipLocked() and noWait() exclude each other");
         }
-        return query.with(query.options().with(new Lock(lock.strength(), waiting)));
+        return query.with(query.options().with(new Lock(lock.strength(), waiting, lock.ways())));
     }
 
     /** Refuses a lock of rows that are not those of a table. */
     static void check(QuerySpec<?> query) {
         if (query.distinct() || query.isGrouped()) {
             refuse(query, "A query for distinct rows or groups");
+        }
+        if (query.isCommon()) {
+            refuse(query, "A query that takes its rows from a common table");
         }
     }
 

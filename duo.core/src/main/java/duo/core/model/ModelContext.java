@@ -12,6 +12,7 @@ import duo.core.execution.StatementRunner;
 import duo.core.session.Scope;
 import duo.core.session.Transactions;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class ModelContext implements Transactions.Models {
     private final Clock clock;
     private final JsonMapper json;
     private final Validation validation;
+    private final KnownModels known = new KnownModels();
     private volatile @Nullable DialectServices services;
 
     /**
@@ -41,6 +43,7 @@ public final class ModelContext implements Transactions.Models {
 
     @Override
     public <M> Model<M> of(EntityType<M> type, Scope scope) {
+        known.meet(type);
         return new DefaultModel<>(this, scope, type);
     }
 
@@ -72,7 +75,20 @@ public final class ModelContext implements Transactions.Models {
         return services().types();
     }
 
-    JsonMapper json() {
+    /**
+     * Remembers models, so that their rules of deletion are known.
+     *
+     * @param types the models
+     */
+    public void meet(List<EntityType<?>> types) {
+        types.forEach(known::meet);
+    }
+
+    KnownModels known() {
+        return known;
+    }
+
+    public JsonMapper json() {
         return json;
     }
 

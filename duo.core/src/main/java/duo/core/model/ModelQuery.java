@@ -2,22 +2,33 @@ package duo.core.model;
 
 import duo.api.Annotated;
 import duo.api.Bulk;
+import duo.api.Children;
+import duo.api.CommonTable;
+import duo.api.DeleteResult;
+import duo.api.FoundRow;
 import duo.api.Grouped;
 import duo.api.Q;
 import duo.api.Query;
+import duo.api.Recursion;
 import duo.api.Row;
 import duo.api.SchemaOf;
 import duo.api.Select;
 import duo.api.Update;
+import duo.api.expr.Condition;
 import duo.api.expr.Expression;
 import duo.api.expr.Group;
 import duo.api.expr.ValueColumn;
+import duo.api.meta.EntityType;
+import duo.api.meta.MappedRelation;
+import duo.api.relation.Relation;
 import duo.core.execution.Output;
 import duo.core.lookup.LookupParser;
 import duo.core.session.Scope;
+import duo.core.sql.Projection;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -69,12 +80,69 @@ class ModelQuery<M> extends FilteredQuery<M, M, Query<M>, M> implements Query<M>
 
     @Override
     RowShape<M> shape() {
-        return new RowShape<>(spec.type().name(), plan().columns(), EntityReading.of(plan(), scope.identities()));
+        return withJoined(
+                new RowShape<>(spec.type().name(), plan().columns(), EntityReading.of(plan(), scope.identities())));
     }
 
     @Override
     RowShape<M> passingShape() {
-        return new RowShape<>(spec.type().name(), plan().columns(), EntityReading.passing(plan(), scope.identities()));
+        return withJoined(new RowShape<>(
+                spec.type().name(), plan().columns(), EntityReading.passing(plan(), scope.identities())));
+    }
+
+    /** The same rows with those of joined relations behind them. */
+    final RowShape<M> withJoined(RowShape<M> models) {
+        RowShape<M> joined =
+                JoinedRelations.behind(models, spec.type(), loads(), context.services(), scope.identities());
+        return loads().joinedCollection()
+                .map(load -> withCollection(joined, load, load.relation().targetType()))
+                .orElse(joined);
+    }
+
+    private <T> RowShape<M> withCollection(RowShape<M> models, Load load, EntityType<T> target) {
+        return JoinedCollection.behind(models, plan(), load, context.services().plan(target), scope.identities());
+    }
+
+    @Override
+    final duo.core.sql.Select select(QuerySpec<M> query, Projection items) {
+        return loads().joinedCollection()
+                .map(load -> JoinedCollection.select(query, items, load, plan().projection()))
+                .orElseGet(() -> super.select(query, items));
+    }
+
+    /** Parts of a result might end between the rows of one model. */
+    @Override
+    final PagedQuery<M, M> paged() {
+        return PagedQuery.of(like(spec.with(spec.options().with(loads().withoutJoinedCollection()))));
+    }
+
+    private Loads loads() {
+        return spec.options().loads();
+    }
+
+    @Override
+    final boolean loadsMore() {
+        return !loads().isEmpty();
+    }
+
+    @Override
+    final void completed(Scope within, List<M> rows) {
+        new RelationLoader(context, within).complete(spec.type(), rows, loads());
+    }
+
+    @Override
+    public final <T> Query<M> related(Relation<? super M, T> relation, UnaryOperator<Children<T>> children) {
+        return related(relation.steps(), DefaultChildren.load(relation, children, this));
+    }
+
+    @Override
+    public final Query<M> related(String path) {
+        List<MappedRelation> steps = RelationNames.steps(spec.type(), path);
+        return related(steps, Load.of(steps.getLast()));
+    }
+
+    private Query<M> related(List<MappedRelation> steps, Load last) {
+        return with(spec.with(spec.options().with(loads().with(spec.type(), steps, last))));
     }
 
     @Override
@@ -127,6 +195,23 @@ class ModelQuery<M> extends FilteredQuery<M, M, Query<M>, M> implements Query<M>
     }
 
     @Override
+    public final Query<M> from(CommonTable<M> table) {
+        return with(new CommonReads<>(this).from(table));
+    }
+
+    @Override
+    public final Query<M> recursive(Function<FoundRow<M>, Condition<? super M>> next) {
+        QuerySpec<M> all = QuerySpec.of(spec.type()).with(spec.options().ofOperand());
+        return like(all).from(recursive("found", next, Recursion.once()));
+    }
+
+    @Override
+    public final CommonTable<M> recursive(
+            String name, Function<FoundRow<M>, Condition<? super M>> next, Recursion recursion) {
+        return new CommonReads<>(this).recursive(name, next, recursion);
+    }
+
+    @Override
     public final long updateBulk(UnaryOperator<Update<M>> assignments, Bulk bulk) {
         return bulkWrites().update(assignments.apply(Update.empty()).assignments(), bulk);
     }
@@ -144,6 +229,11 @@ class ModelQuery<M> extends FilteredQuery<M, M, Query<M>, M> implements Query<M>
     @Override
     public final long deleteBulk(Bulk bulk) {
         return bulkWrites().delete(bulk);
+    }
+
+    @Override
+    public final DeleteResult deleteBulkWithCounts(Bulk bulk) {
+        return bulkWrites().deleteWithCounts(bulk);
     }
 
     private BulkWrites<M> bulkWrites() {

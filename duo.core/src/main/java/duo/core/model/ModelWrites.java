@@ -1,5 +1,6 @@
 package duo.core.model;
 
+import duo.api.DeleteResult;
 import duo.api.Entity;
 import duo.api.Key;
 import duo.api.error.DuoException;
@@ -23,7 +24,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,32 +43,34 @@ final class ModelWrites<M> {
         this.plan = context.services().plan(type);
     }
 
-    M save(M model) {
-        if (model instanceof Entity entity && !entity.isNew()) {
-            return update(model);
-        }
-        if (model instanceof Entity entity && EntityState.of(entity).isDeleted()) {
-            return insert(model);
-        }
-        boolean generated = table.ids().stream().anyMatch(id -> id.generation() != Generation.NONE);
-        if (type.key(model).isEmpty()) {
-            return insert(model);
-        }
-        return generated ? update(model) : new Upserts<>(context, scope, type).upsert(model);
-    }
-
-    M insert(M model) {
+    /** Checks and writes a model. */
+    M write(M model, Write write) {
         context.validation().check(model);
-        return new Inserts<>(context, scope, type).insert(model);
+        return writeChecked(model, write);
     }
 
-    M update(M model) {
-        return update(model, model instanceof Entity ? plan.changed(model) : table.columns());
+    /** Writes a model that was checked. */
+    M writeChecked(M model, Write write) {
+        return switch (write) {
+            case INSERT -> new Inserts<>(context, scope, type).insert(model);
+            case UPSERT -> new Upserts<>(context, scope, type).upsert(model);
+            case UPDATE -> updateChecked(model, changed(model));
+        };
+    }
+
+    /** What an update writes: all columns of a record, those of an entity that have changed. */
+    List<MappedColumn> changed(M model) {
+        return model instanceof Entity ? plan.changed(model) : table.columns();
     }
 
     /** Updates some columns, besides stamp and version. */
     M update(M model, List<MappedColumn> columns) {
         context.validation().check(model);
+        return updateChecked(model, columns);
+    }
+
+    /** Updates some columns, besides stamp and version, of a model that was checked. */
+    M updateChecked(M model, List<MappedColumn> columns) {
         @Nullable Object[] values = type.values(model);
         Map<MappedColumn, @Nullable Object> assigned = assigned(values, columns);
         if (assigned.isEmpty()) {
@@ -92,6 +94,21 @@ final class ModelWrites<M> {
         return stored(model, values, assigned.keySet());
     }
 
+    /** Writes references of a row that this transaction has written before; stamp and version stay. */
+    M writeReferences(M model, List<MappedColumn> columns) {
+        @Nullable Object[] values = type.values(model);
+        List<Assignment> assignments = new ArrayList<>();
+        for (MappedColumn column : columns) {
+            assignments.add(new Assignment(
+                    column, new Node.Value(values[table.indexOf(column)], column.type(), column.isSecret())));
+        }
+        Key key = plan.key(model);
+        if (run(new Statement.Update(table, assignments, KeySets.equalTo(type, key))) == 0) {
+            throw stale(key);
+        }
+        return stored(model, values, columns);
+    }
+
     private Map<MappedColumn, @Nullable Object> assigned(@Nullable Object[] values, List<MappedColumn> columns) {
         Set<MappedColumn> wanted = new LinkedHashSet<>(columns);
         Stamps stamps = Stamps.read(context.clock());
@@ -112,21 +129,49 @@ final class ModelWrites<M> {
         return column.isUpdatable() && !column.isId() && !column.isCreatedAt() && !column.isVersion();
     }
 
-    boolean delete(M model) {
+    DeleteResult delete(M model) {
         Key key = plan.key(model);
-        List<Node> conditions = new ArrayList<>(KeySets.equalTo(type, key));
-        Optional<MappedColumn> version = table.version();
-        version.ifPresent(column -> conditions.add(isVersion(column, model)));
-        boolean deleted = run(new Statement.Delete(table, conditions)) > 0;
-        if (!deleted && version.isPresent() && rows().find(key).isPresent()) {
-            throw stale(key);
-        }
+        List<Node> row = new ArrayList<>(KeySets.equalTo(type, key));
+        table.version().ifPresent(version -> row.add(isVersion(version, model)));
+        DeleteResult result = context.known().referrers().of(type).isEmpty()
+                ? new Deletion(context, scope, type).result(deleteRow(key, row))
+                : scope.<DeleteResult>atomically(
+                        within -> new ModelWrites<>(context, within, type).deleteWithReferring(key, row));
         scope.identities().ifPresent(known -> known.remove(type, key));
         if (model instanceof Entity entity) {
             restoreOnRollback(model);
             EntityState.of(entity).deleted();
         }
+        return result;
+    }
+
+    private long deleteRow(Key key, List<Node> row) {
+        long deleted = run(new Statement.Delete(table, row));
+        if (deleted == 0) {
+            refuseStale(key);
+        }
         return deleted;
+    }
+
+    private void refuseStale(Key key) {
+        if (table.version().isPresent() && rows().find(key).isPresent()) {
+            throw stale(key);
+        }
+    }
+
+    /** A row is read before when its key does not tell all that refers to it, or when it may refer to itself by others. */
+    private DeleteResult deleteWithReferring(Key key, List<Node> row) {
+        Deletion deletion = new Deletion(context, scope, type);
+        Referrers referrers = context.known().referrers();
+        if (referrers.columns(type).equals(table.ids()) && !referrers.leadBackTo(type)) {
+            deletion.deleteReferring(DoomedRow.of(key, table.ids()));
+            return deletion.result(deleteRow(key, row));
+        }
+        List<DoomedRow> found = new DoomedRows<>(context, type).read(scope, row);
+        if (found.isEmpty()) {
+            refuseStale(key);
+        }
+        return deletion.delete(found);
     }
 
     private Node isVersion(MappedColumn version, M model) {

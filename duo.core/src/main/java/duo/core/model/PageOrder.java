@@ -4,7 +4,6 @@ import duo.api.meta.MappedColumn;
 import duo.api.meta.Storage;
 import duo.api.meta.ValueType;
 import duo.api.spi.ExpressionSyntax;
-import duo.api.spi.Grouping;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
@@ -61,7 +60,7 @@ record PageOrder(List<Step> steps, List<Output> columns) {
             List<Sort> order, List<Node> identity, List<Output> selected, ExpressionSyntax syntax) {
         List<Sort> sorts = new ArrayList<>(order);
         for (Node part : identity) {
-            if (sorts.stream().noneMatch(step -> SameExpression.of(plain(step.node()), plain(part)))) {
+            if (sorts.stream().noneMatch(step -> SameExpression.of(PlainNode.of(step.node()), PlainNode.of(part)))) {
                 sorts.add(Sort.of(part, false));
             }
         }
@@ -72,7 +71,7 @@ record PageOrder(List<Step> steps, List<Output> columns) {
             if (type == null || !isComparable(sort, type, syntax)) {
                 return Optional.empty();
             }
-            boolean nullable = !(plain(sort.node()) instanceof Node.Column column)
+            boolean nullable = !(PlainNode.of(sort.node()) instanceof Node.Column column)
                     || column.column().isNullable();
             boolean nullsLast = standsLast(sort, syntax.sortsNullLast());
             steps.add(new Step(sort, type, nullable, nullsLast, position(sort, type, columns)));
@@ -103,7 +102,7 @@ record PageOrder(List<Step> steps, List<Output> columns) {
     }
 
     private static @Nullable ValueType typeOf(Sort sort, List<Output> selected) {
-        Node node = plain(sort.node());
+        Node node = PlainNode.of(sort.node());
         if (node instanceof Node.Column column) {
             return column.column().type();
         }
@@ -111,7 +110,7 @@ record PageOrder(List<Step> steps, List<Output> columns) {
             return sort.type();
         }
         for (Output output : selected) {
-            if (SameExpression.of(plain(output.node()), node)) {
+            if (SameExpression.of(PlainNode.of(output.node()), node)) {
                 return output.type();
             }
         }
@@ -123,16 +122,16 @@ record PageOrder(List<Step> steps, List<Output> columns) {
             case JSON, ARRAY -> false;
             case CONVERTED -> type.stored() != null && isComparable(sort, type.stored(), syntax);
             case PLAIN, ENUM_NAME, ENUM_ORDINAL ->
-                plain(sort.node()) instanceof Node.Column
+                PlainNode.of(sort.node()) instanceof Node.Column
                         ? syntax.comparesExactly(type.raw())
                         : type.storage() != Storage.PLAIN || EXACT_WHEN_COMPUTED.contains(type.raw());
         };
     }
 
     private static int position(Sort sort, ValueType type, List<Output> columns) {
-        Node node = plain(sort.node());
+        Node node = PlainNode.of(sort.node());
         for (int i = 0; i < columns.size(); i++) {
-            if (SameExpression.of(plain(columns.get(i).node()), node)) {
+            if (SameExpression.of(PlainNode.of(columns.get(i).node()), node)) {
                 return i;
             }
         }
@@ -140,11 +139,6 @@ record PageOrder(List<Step> steps, List<Output> columns) {
         String name = column == null ? "order" : column.property();
         columns.add(new Output(sort.node().unnamed(), name, type, column));
         return columns.size() - 1;
-    }
-
-    /** A node without its name; a key of a group is the node that the rows are grouped by. */
-    private static Node plain(Node node) {
-        return node.unnamed() instanceof Grouping.Key key ? key.node().unnamed() : node.unnamed();
     }
 
     /** The order as the query has it. */

@@ -16,11 +16,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches a query in parts. Entities among the rows are remembered by the transaction only where that is asked for. */
-final class PagedQuery<M, R> {
+final class PagedQuery<M, R> implements CursorPages.Opening<R> {
     private final AbstractQuery<?, M, ?, R> query;
     private final Scope scope;
     private final boolean remembered;
@@ -120,8 +121,12 @@ final class PagedQuery<M, R> {
 
     /** Rows in a total order. */
     Part<R> fetch(QuerySpec<M> part, PageOrder order, long full) {
+        return withRelated(within -> fetch(within, part, order, full), Part::rows);
+    }
+
+    private Part<R> fetch(Scope within, QuerySpec<M> part, PageOrder order, long full) {
         Command command = command(part, order.columns());
-        return scope.<Part<R>>run(false, place -> {
+        return within.<Part<R>>run(false, place -> {
             Locking.check(part, place);
             RowShape<R> shape = shape();
             PlaceReader<R> reader = new PlaceReader<>(shape.reader(), order, full);
@@ -135,8 +140,12 @@ final class PagedQuery<M, R> {
 
     /** Rows in the order of the part. */
     List<R> fetch(QuerySpec<M> part) {
+        return withRelated(within -> fetch(within, part), rows -> rows);
+    }
+
+    private List<R> fetch(Scope within, QuerySpec<M> part) {
         Command command = command(part, query.shape().columns());
-        return scope.<List<R>>run(false, place -> {
+        return within.<List<R>>run(false, place -> {
             Locking.check(part, place);
             RowShape<R> shape = shape();
             return query.context
@@ -145,8 +154,30 @@ final class PagedQuery<M, R> {
         });
     }
 
+    /** Reads rows, and loads what is related to them by statements that follow. */
+    private <T> T withRelated(Function<Scope, T> reading, Function<T, List<R>> rows) {
+        if (!query.loadsMore()) {
+            return reading.apply(scope);
+        }
+        return scope.<T>together(within -> {
+            T read = reading.apply(within);
+            query.completed(within, rows.apply(read));
+            return read;
+        });
+    }
+
+    /** Loads what is related to rows that were read in the block. */
+    @Override
+    public List<R> completed(List<R> rows) {
+        if (query.loadsMore()) {
+            query.completed(scope, rows);
+        }
+        return rows;
+    }
+
     /** Sends the whole query, whose rows the database keeps until they are read. */
-    CursorPages.CursorRows<R> open(Place place, int size) {
+    @Override
+    public CursorPages.CursorRows<R> open(Place place, int size) {
         RowShape<R> shape = shape();
         QuerySpec<M> whole = inOrder(order());
         Command command = command(whole, shape.columns());

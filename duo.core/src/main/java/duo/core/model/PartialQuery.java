@@ -4,6 +4,7 @@ import duo.api.error.InvalidQueryException;
 import duo.api.expr.ValueColumn;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.MappedTable;
+import duo.api.meta.RelationKind;
 import duo.api.meta.RowReader;
 import duo.core.session.Identities;
 import duo.core.session.Scope;
@@ -23,6 +24,11 @@ final class PartialQuery<M> extends ModelQuery<M> {
         MappedTable table = spec.type().table();
         table.ids().forEach(id -> loaded.set(table.indexOf(id)));
         table.version().ifPresent(version -> loaded.set(table.indexOf(version)));
+        // The key of a reference is always known.
+        spec.type().relations().stream()
+                .filter(relation -> relation.kind() == RelationKind.TO_ONE)
+                .flatMap(relation -> relation.columns().stream())
+                .forEach(column -> loaded.set(table.indexOf(column)));
     }
 
     private static void refuseRecords(QuerySpec<?> spec) {
@@ -61,11 +67,11 @@ final class PartialQuery<M> extends ModelQuery<M> {
     private RowShape<M> shape(Optional<Identities> identities, boolean remembered) {
         List<MappedColumn> all = spec.type().table().columns();
         List<MappedColumn> columns = loaded.stream().mapToObj(all::get).toList();
-        return RowShape.of(
+        return withJoined(RowShape.of(
                 spec.type().name(),
                 columns,
                 EntityReading.ofSome(
-                        plan(), row -> spec.type().construct(values(row, columns)), loaded, identities, remembered));
+                        plan(), row -> spec.type().construct(values(row, columns)), loaded, identities, remembered)));
     }
 
     private @Nullable Object[] values(RowReader row, List<MappedColumn> columns) {

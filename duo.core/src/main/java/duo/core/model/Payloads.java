@@ -3,12 +3,15 @@ package duo.core.model;
 import duo.api.SchemaOf;
 import duo.api.meta.EntityType;
 import duo.api.meta.MappedColumn;
+import duo.api.meta.MappedRelation;
 import duo.api.meta.MappedTable;
 import duo.api.meta.Metamodel;
+import duo.api.meta.RelationKind;
 import duo.api.meta.SchemaType;
 import duo.api.spi.JsonMapper;
 import duo.api.spi.Node;
 import duo.core.codec.Conversions;
+import duo.core.codec.ForeignKeyValues;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -151,6 +154,12 @@ final class Payloads<M> {
     private Map<MappedColumn, @Nullable Object> given(Map<String, ? extends @Nullable Object> payload) {
         Map<MappedColumn, @Nullable Object> given = new LinkedHashMap<>();
         payload.forEach((name, value) -> {
+            Optional<MappedRelation> reference =
+                    type.relation(name).filter(relation -> relation.kind() == RelationKind.TO_ONE);
+            if (reference.isPresent()) {
+                given.putAll(ForeignKeyValues.of(reference.get(), value, json));
+                return;
+            }
             Optional<MappedColumn> column = table.column(name);
             if (column.isPresent()) {
                 given.put(column.get(), Conversions.to(column.get(), value, json));

@@ -99,6 +99,6 @@ final class PlaceCondition {
 
     private Node.Value value(int index) {
         Step step = steps.get(index);
-        return new Node.Value(place.get(index), step.type(), Secrets.isSecret(step.node()));
+        return new Node.Value(place.get(index), step.type(), step.node().isSecret());
     }
 }

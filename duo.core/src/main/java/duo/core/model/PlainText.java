@@ -63,6 +63,18 @@ final class PlainText {
         };
     }
 
+    /** A value of a converter as it is stored, an enum as its name, and any other as it is. */
+    static @Nullable Object plain(ValueType type, Object value) {
+        return switch (type.storage()) {
+            case ENUM_NAME, ENUM_ORDINAL -> ((Enum<?>) value).name();
+            case CONVERTED -> {
+                @Nullable Object stored = converter(type).toDatabase(value);
+                yield stored == null ? null : plain(stored(type), stored);
+            }
+            default -> value;
+        };
+    }
+
     /**
      * Reads a value.
      *

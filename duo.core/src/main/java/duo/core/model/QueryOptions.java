@@ -14,31 +14,32 @@ import org.jspecify.annotations.Nullable;
  * @param timeout how long it may run, or null for as long as the database allows
  * @param tag the comment in its text, or empty
  * @param fetchRows how many rows the driver fetches at once, or 0 for what it does by itself
+ * @param loads the relations that are loaded with the rows
  */
 record QueryOptions(
-        boolean current, Optional<Lock> lock, @Nullable Duration timeout, String tag, int fetchRows) {
-    static final QueryOptions DEFAULT = new QueryOptions(false, Optional.empty(), null, "", 0);
+        boolean current, Optional<Lock> lock, @Nullable Duration timeout, String tag, int fetchRows, Loads loads) {
+    static final QueryOptions DEFAULT = new QueryOptions(false, Optional.empty(), null, "", 0, Loads.NONE);
 
     /** Nothing that ends a comment, begins another, or means something to a database or driver inside one. */
     private static final Pattern TAG = Pattern.compile("[\\p{L}\\p{N} _.,:=/()\\[\\]@#-]{1,200}");
 
     QueryOptions withCurrent() {
-        return new QueryOptions(true, lock, timeout, tag, fetchRows);
+        return new QueryOptions(true, lock, timeout, tag, fetchRows, loads);
     }
 
     QueryOptions with(Lock taken) {
-        return new QueryOptions(current, Optional.of(taken), timeout, tag, fetchRows);
+        return new QueryOptions(current, Optional.of(taken), timeout, tag, fetchRows, loads);
     }
 
     QueryOptions withoutLock() {
-        return new QueryOptions(current, Optional.empty(), timeout, tag, fetchRows);
+        return new QueryOptions(current, Optional.empty(), timeout, tag, fetchRows, loads);
     }
 
     QueryOptions with(Duration greatest) {
         if (greatest.isNegative() || greatest.isZero()) {
             throw new IllegalArgumentException("A timeout is positive, but this one is " + greatest);
         }
-        return new QueryOptions(current, lock, greatest, tag, fetchRows);
+        return new QueryOptions(current, lock, greatest, tag, fetchRows, loads);
     }
 
     QueryOptions withTag(String comment) {
@@ -46,19 +47,28 @@ record QueryOptions(
             throw new IllegalArgumentException("The tag of a query has 1 to 200 letters, digits, spaces and any of"
                     + " _ - . , : = / ( ) [ ] @ #");
         }
-        return new QueryOptions(current, lock, timeout, comment, fetchRows);
+        return new QueryOptions(current, lock, timeout, comment, fetchRows, loads);
     }
 
     QueryOptions withFetchRows(int rows) {
         if (rows < 1) {
             throw new IllegalArgumentException("At least one row is fetched at once, but the number is " + rows);
         }
-        return new QueryOptions(current, lock, timeout, tag, rows);
+        return new QueryOptions(current, lock, timeout, tag, rows, loads);
     }
 
     /** What counts for combined queries of what the first of them says. */
     QueryOptions ofOperand() {
-        return new QueryOptions(false, Optional.empty(), timeout, tag, fetchRows);
+        return new QueryOptions(false, Optional.empty(), timeout, tag, fetchRows, Loads.NONE);
+    }
+
+    QueryOptions with(Loads loaded) {
+        return new QueryOptions(current, lock, timeout, tag, fetchRows, loaded);
+    }
+
+    /** Whether something is said of the statement itself. */
+    boolean hasStatement() {
+        return lock.isPresent() || timeout != null || !tag.isEmpty() || fetchRows > 0;
     }
 
     /** A text with the comment at its end. */

@@ -61,9 +61,19 @@ record QuerySpec<M>(
                 type, other, List.of(), null, List.of(), List.of(), null, null, false, false, options.ofOperand());
     }
 
-    /** Whether its rows are those of other queries. */
+    /** The same query of rows from elsewhere. */
+    QuerySpec<M> from(Source other) {
+        return new QuerySpec<>(type, other, conditions, groups, having, order, limit, offset, distinct, none, options);
+    }
+
+    /** Whether its rows are those of other queries, among which the same row can be several times. */
     boolean isDerived() {
-        return source instanceof Source.Derived;
+        return source.mayRepeat();
+    }
+
+    /** Whether its rows are those of a table that the statement names. */
+    boolean isCommon() {
+        return source instanceof Source.Common;
     }
 
     /** The query with further conditions on its rows, or on its groups where it has them. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One statement in the words of the user, sent with many sets of values. */
@@ -48,7 +49,7 @@ final class RawBatch {
     }
 
     private List<RawValue> values(RawBindings row) {
-        row.checkAgainst(template);
+        row.checkAgainst(template, Set.of());
         RawTypes types = new RawTypes(context.services());
         List<RawValue> values = new ArrayList<>();
         for (Placeholder placeholder : template.placeholders()) {

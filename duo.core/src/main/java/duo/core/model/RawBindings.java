@@ -52,19 +52,21 @@ record RawBindings(Map<String, @Nullable Object> named, Map<Integer, @Nullable O
     /**
      * Checks that placeholders and values fit together.
      *
+     * @param own the names of placeholders that are not the user's
      * @throws InvalidQueryException if one of them has no counterpart
      */
-    void checkAgainst(SqlTemplate template) {
+    void checkAgainst(SqlTemplate template, Set<String> own) {
         if (template.isNamed()) {
-            checkNames(template);
+            checkNames(template, own);
         } else {
             checkPositions(template);
         }
     }
 
-    private void checkNames(SqlTemplate template) {
+    private void checkNames(SqlTemplate template, Set<String> own) {
         Set<String> wanted = new LinkedHashSet<>();
         template.placeholders().forEach(placeholder -> wanted.add(placeholder.name()));
+        wanted.removeAll(own);
         if (!positional.isEmpty()) {
             throw new InvalidQueryException("Values were given by position, but the SQL "
                     + (wanted.isEmpty() ? "has no placeholders" : "has the placeholders " + colons(wanted))

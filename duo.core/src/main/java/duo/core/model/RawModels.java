@@ -49,7 +49,7 @@ final class RawModels {
         };
     }
 
-    private <M> List<@Nullable M> read(EntityType<M> type, ResultSet result, Optional<Identities> identities)
+    private <M> RawReading.Rows<M> read(EntityType<M> type, ResultSet result, Optional<Identities> identities)
             throws SQLException {
         EntityPlan<M> plan = context.services().plan(type);
         List<MappedColumn> columns = type.table().columns();
@@ -105,9 +105,9 @@ final class RawModels {
         return context.services().plan(type).types(columns);
     }
 
-    private static <R> List<@Nullable R> rows(
-            ResultSet result, RowShape<R> shape, ResolvedType[] types, int[] positions) throws SQLException {
-        return new ArrayList<@Nullable R>(
-                shape.readAll(result, new ResultRow(result, shape.columns(), types, positions)));
+    private static <R> RawReading.Rows<R> rows(
+            ResultSet result, RowShape<R> shape, ResolvedType[] types, int[] positions) {
+        ResultRow row = new ResultRow(result, shape.columns(), types, positions);
+        return most -> new ArrayList<@Nullable R>(shape.read(result, row, most));
     }
 }

@@ -27,11 +27,16 @@ record RawPlace(String sql, List<RawValue> values) {
             throw new InvalidQueryException(
                     "A query was given to " + place + ", which does not stand in parentheses: write (" + place + ")");
         }
+        return new RawPlace(query.sql(), values(query, types));
+    }
+
+    /** The values of a query. */
+    static List<RawValue> values(Rendered query, TypeResolver types) {
         List<RawValue> values = new ArrayList<>();
         for (Node.Value value : query.parameters()) {
             values.add(new RawValue(
                     Stamps.stored(value.value()), types.resolve(value.type()).anyCodec(), value.secret()));
         }
-        return new RawPlace(query.sql(), values);
+        return values;
     }
 }

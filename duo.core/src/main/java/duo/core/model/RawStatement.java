@@ -9,11 +9,13 @@ import duo.api.SqlText;
 import duo.api.error.InvalidQueryException;
 import duo.api.meta.JavaType;
 import duo.api.meta.Metamodel;
+import duo.api.spi.WholeText;
 import duo.core.codec.RowValues;
 import duo.core.execution.Command;
 import duo.core.execution.UserStatements;
 import duo.core.session.Identities;
 import duo.core.session.Scope;
+import duo.core.sql.SqlParts;
 import duo.core.sql.SqlTemplate;
 import java.time.Duration;
 import java.util.Collection;
@@ -44,17 +46,28 @@ final class RawStatement implements SqlStatement {
         this.timeout = timeout;
     }
 
+    /** The statement of a query. */
+    static RawStatement of(AbstractQuery<?, ?, ?, ?> query) {
+        RawText text = new RawText(query.context, RawOrigin.of(query), SqlParts.NONE);
+        QueryOptions options = query.spec.options();
+        return new RawStatement(query.context, query.scope, text, RawBindings.NONE, options.timeout());
+    }
+
+    private RawStatement with(SqlParts changed) {
+        return new RawStatement(context, scope, text.with(changed), bindings, timeout);
+    }
+
     private RawStatement with(RawBindings changed) {
         return new RawStatement(context, scope, text, changed, timeout);
     }
 
     @Override
-    public SqlStatement bind(String name, @Nullable Object value) {
+    public RawStatement bind(String name, @Nullable Object value) {
         return with(bindings.with(Collections.singletonMap(Objects.requireNonNull(name, "name"), value)));
     }
 
     @Override
-    public SqlStatement bind(int position, @Nullable Object value) {
+    public RawStatement bind(int position, @Nullable Object value) {
         if (position < 1) {
             throw new IllegalArgumentException("Positions are counted from 1, not " + position);
         }
@@ -62,21 +75,55 @@ final class RawStatement implements SqlStatement {
     }
 
     @Override
-    public SqlStatement bindAll(Map<String, ? extends @Nullable Object> values) {
+    public RawStatement bindAll(Map<String, ? extends @Nullable Object> values) {
         return with(bindings.with(values));
     }
 
     @Override
-    public SqlStatement params(@Nullable Object... values) {
+    public RawStatement params(@Nullable Object... values) {
         return with(bindings.inOrder(values));
     }
 
     @Override
-    public SqlStatement timeout(Duration limit) {
+    public RawStatement timeout(Duration limit) {
         if (limit.isZero() || limit.isNegative()) {
             throw new IllegalArgumentException("A timeout is more than zero, not " + limit);
         }
         return new RawStatement(context, scope, text, bindings, limit);
+    }
+
+    @Override
+    public RawStatement with(String name, String sql) {
+        return with(
+                text.parts().with(new SqlParts.Named(WholeText.name(name, "name of rows"), given(sql, "SQL"), false)));
+    }
+
+    @Override
+    public RawStatement withRecursive(String name, String sql) {
+        return with(
+                text.parts().with(new SqlParts.Named(WholeText.name(name, "name of rows"), given(sql, "SQL"), true)));
+    }
+
+    @Override
+    public RawStatement prepend(String sql) {
+        return with(text.parts().before(given(sql, "SQL")));
+    }
+
+    @Override
+    public RawStatement append(String sql) {
+        return with(text.parts().after(given(sql, "SQL")));
+    }
+
+    @Override
+    public RawStatement hint(String hint) {
+        return with(text.parts().hint(hint));
+    }
+
+    private static String given(String part, String what) {
+        if (part.isBlank()) {
+            throw new IllegalArgumentException("The " + what + " is empty");
+        }
+        return part;
     }
 
     @Override
@@ -136,6 +183,10 @@ final class RawStatement implements SqlStatement {
         return text.template();
     }
 
+    boolean reads() {
+        return text.reads();
+    }
+
     ModelContext context() {
         return context;
     }
@@ -146,11 +197,12 @@ final class RawStatement implements SqlStatement {
 
     /** The statement for the driver, checked. */
     Command command(boolean write) {
-        SqlTemplate template = text.template();
-        bindings.checkAgainst(template);
+        RawText.Composed composed = text.composed();
+        SqlTemplate template = composed.template();
+        bindings.checkAgainst(template, composed.own().keySet());
         RawTypes types = new RawTypes(context.services());
         List<RawPlace> places = template.placeholders().stream()
-                .map(placeholder -> types.at(placeholder, bindings.of(placeholder)))
+                .map(placeholder -> place(placeholder, composed, types))
                 .toList();
         List<RawValue> values =
                 places.stream().flatMap(place -> place.values().stream()).toList();
@@ -167,6 +219,11 @@ final class RawStatement implements SqlStatement {
                 write,
                 RawTypes.plain(values),
                 timeout);
+    }
+
+    private RawPlace place(SqlTemplate.Placeholder placeholder, RawText.Composed composed, RawTypes types) {
+        @Nullable RawPlace own = composed.own().get(placeholder.name());
+        return own == null ? types.at(placeholder, bindings.of(placeholder)) : own;
     }
 
     /** The text alone: values may be secret. */

@@ -20,37 +20,42 @@ final class RawValues {
         this.conversions = new RowValues(context.json());
     }
 
-    List<@Nullable Row> rows(ResultSet result) throws SQLException {
+    RawReading.Rows<Row> rows(ResultSet result) throws SQLException {
         ResultColumns columns = ResultColumns.of(result, context.services().dialect());
         RowNames names = RowNames.of(columns.labels());
-        List<@Nullable Row> rows = new ArrayList<>();
-        while (result.next()) {
-            @Nullable Object[] values = new @Nullable Object[columns.labels().size()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = value(result, columns, i);
+        return most -> {
+            List<@Nullable Row> rows = new ArrayList<>();
+            while (rows.size() < most && result.next()) {
+                @Nullable
+                Object[] values = new @Nullable Object[columns.labels().size()];
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = value(result, columns, i);
+                }
+                rows.add(new ValueRow(names, values, conversions));
             }
-            rows.add(new ValueRow(names, values, conversions));
-        }
-        return rows;
+            return rows;
+        };
     }
 
-    <V> List<@Nullable V> values(ResultSet result, Class<V> type) throws SQLException {
+    <V> RawReading.Rows<V> values(ResultSet result, Class<V> type) throws SQLException {
         ResultColumns columns = ResultColumns.of(result, context.services().dialect());
         if (columns.labels().size() != 1) {
             throw new InvalidQueryException("The result has the columns " + columns.labels() + ", but a "
                     + type.getSimpleName() + " takes one: select one column, or read rows()");
         }
-        List<@Nullable V> values = new ArrayList<>();
-        while (result.next()) {
-            @Nullable Object value = value(result, columns, 0);
-            values.add(value == null ? null : converted(columns.labels().get(0), value, type));
-        }
-        return values;
+        return most -> {
+            List<@Nullable V> values = new ArrayList<>();
+            while (values.size() < most && result.next()) {
+                @Nullable Object value = value(result, columns, 0);
+                values.add(value == null ? null : converted(columns.labels().get(0), value, type));
+            }
+            return values;
+        };
     }
 
     /** The only key that an insert made. */
     <K> K key(ResultSet result, Class<K> type) throws SQLException {
-        List<@Nullable K> keys = values(result, type);
+        List<@Nullable K> keys = values(result, type).read(Long.MAX_VALUE);
         @Nullable K key = keys.isEmpty() ? null : keys.get(0);
         if (key == null || keys.size() > 1) {
             throw new DatabaseException(

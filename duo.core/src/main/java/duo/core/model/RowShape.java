@@ -13,14 +13,20 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The columns that a query selects, and what makes a value of them. Immutable; made for each use on one dialect.
  *
  * @param name what a row becomes, for messages
+ * @param finish makes the result of what all rows became
  */
-record RowShape<R>(String name, List<Output> columns, Function<RowReader, R> reader) {
+record RowShape<R>(String name, List<Output> columns, Function<RowReader, R> reader, UnaryOperator<List<R>> finish) {
+    RowShape(String name, List<Output> columns, Function<RowReader, R> reader) {
+        this(name, columns, reader, UnaryOperator.identity());
+    }
+
     /** Columns of a model. */
     static <R> RowShape<R> of(String name, List<MappedColumn> columns, Function<RowReader, R> reader) {
         return new RowShape<>(name, columns.stream().map(Output::of).toList(), reader);
@@ -28,7 +34,7 @@ record RowShape<R>(String name, List<Output> columns, Function<RowReader, R> rea
 
     /** The same values by other columns. */
     RowShape<R> with(List<Output> others) {
-        return new RowShape<>(name, others, reader);
+        return new RowShape<>(name, others, reader, finish);
     }
 
     /** What is selected. */
@@ -42,7 +48,7 @@ record RowShape<R>(String name, List<Output> columns, Function<RowReader, R> rea
 
     /** Reads all rows by a reader of the columns. */
     List<R> readAll(ResultSet result, ResultRow row) throws SQLException {
-        return read(result, row, Long.MAX_VALUE);
+        return finish.apply(read(result, row, Long.MAX_VALUE));
     }
 
     /** Reads some rows by a reader of the columns. */

@@ -3,7 +3,6 @@ package duo.core.model;
 import duo.api.Row;
 import duo.api.error.DatabaseException;
 import duo.api.expr.Expression;
-import duo.api.spi.Grouping;
 import duo.api.spi.Node;
 import duo.core.codec.RowValues;
 import duo.core.execution.Output;
@@ -24,6 +23,11 @@ final class SelectedRow implements Row {
     SelectedRow(List<Output> outputs, @Nullable Object[] values) {
         this.outputs = outputs;
         this.values = values;
+    }
+
+    /** What the values are. */
+    List<Output> outputs() {
+        return outputs;
     }
 
     @Override
@@ -101,23 +105,18 @@ final class SelectedRow implements Row {
 
     @SuppressWarnings("ReferenceEquality") // the very expression goes before one that only says the same
     private int indexOf(Expression<?, ?> selected) {
-        Node wanted = plain(selected.node());
+        Node wanted = PlainNode.of(selected.node());
         for (int i = 0; i < outputs.size(); i++) {
-            if (plain(outputs.get(i).node()) == wanted) {
+            if (PlainNode.of(outputs.get(i).node()) == wanted) {
                 return i;
             }
         }
         for (int i = 0; i < outputs.size(); i++) {
-            if (SameExpression.of(plain(outputs.get(i).node()), wanted)) {
+            if (SameExpression.of(PlainNode.of(outputs.get(i).node()), wanted)) {
                 return i;
             }
         }
         throw new IllegalArgumentException("The row has no value of " + selected + "; it has " + names());
-    }
-
-    /** A key of a group is asked for by the expression, too, that the rows were grouped by. */
-    private static Node plain(Node node) {
-        return node.unnamed() instanceof Grouping.Key key ? key.node().unnamed() : node.unnamed();
     }
 
     private int indexOf(String name) {

@@ -25,7 +25,6 @@ final class Upserts<M> {
     }
 
     M upsert(M model) {
-        context.validation().check(model);
         if (table.version().isPresent()) {
             return scope.together(within -> new Upserts<>(context, within, type).updateOrInsert(model));
         }
@@ -58,7 +57,7 @@ final class Upserts<M> {
                 .isPresent();
         Key key = context.services().plan(type).key(model);
         if (hasVersion && new KeyedRows<>(context, scope, type).find(key).isPresent()) {
-            return new ModelWrites<>(context, scope, type).update(model, table.columns());
+            return new ModelWrites<>(context, scope, type).updateChecked(model, table.columns());
         }
         try {
             return scope.atomically(within -> new Inserts<>(context, within, type).insert(model));

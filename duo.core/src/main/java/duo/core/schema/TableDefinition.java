@@ -1,19 +1,19 @@
 package duo.core.schema;
 
 import duo.api.error.ConfigurationException;
-import duo.api.meta.EntityType;
+import duo.api.meta.ForeignKey;
 import duo.api.meta.Generation;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.MappedTable;
 import duo.api.meta.MappedTable.TableIndex;
 import duo.api.meta.Metamodel;
-import duo.api.meta.Reference;
 import duo.api.meta.Storage;
 import duo.api.meta.ValueType;
 import duo.api.spi.ColumnSize;
 import duo.api.spi.Dialect;
 import duo.api.spi.SchemaSyntax;
 import duo.core.codec.TypeResolver;
+import duo.core.sql.ShortNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +25,22 @@ final class TableDefinition {
     private final SchemaSyntax syntax;
     private final TypeResolver types;
     private final MappedTable table;
+    private final TableIndexes indexes;
 
-    TableDefinition(Dialect dialect, TypeResolver types, EntityType<?> type) {
+    TableDefinition(Dialect dialect, TypeResolver types, MappedTable table) {
         this.dialect = dialect;
         this.syntax = dialect.schema();
         this.types = types;
-        this.table = type.table();
+        this.table = table;
+        this.indexes = new TableIndexes(table);
     }
 
     String name() {
-        return (table.schema().isEmpty() ? "" : dialect.quote(table.schema()) + ".") + dialect.quote(table.name());
+        return name(table);
+    }
+
+    private String name(MappedTable named) {
+        return (named.schema().isEmpty() ? "" : dialect.quote(named.schema()) + ".") + dialect.quote(named.name());
     }
 
     /** The sequences that the columns take their values from, quoted. */
@@ -47,7 +53,7 @@ final class TableDefinition {
 
     private String sequence(MappedColumn column) {
         String name = column.sequence().isEmpty()
-                ? Names.cut(dialect, table.name() + "_" + column.name() + "_seq")
+                ? ShortNames.of(table.name() + "_" + column.name() + "_seq", dialect)
                 : column.sequence();
         return (table.schema().isEmpty() ? "" : dialect.quote(table.schema()) + ".") + dialect.quote(name);
     }
@@ -66,15 +72,16 @@ final class TableDefinition {
         }
         for (int i = 0; i < table.checks().size(); i++) {
             MappedTable.TableCheck check = table.checks().get(i);
-            String name =
-                    check.name().isEmpty() ? Names.cut(dialect, "chk_" + table.name() + "_" + (i + 1)) : check.name();
+            String name = check.name().isEmpty()
+                    ? ShortNames.of("chk_" + table.name() + "_" + (i + 1), dialect)
+                    : check.name();
             parts.add("CONSTRAINT " + dialect.quote(name) + " CHECK (" + check.sql() + ")");
         }
         if (withForeignKeys) {
-            references().forEach(column -> parts.add(foreignKey(column)));
+            table.foreignKeys().forEach(key -> parts.add(foreignKey(key)));
         }
         if (syntax.inlineIndexes()) {
-            indexes()
+            indexes.indexes()
                     .forEach(index -> parts.add((index.unique() ? "UNIQUE INDEX " : "INDEX ")
                             + dialect.quote(nameOf(index)) + " (" + indexColumns(index) + ")"));
         }
@@ -86,7 +93,7 @@ final class TableDefinition {
     List<String> followUps() {
         List<String> statements = new ArrayList<>();
         if (!syntax.inlineIndexes()) {
-            indexes()
+            indexes.indexes()
                     .forEach(index -> statements.add("CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX "
                             + (syntax.ifNotExists() ? "IF NOT EXISTS " : "") + dialect.quote(nameOf(index)) + " ON "
                             + name()
@@ -103,35 +110,25 @@ final class TableDefinition {
     }
 
     List<String> addForeignKeys() {
-        return references().stream()
-                .map(column -> "ALTER TABLE " + name() + " ADD " + foreignKey(column))
+        return table.foreignKeys().stream()
+                .map(key -> "ALTER TABLE " + name() + " ADD " + foreignKey(key))
                 .toList();
     }
 
     List<String> dropForeignKeys() {
-        return references().stream()
-                .map(column -> syntax.dropForeignKey(name(), dialect.quote(foreignKeyName(column))))
+        return table.foreignKeys().stream()
+                .map(key -> syntax.dropForeignKey(name(), dialect.quote(foreignKeyName(key))))
                 .toList();
     }
 
-    private List<MappedColumn> references() {
-        return table.columns().stream()
-                .filter(column -> column.reference().isPresent())
-                .toList();
+    private String foreignKeyName(ForeignKey key) {
+        return Names.of(dialect, "fk", table, key.columns());
     }
 
-    private String foreignKeyName(MappedColumn column) {
-        return Names.of(dialect, "fk", table, List.of(column));
-    }
-
-    private String foreignKey(MappedColumn column) {
-        Reference reference = column.reference().orElseThrow();
-        MappedTable target = Metamodel.of(reference.target()).table();
-        String targetName =
-                (target.schema().isEmpty() ? "" : dialect.quote(target.schema()) + ".") + dialect.quote(target.name());
-        return "CONSTRAINT " + dialect.quote(foreignKeyName(column)) + " FOREIGN KEY ("
-                + dialect.quote(column.name()) + ") REFERENCES " + targetName + " (" + columns(target.ids()) + ")"
-                + syntax.onDelete(reference.onDelete());
+    private String foreignKey(ForeignKey key) {
+        return "CONSTRAINT " + dialect.quote(foreignKeyName(key)) + " FOREIGN KEY (" + columns(key.columns())
+                + ") REFERENCES " + name(Metamodel.of(key.target()).table()) + " (" + columns(key.targetColumns()) + ")"
+                + syntax.onDelete(key.onDelete().ofDatabase());
     }
 
     private String column(MappedColumn column) {
@@ -190,55 +187,26 @@ final class TableDefinition {
         }
         ValueType type = column.type();
         try {
-            return types.resolve(type).columnType().apply(ColumnSize.of(column, isIndexed(column)));
+            return types.resolve(type).columnType().apply(ColumnSize.of(column, indexes.hold(column)));
         } catch (ConfigurationException failed) {
             throw new ConfigurationException(
                     "Column " + table.name() + "." + column.name() + ": " + failed.getMessage(), failed);
         }
     }
 
-    private boolean isIndexed(MappedColumn column) {
-        return column.isId()
-                || column.isUnique()
-                || column.reference().isPresent()
-                || table.indexes().stream().anyMatch(index -> index.columns().contains(column));
-    }
-
     private List<TableIndex> uniques() {
-        List<TableIndex> all = new ArrayList<>();
+        List<TableIndex> all = new ArrayList<>(indexes.unnamedUniques());
         table.columns().stream()
-                .filter(column -> column.isUnique() || needsIndex(column))
-                .filter(column -> table.indexes().stream()
-                        .noneMatch(
-                                index -> index.constraint() && index.columns().equals(List.of(column))))
-                .forEach(column -> all.add(new TableIndex("", List.of(column), List.of(false), true, true)));
-        table.indexes().stream().filter(TableIndex::constraint).forEach(all::add);
+                .filter(column -> needsIndex(column) && !column.isUnique())
+                .map(TableIndexes::unique)
+                .forEach(all::add);
+        all.addAll(indexes.uniques());
         return all;
     }
 
     /** Whether the database numbers the column only when an index begins with it, and none does so yet. */
     private boolean needsIndex(MappedColumn column) {
-        return syntax.identityIsIndexed()
-                && isIdentity(column)
-                && !column.equals(table.ids().get(0))
-                && table.indexes().stream()
-                        .noneMatch(index -> index.columns().get(0).equals(column));
-    }
-
-    /** Indexes that were asked for, and one for each foreign key, which most databases do not make by themselves. */
-    private List<TableIndex> indexes() {
-        List<TableIndex> all = new ArrayList<>(
-                table.indexes().stream().filter(index -> !index.constraint()).toList());
-        for (MappedColumn column : references()) {
-            boolean covered = column.isUnique()
-                    || column.equals(table.ids().get(0))
-                    || table.indexes().stream()
-                            .anyMatch(index -> index.columns().get(0).equals(column));
-            if (!covered) {
-                all.add(new TableIndex("", List.of(column), List.of(false), false, false));
-            }
-        }
-        return all;
+        return syntax.identityIsIndexed() && isIdentity(column) && !indexes.beginWith(column);
     }
 
     private String nameOf(TableIndex index) {

@@ -2,20 +2,23 @@ package duo.core.schema;
 
 import duo.api.error.ConfigurationException;
 import duo.api.meta.EntityType;
+import duo.api.meta.ForeignKey;
 import duo.api.meta.MappedTable;
+import duo.api.meta.Metamodel;
 import duo.api.spi.Dialect;
 import duo.api.spi.SchemaSyntax;
 import duo.core.codec.TypeResolver;
 import duo.core.execution.Command;
 import duo.core.execution.Place;
 import duo.core.execution.StatementRunner;
+import duo.core.schema.TableOrder.Planned;
 import duo.core.session.Scope;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Creates and drops the tables of models. */
@@ -48,24 +51,27 @@ public final class Tables {
      * @param models the models
      */
     public void createAll(List<EntityType<?>> models) {
-        refuseSharedTables(models);
-        List<EntityType<?>> ordered = TableOrder.of(models);
-        Map<EntityType<?>, String> statements = new HashMap<>();
+        List<Planned> ordered = TableOrder.toCreate(models);
+        refuseSharedTables(ordered);
+        Map<MappedTable, String> statements = new HashMap<>();
         // All are rendered before the first is sent, so that a mapping that the database cannot hold creates nothing.
-        ordered.forEach(type -> statements.put(type, definition(type).createTable(syntax.inlineForeignKeys())));
+        ordered.forEach(planned ->
+                statements.put(planned.table(), definition(planned).createTable(syntax.inlineForeignKeys())));
         scope.<@Nullable Void>together(within -> {
-            List<EntityType<?>> missing = ordered.stream()
-                    .filter(type -> !exists(within, type.table()))
+            List<Planned> missing = ordered.stream()
+                    .filter(planned -> !exists(within, planned.table()))
                     .toList();
-            for (EntityType<?> type : missing) {
-                TableDefinition table = definition(type);
+            refuseHalfJunctions(within, models, missing);
+            for (Planned planned : missing) {
+                TableDefinition table = definition(planned);
                 table.sequences()
-                        .forEach(name -> syntax.createSequence(name).ifPresent(sql -> send(within, sql, type)));
-                send(within, statements.getOrDefault(type, ""), type);
-                table.followUps().forEach(sql -> send(within, sql, type));
+                        .forEach(name -> syntax.createSequence(name).ifPresent(sql -> send(within, sql, planned)));
+                send(within, statements.getOrDefault(planned.table(), ""), planned);
+                table.followUps().forEach(sql -> send(within, sql, planned));
             }
             if (!syntax.inlineForeignKeys()) {
-                missing.forEach(type -> definition(type).addForeignKeys().forEach(sql -> send(within, sql, type)));
+                missing.forEach(
+                        planned -> definition(planned).addForeignKeys().forEach(sql -> send(within, sql, planned)));
             }
             return null;
         });
@@ -77,38 +83,58 @@ public final class Tables {
      * @param models the models
      */
     public void dropAll(List<EntityType<?>> models) {
-        List<EntityType<?>> ordered = new ArrayList<>(TableOrder.of(models));
-        Collections.reverse(ordered);
+        List<Planned> ordered = TableOrder.toDrop(models);
         scope.<@Nullable Void>together(within -> {
-            List<EntityType<?>> existing = ordered.stream()
-                    .filter(type -> exists(within, type.table()))
+            List<Planned> existing = ordered.stream()
+                    .filter(planned -> exists(within, planned.table()))
                     .toList();
             if (!syntax.inlineForeignKeys()) {
-                existing.forEach(type -> definition(type).dropForeignKeys().forEach(sql -> send(within, sql, type)));
+                existing.forEach(
+                        planned -> definition(planned).dropForeignKeys().forEach(sql -> send(within, sql, planned)));
             }
             if (!existing.isEmpty()) {
                 syntax.beforeDrops().ifPresent(sql -> send(within, sql, existing.get(0)));
             }
-            for (EntityType<?> type : existing) {
-                TableDefinition table = definition(type);
-                send(within, syntax.dropTable(table.name()), type);
-                table.sequences().forEach(name -> syntax.dropSequence(name).ifPresent(sql -> send(within, sql, type)));
+            for (Planned planned : existing) {
+                TableDefinition table = definition(planned);
+                send(within, syntax.dropTable(table.name()), planned);
+                table.sequences()
+                        .forEach(name -> syntax.dropSequence(name).ifPresent(sql -> send(within, sql, planned)));
             }
             return null;
         });
     }
 
-    private TableDefinition definition(EntityType<?> type) {
-        return new TableDefinition(dialect, types, type);
+    private TableDefinition definition(Planned planned) {
+        return new TableDefinition(dialect, types, planned.table());
     }
 
-    private static void refuseSharedTables(List<EntityType<?>> models) {
-        Map<String, EntityType<?>> byTable = new HashMap<>();
-        for (EntityType<?> type : models) {
-            @Nullable EntityType<?> other = byTable.put(type.table().toString(), type);
-            if (other != null && !other.equals(type)) {
-                throw new ConfigurationException("The models " + other.type().getName() + " and "
-                        + type.type().getName() + " share the table " + type.table());
+    private static void refuseSharedTables(List<Planned> tables) {
+        Map<String, Planned> byTable = new HashMap<>();
+        for (Planned planned : tables) {
+            @Nullable Planned other = byTable.put(planned.table().toString(), planned);
+            if (other != null) {
+                throw new ConfigurationException(
+                        other.name() + " and " + planned.name() + " share the table " + planned.table());
+            }
+        }
+    }
+
+    /** A junction refers to both of its models; without the table of one it would be refused by the database, or by none. */
+    private void refuseHalfJunctions(Scope within, List<EntityType<?>> models, List<Planned> missing) {
+        Set<MappedTable> own = models.stream().map(EntityType::table).collect(Collectors.toSet());
+        for (Planned junction : missing) {
+            if (own.contains(junction.table())) {
+                continue;
+            }
+            for (ForeignKey key : junction.table().foreignKeys()) {
+                MappedTable target = Metamodel.of(key.target()).table();
+                if (!own.contains(target) && !exists(within, target)) {
+                    String model = key.target().getSimpleName();
+                    throw new ConfigurationException("The table " + junction.table() + " of " + junction.name()
+                            + " refers to the table of " + model + ", which does not exist; give " + model
+                            + ".class to createAll too");
+                }
             }
         }
     }
@@ -125,7 +151,7 @@ public final class Tables {
         }
     }
 
-    private void send(Scope within, String sql, EntityType<?> type) {
-        within.<Long>run(true, place -> runner.update(place, Command.plain(sql, type.name())));
+    private void send(Scope within, String sql, Planned planned) {
+        within.<Long>run(true, place -> runner.update(place, Command.plain(sql, planned.name())));
     }
 }

@@ -27,6 +27,29 @@ public final class Identities {
     }
 
     /**
+     * Whether any entity of a model has been met.
+     *
+     * @param type the model
+     * @return true if so
+     */
+    public boolean hold(EntityType<?> type) {
+        @Nullable Map<Key, Object> known = entities.get(type);
+        return known != null && !known.isEmpty();
+    }
+
+    /**
+     * The entities of a model by key.
+     *
+     * @param type the model
+     * @param <M> the model
+     * @return a copy
+     */
+    @SuppressWarnings("unchecked") // only entities of the type are put under it
+    public <M> Map<Key, M> all(EntityType<M> type) {
+        return (Map<Key, M>) Map.copyOf(entities.getOrDefault(type, Map.of()));
+    }
+
+    /**
      * Remembers the entity of a row.
      *
      * @param type the model

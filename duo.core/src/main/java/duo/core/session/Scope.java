@@ -45,6 +45,23 @@ public interface Scope {
     Optional<Block> block();
 
     /**
+     * Where rows are read over time: the block that calls made now take part in, else a transaction of its own that only reads.
+     *
+     * @return the block, to be given up
+     */
+    default Reading beginReading() {
+        return new Reading(block().orElseThrow(), () -> {});
+    }
+
+    /**
+     * Where rows are read over time.
+     *
+     * @param block the block
+     * @param end gives it up; more than once does no harm
+     */
+    record Reading(Block block, Runnable end) {}
+
+    /**
      * The entities of the open transaction.
      *
      * @return the entities, or empty outside a transaction

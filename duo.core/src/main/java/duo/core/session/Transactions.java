@@ -134,6 +134,20 @@ public final class Transactions implements Scope {
     }
 
     @Override
+    public Reading beginReading() {
+        Optional<DefaultTransaction> joined = threads.current();
+        if (joined.isPresent()) {
+            return joined.get().beginReading();
+        }
+        DefaultTransaction own = beginPhysical(new TransactionSettings(null, true), null, null, false);
+        return new Reading(own, () -> {
+            if (own.isActive()) {
+                own.rollback();
+            }
+        });
+    }
+
+    @Override
     public Optional<Identities> identities() {
         return threads.current().flatMap(DefaultTransaction::identities);
     }

@@ -3,13 +3,14 @@ package duo.core.sql;
 import duo.api.meta.MappedTable;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
+import duo.api.spi.Related;
 
 /** What a query has to do with the statement around it. */
-final class Correlation {
+public final class Correlation {
     private Correlation() {}
 
     /** Whether a query speaks of a row of a query around it. */
-    static boolean isCorrelated(Rows rows) {
+    public static boolean isCorrelated(Rows rows) {
         return escapes(rows, 0);
     }
 
@@ -19,6 +20,7 @@ final class Correlation {
             return depth <= 0;
         }
         int inside = switch (node) {
+            case Select select when select.source() instanceof Source.Matched -> depth + 2;
             case Nested.Query query -> depth + 1;
             case Nested.Outer outer -> depth - 1;
             default -> depth;
@@ -30,9 +32,11 @@ final class Correlation {
 
     /** Whether a query, or one inside it, takes rows from a table. */
     static boolean reads(Node node, MappedTable table) {
-        if (node instanceof Select select
-                && select.source() instanceof Source.Table(MappedTable source)
-                && source.equals(table)) {
+        if (node instanceof Select select && select.source().tables().contains(table)) {
+            return true;
+        }
+        if (node instanceof Related.Via via
+                && via.relation().targetType().table().equals(table)) {
             return true;
         }
         boolean[] found = {false};

@@ -7,6 +7,7 @@ import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Grouping;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
+import duo.api.spi.Related;
 import duo.api.spi.Structure;
 import duo.api.spi.Windowed;
 import java.util.List;
@@ -30,7 +31,7 @@ final class ExpressionRenderer {
     void write(Node node) {
         switch (node) {
             case Node.Column column -> column(column.column().name());
-            case Node.Output output -> out.identifier(output.name());
+            case Node.Output output -> out.alias(output.name());
             case Node.Named named -> write(named.node());
             case Node.Value value -> out.value(value);
             case Node.Constant constant -> dialect.constant(constant.value(), out);
@@ -63,6 +64,8 @@ final class ExpressionRenderer {
             case Grouping.Aggregate aggregate -> syntax.aggregate(aggregate, out);
             case Grouping.Key key -> write(key.node());
             case Nested nested -> out.inner(nested);
+            case Related.Via via -> out.tables().via(via.relation(), () -> write(via.node()));
+            case Related related -> throw new IllegalStateException("No query took the place of " + related);
             case Structure structure -> structure(structure);
             case Windowed.Over over -> syntax.over(over, out);
             case Windowed.Call call ->
@@ -99,6 +102,8 @@ final class ExpressionRenderer {
             syntax.distinct(compare, out);
         } else if (compare.left() instanceof Node.Tuple && compare.right() instanceof Node.Tuple) {
             syntax.tuples(compare, out);
+        } else if (compare.left() instanceof Node.Tuple tuple && compare.right() instanceof Rows rows) {
+            out.row(compare.operator(), tuple, rows);
         } else {
             comparand(compare.left());
             out.sql(" " + compare.operator().sql() + " ");
@@ -160,6 +165,7 @@ final class ExpressionRenderer {
             case Node.Arithmetic arithmetic -> true;
             case Computation.Fragment fragment -> true;
             case Nested.Outer outer -> isCompound(outer.node());
+            case Related.Via via -> isCompound(via.node());
             case Grouping.Key key -> isCompound(key.node());
             default -> false;
         };

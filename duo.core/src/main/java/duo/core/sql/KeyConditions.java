@@ -13,13 +13,28 @@ import java.util.function.Predicate;
  * Some databases do not know computed keys any more once rows are grouped.
  */
 final class KeyConditions {
-    private KeyConditions() {}
+    private final List<Node> groups;
+    private final Comparison comparison;
+    private final List<Node> ofRows;
+    private final List<Node> ofGroups = new ArrayList<>();
+
+    private KeyConditions(Select select, Comparison comparison) {
+        this.groups = select.groups();
+        this.comparison = comparison;
+        this.ofRows = new ArrayList<>(select.conditions());
+    }
 
     /** The same query with such conditions on its rows. */
-    static Select early(Select select) {
-        List<Node> ofRows = new ArrayList<>(select.conditions());
-        List<Node> ofGroups = new ArrayList<>();
-        select.having().forEach(condition -> sortOut(condition, select.groups(), ofRows, ofGroups));
+    static Select early(Select select, Comparison comparison) {
+        if (select.having().isEmpty()) {
+            return select;
+        }
+        KeyConditions sorted = new KeyConditions(select, comparison);
+        select.having().forEach(sorted::sortOut);
+        return sorted.query(select);
+    }
+
+    private Select query(Select select) {
         return ofRows.size() == select.conditions().size()
                 ? select
                 : new Select(
@@ -36,11 +51,11 @@ final class KeyConditions {
                         select.lock());
     }
 
-    private static void sortOut(Node condition, List<Node> groups, List<Node> ofRows, List<Node> ofGroups) {
+    private void sortOut(Node condition) {
         if (condition instanceof Node.Junction junction && !junction.disjunction()) {
-            junction.operands().forEach(operand -> sortOut(operand, groups, ofRows, ofGroups));
+            junction.operands().forEach(this::sortOut);
         } else if (holds(condition, node -> node instanceof Grouping.Key key && !(key.node() instanceof Node.Column))
-                && !holds(condition, node -> isOfGroups(node) || isUnknownKey(node, groups))) {
+                && !holds(condition, node -> isOfGroups(node) || isUnknownKey(node))) {
             ofRows.add(ofRow(condition));
         } else {
             ofGroups.add(condition);
@@ -52,11 +67,11 @@ final class KeyConditions {
     }
 
     /** A key that the rows are not grouped by stays where it is, to be refused there. */
-    private static boolean isUnknownKey(Node node, List<Node> groups) {
+    private boolean isUnknownKey(Node node) {
         return node instanceof Grouping.Key key
                 && groups.stream()
                         .noneMatch(group ->
-                                SameExpression.of(group.unnamed(), key.node().unnamed()));
+                                comparison.same(group.unnamed(), key.node().unnamed()));
     }
 
     private static Node ofRow(Node node) {

@@ -35,6 +35,7 @@ final class NestedRenderer {
                 query((Rows) exists.query());
             }
             case Nested.Count count -> query(((Rows) count.query()).counted());
+            case Nested.Aggregated aggregated -> query(((Rows) aggregated.query()).aggregated(aggregated));
             case Nested.Member member -> member(member);
             case Nested.Outer outer -> out.tables().outside(() -> out.node(outer.node()));
         }
@@ -52,7 +53,7 @@ final class NestedRenderer {
         Rows rows = (Rows) member.query();
         if (member.operand() instanceof Node.Tuple tuple && !syntax.tupleMembers()) {
             out.sql(member.negated() ? "NOT EXISTS (SELECT * FROM " : "EXISTS (SELECT * FROM ");
-            matching(tuple.parts(), rows);
+            matching(Node.Comparison.EQ, tuple.parts(), rows);
             out.sql(")");
             return;
         }
@@ -65,6 +66,18 @@ final class NestedRenderer {
             apart(rows);
         } else {
             query(rows);
+        }
+    }
+
+    /** Where tuples are not compared with rows, a row is looked for whose columns are like the parts. */
+    void row(Node.Comparison operator, Node.Tuple tuple, Rows rows) {
+        if (syntax.tupleMembers()) {
+            out.node(tuple).sql(" " + operator.sql() + " ");
+            query(rows);
+        } else {
+            out.sql("EXISTS (SELECT * FROM ");
+            matching(operator, tuple.parts(), rows);
+            out.sql(")");
         }
     }
 
@@ -99,8 +112,9 @@ final class NestedRenderer {
         written = writes;
     }
 
-    /** The rows of a query whose columns equal the parts of a tuple. */
-    private void matching(List<Node> parts, Rows rows) {
+    /** The rows of a query whose columns equal the parts of a tuple, or of which one differs. */
+    private void matching(Node.Comparison operator, List<Node> parts, Rows rows) {
+        String between = operator == Node.Comparison.EQ ? " AND " : " OR ";
         Rows named = rows.distinctlyNamed();
         List<String> names = named.columnNames();
         String alias = out.tables().newAlias();
@@ -109,8 +123,8 @@ final class NestedRenderer {
         out.tables().within(new TableNames.Frame(alias, true), () -> {
             for (int i = 0; i < parts.size(); i++) {
                 Node part = parts.get(i);
-                out.sql(i == 0 ? "" : " AND ").identifier(alias).sql(".").identifier(names.get(i));
-                out.sql(" = ");
+                out.sql(i == 0 ? "" : between).identifier(alias).sql(".").identifier(names.get(i));
+                out.sql(" " + operator.sql() + " ");
                 out.tables().outside(() -> out.operand(part));
             }
         });

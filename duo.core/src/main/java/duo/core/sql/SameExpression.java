@@ -3,7 +3,7 @@ package duo.core.sql;
 import duo.api.spi.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Whether two expressions are the same also in their values, which the equality of nodes leaves out. */
 public final class SameExpression {
@@ -23,20 +23,12 @@ public final class SameExpression {
 
     /** Whether an expression holds bound values. */
     static boolean hasValues(Node node) {
-        return !values(node).isEmpty();
+        return !Values.in(node).isEmpty();
     }
 
-    private static List<Object> values(Node node) {
-        List<Object> values = new ArrayList<>();
-        collect(node, values);
+    private static List<@Nullable Object> values(Node node) {
+        List<@Nullable Object> values = new ArrayList<>();
+        Values.in(node).forEach(value -> values.add(value.value()));
         return values;
-    }
-
-    private static void collect(Node node, List<Object> values) {
-        if (node instanceof Node.Value value) {
-            values.add(Objects.requireNonNullElse(value.value(), Values.class));
-        } else {
-            node.forEach(part -> collect(part, values));
-        }
     }
 }

@@ -1,7 +1,9 @@
 package duo.core.sql;
 
 import duo.api.meta.MappedTable;
+import duo.api.spi.Grouping;
 import duo.api.spi.Lock;
+import duo.api.spi.Nested;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
 import java.util.List;
@@ -69,9 +71,44 @@ public record Select(
         return new Select(source, other, distinct, conditions, groups, having, order, limit, offset, current, lock);
     }
 
+    /** The same query with its rows in groups. */
+    public Select groupedBy(List<Node> keys) {
+        return new Select(source, projection, distinct, conditions, keys, having, order, limit, offset, current, lock);
+    }
+
+    /** The same query with equal rows, too. */
+    public Select all() {
+        return new Select(source, projection, false, conditions, groups, having, order, limit, offset, current, lock);
+    }
+
     @Override
     public Rows counted() {
         return with(new Projection.Count(projection.items()));
+    }
+
+    /** {@inheritDoc} What is neither sliced nor grouped needs no query around it, which could not speak of the row around. */
+    @Override
+    public Rows aggregated(Nested.Aggregated aggregate) {
+        if (isSliced()
+                || distinct
+                || !groups.isEmpty()
+                || !having.isEmpty()
+                || projection.items().size() != 1) {
+            return Rows.super.aggregated(aggregate);
+        }
+        Node value = projection.items().getFirst().unnamed();
+        return new Select(
+                source,
+                new Projection.Items(List.of(Grouping.Aggregate.of(aggregate.function(), value, aggregate.type()))),
+                false,
+                conditions,
+                groups,
+                having,
+                List.of(),
+                limit,
+                offset,
+                current,
+                lock);
     }
 
     @Override

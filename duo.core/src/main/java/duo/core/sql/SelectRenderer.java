@@ -1,5 +1,6 @@
 package duo.core.sql;
 
+import duo.api.error.InvalidQueryException;
 import duo.api.spi.Dialect;
 import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Grouping;
@@ -27,6 +28,7 @@ final class SelectRenderer {
         switch (rows) {
             case Select select -> select(select);
             case SetOperation operation -> combined(operation);
+            case With with -> new CommonRenderer(out, queries).write(with);
         }
     }
 
@@ -49,7 +51,7 @@ final class SelectRenderer {
 
     /** What counts rows that are not those of the table counts the rows of a query inside it. */
     private void select(Select asked) {
-        Select select = KeyConditions.early(asked);
+        Select select = KeyConditions.early(asked, out.comparison());
         boolean regrouped = select.isSliced()
                 || select.distinct()
                 || !select.groups().isEmpty()
@@ -66,35 +68,78 @@ final class SelectRenderer {
     private void rows(Select asked) {
         Select computable = syntax.computesDeviations() ? asked : Deviations.takenApart(asked);
         Select select = Staging.of(computable, out.comparison());
-        TableNames.Frame frame = switch (select.source()) {
-            case Source.Table table ->
-                out.tables().isNested()
-                        ? new TableNames.Frame(out.tables().newAlias(), true)
-                        : TableNames.Frame.of(table.table());
-            case Source.Derived derived -> new TableNames.Frame(out.tables().newAlias(), true);
-        };
-        out.tables().within(frame, () -> body(select, frame));
+        refuseChosenLock(computable, select);
+        Joins joins = Joins.of(select);
+        if (select.source() instanceof Source.Matched matched) {
+            TableNames.Frame other = new TableNames.Frame(out.tables().newAlias(), true);
+            TableNames.Frame frame = new TableNames.Frame(out.tables().newAlias(), true).joined(joins);
+            Runnable source = () -> matched(matched, frame.name(), other.name());
+            out.tables().within(other, () -> out.tables().within(frame, () -> body(select, frame, joins, source)));
+        } else {
+            TableNames.Frame frame = frame(select.source()).joined(joins);
+            Runnable source = () -> {
+                source(select.source());
+                alias(frame);
+            };
+            out.tables().within(frame, () -> body(select, frame, joins, source));
+        }
     }
 
-    private void body(Select select, TableNames.Frame frame) {
+    /** What is computed in a query inside joins its tables there. */
+    @SuppressWarnings("ReferenceEquality") // a select that needs no query inside is given back
+    private static void refuseChosenLock(Select asked, Select staged) {
+        boolean chosen = asked.lock().map(lock -> !lock.ways().isEmpty()).orElse(false);
+        if (asked != staged && chosen) {
+            throw new InvalidQueryException(
+                    "of(..) and ofSelf() cannot choose what is locked where rows are filtered by a function"
+                            + " over a window; read the keys first, and lock by them");
+        }
+    }
+
+    private TableNames.Frame frame(Source source) {
+        return switch (source) {
+            case Source.Table table when !out.tables().isNested() -> TableNames.Frame.of(table.table());
+            case Source.Common(CommonReference.Written table)
+            when !out.tables().isNested() -> new TableNames.Frame(table.name(), false);
+            default -> new TableNames.Frame(out.tables().newAlias(), true);
+        };
+    }
+
+    private void alias(TableNames.Frame frame) {
+        if (frame.aliased()) {
+            out.sql(" ").identifier(frame.name());
+        }
+    }
+
+    private void matched(Source.Matched matched, String name, String other) {
+        out.table(matched.table());
+        out.sql(" ").identifier(name).sql(" INNER JOIN ");
+        source(matched.other());
+        out.sql(" ").identifier(other).sql(" ON ").node(matched.condition());
+    }
+
+    private void body(Select select, TableNames.Frame frame, Joins joins, Runnable source) {
+        joins.name(out.tables());
         out.sql(select.distinct() ? "SELECT DISTINCT " : "SELECT ");
         Projection projection = orderable(select);
         projection(projection);
         out.sql(" FROM ");
-        source(select.source());
-        if (frame.aliased()) {
-            out.sql(" ").identifier(frame.name());
+        source.run();
+        Runnable lockedTable = () -> select.lock().ifPresent(lock -> queries.lockedTable(lock, out));
+        if (joins.locked().contains(List.of())) {
+            lockedTable.run();
         }
-        select.lock().ifPresent(lock -> queries.lockedTable(lock, out));
+        joins.write(frame.name(), out, lockedTable);
         out.where(select.conditions());
-        out.list(select.groups(), " GROUP BY ", ", ", out::node);
+        out.list(select.groups(), " GROUP BY ", ", ", key -> queries.groupKey(key, out));
         out.having(select.having());
         out.list(select.order(), " ORDER BY ", ", ", sort -> syntax.sort(selected(sort, projection), out));
         if (select.isSliced()) {
             dialect.slice(select.limit(), select.offset(), !select.order().isEmpty(), out);
         }
         if (select.lock().isPresent()) {
-            queries.lock(select.lock().get(), select.isSliced(), out);
+            queries.lock(
+                    select.lock().get(), select.isSliced(), joins.locked().tables(frame.name(), joins, dialect), out);
         } else if (select.current()) {
             out.sql(dialect.currentRead());
         }
@@ -121,6 +166,9 @@ final class SelectRenderer {
         switch (source) {
             case Source.Table table -> out.table(table.table());
             case Source.Derived derived -> out.nested(derived.rows());
+            case Source.Common(CommonReference.Written table) -> out.identifier(table.name());
+            case Source.Common unnamed -> throw new IllegalStateException("a common table without a name");
+            case Source.Matched matched -> throw new IllegalStateException("a source of two has two names");
         }
     }
 
@@ -135,7 +183,8 @@ final class SelectRenderer {
     private void item(Node item) {
         out.node(item);
         if (item instanceof Node.Named named) {
-            out.sql(" AS ").identifier(named.name());
+            out.sql(" AS ");
+            out.alias(named.name());
         }
     }
 

@@ -50,11 +50,15 @@ public final class SqlCache {
             }
             return new Rendered(known.sql(), parameters);
         }
+        Statement named = CommonNames.of(statement, dialect.queries(), dialect.maxIdentifierLength());
+        if (!named.equals(statement)) {
+            return render(named);
+        }
         Statement resolved = documents.resolve(statement);
         if (!resolved.equals(statement)) {
             return render(resolved);
         }
-        SqlRenderer renderer = new SqlRenderer(dialect).statement(statement);
+        SqlRenderer renderer = new SqlRenderer(dialect).statement(RelatedQueries.resolved(statement));
         keep(statement, values, renderer);
         return new Rendered(renderer.text(), renderer.parameters());
     }

@@ -68,6 +68,11 @@ public final class SqlRenderer implements SqlWriter {
         return this;
     }
 
+    /** Writes the name of a computed value, cut where the database would cut or refuse it: values are read by their position. */
+    SqlWriter alias(String name) {
+        return identifier(ShortNames.of(name, dialect));
+    }
+
     @Override
     public SqlWriter identifier(String name) {
         text.append(dialect.quote(name));
@@ -127,6 +132,7 @@ public final class SqlRenderer implements SqlWriter {
                 table(delete.table());
                 tables.within(TableNames.Frame.of(delete.table()), () -> where(delete.conditions()));
             }
+            case WithWriting with -> new CommonRenderer(this, dialect.queries()).write(with);
         }
         return this;
     }
@@ -134,6 +140,11 @@ public final class SqlRenderer implements SqlWriter {
     /** Writes a query inside an expression, or what is said of it there. */
     void inner(Nested nested) {
         inner.write(nested);
+    }
+
+    /** Writes a comparison of several values with the row of a query. */
+    void row(Node.Comparison operator, Node.Tuple tuple, Rows rows) {
+        inner.row(operator, tuple, rows);
     }
 
     /** Writes a query in parentheses. */

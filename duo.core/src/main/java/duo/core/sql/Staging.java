@@ -4,6 +4,7 @@ import duo.api.error.InvalidQueryException;
 import duo.api.spi.Grouping;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
+import duo.api.spi.Related;
 import duo.api.spi.Windowed;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -32,6 +33,7 @@ final class Staging {
         Staging staging = new Staging(select, comparison);
         staging.refuseUnknownKeys();
         staging.collect();
+        staging.collectRelated();
         return staging.early.isEmpty() ? select : staging.around();
     }
 
@@ -78,6 +80,18 @@ final class Staging {
         }
     }
 
+    /** Columns of joined tables are not there any more around a query, so they are among what it computes. */
+    private void collectRelated() {
+        if (!early.isEmpty()) {
+            List<Node> outside = new ArrayList<>(select.projection().items());
+            outside.addAll(sorted());
+            outside.addAll(select.groups());
+            outside.addAll(select.having());
+            select.conditions().stream().filter(Staging::isWindowed).forEach(outside::add);
+            parts(outside.stream().map(this::late).toList(), Related.Via.class, this::early);
+        }
+    }
+
     private static void refuseWindowsOver(List<Node> having) {
         for (Node condition : having) {
             List<Node> outside = new ArrayList<>();
@@ -118,7 +132,11 @@ final class Staging {
     }
 
     private static boolean isEarlyKey(Node key) {
-        return !(key.unnamed() instanceof Node.Column);
+        Node node = key.unnamed();
+        while (node instanceof Related.Via via) {
+            node = via.node();
+        }
+        return !(node instanceof Node.Column);
     }
 
     private static boolean isWindowed(Node condition) {
@@ -201,18 +219,20 @@ final class Staging {
     }
 
     private boolean hasColumn(String name) {
-        return switch (select.source()) {
-            case Source.Table table ->
-                table.table().columns().stream()
-                        .anyMatch(column -> column.name().equalsIgnoreCase(name));
-            case Source.Derived derived -> false;
-        };
+        return select.source().tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .anyMatch(column -> column.name().equalsIgnoreCase(name));
     }
 
     /** The columns of this query, also where queries inside it speak of them. */
     private void columns(Node node, int depth) {
         switch (node) {
             case Node.Column column when depth == 0 -> columns.add(column);
+            case Related.Via via
+            when depth == 0 ->
+                throw new InvalidQueryException(
+                        "outer() cannot speak of a related row where the rows around are grouped by a"
+                                + " computed value or filtered by a function over a window");
             case Nested.Outer outer -> columns(outer.node(), depth - 1);
             case Nested.Query query -> query.forEach(part -> columns(part, depth + 1));
             default -> node.forEach(part -> columns(part, depth));

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  * A statement as a tree. Immutable. Two statements are equal when they have the same SQL text, whatever the values in them, so
  * a statement is the key under which its text is kept.
  */
-public sealed interface Statement permits Rows, Statement.Update, Statement.Delete {
+public sealed interface Statement permits Rows, Statement.Update, Statement.Delete, WithWriting {
 
     /** Passes the nodes that the statement is made of, in the order of the text. */
     void forEach(Consumer<? super Node> action);

@@ -1,9 +1,12 @@
 package duo.core.sql;
 
 import duo.api.error.InvalidQueryException;
+import duo.api.meta.MappedRelation;
 import duo.api.meta.MappedTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By which name the columns of the queries around a place in the text are told apart. The outermost query needs none, unless one
@@ -14,10 +17,38 @@ final class TableNames {
     private int depth = -1;
     private int aliases;
 
-    /** The table of one query: its name, and whether its columns have to be told apart always. */
-    record Frame(String name, boolean aliased) {
+    /** The table of one query: its name, and whether its columns have to be told apart always; with the tables joined to it. */
+    static final class Frame {
+        private final String name;
+        private final boolean aliased;
+        private final @Nullable Joins joins;
+        private List<MappedRelation> path = List.of();
+
+        Frame(String name, boolean aliased) {
+            this(name, aliased, null);
+        }
+
+        private Frame(String name, boolean aliased, @Nullable Joins joins) {
+            this.name = name;
+            this.aliased = aliased;
+            this.joins = joins;
+        }
+
         static Frame of(MappedTable table) {
             return new Frame(table.name(), false);
+        }
+
+        /** The same table with others joined to it. */
+        Frame joined(Joins joined) {
+            return new Frame(name, aliased, joined.isEmpty() ? null : joined);
+        }
+
+        String name() {
+            return name;
+        }
+
+        boolean aliased() {
+            return aliased;
         }
     }
 
@@ -51,6 +82,18 @@ final class TableNames {
         }
     }
 
+    /** Writes an expression of the row that a relation leads to. */
+    void via(MappedRelation relation, Runnable writing) {
+        Frame frame = frames.get(depth);
+        List<MappedRelation> before = frame.path;
+        frame.path = Stream.concat(before.stream(), Stream.of(relation)).toList();
+        try {
+            writing.run();
+        } finally {
+            frame.path = before;
+        }
+    }
+
     /** Whether the place is inside a query that is inside another. */
     boolean isNested() {
         return depth >= 0;
@@ -62,14 +105,17 @@ final class TableNames {
             return "";
         }
         Frame frame = frames.get(depth);
-        return frame.aliased() || depth < frames.size() - 1 ? frame.name() : "";
+        if (!frame.path.isEmpty() && frame.joins != null) {
+            return frame.joins.alias(frame.path);
+        }
+        return frame.aliased || frame.joins != null || depth < frames.size() - 1 ? frame.name : "";
     }
 
     /** A name that no table around has. */
     String newAlias() {
         while (true) {
             String alias = "t" + ++aliases;
-            if (frames.stream().noneMatch(frame -> frame.name().equalsIgnoreCase(alias))) {
+            if (frames.stream().noneMatch(frame -> frame.name.equalsIgnoreCase(alias))) {
                 return alias;
             }
         }

@@ -17,6 +17,13 @@ final class Values {
         return found;
     }
 
+    /** The values in an expression, in the order of the text. */
+    static List<Node.Value> in(Node node) {
+        List<Node.Value> found = new ArrayList<>();
+        collect(node, found);
+        return found;
+    }
+
     private static void collect(Node node, List<Node.Value> found) {
         if (node instanceof Node.Value value) {
             found.add(value);

@@ -18,6 +18,14 @@ final class MssqlAggregates extends AnsiAggregates {
     }
 
     @Override
+    protected void call(Windowed.Call call, Runnable window, SqlWriter out) {
+        if (call.function() == Windowed.Function.NTH_VALUE) {
+            throw unsupported("function for the nth value of a window; number the rows with rowNumber() and pick one");
+        }
+        super.call(call, window, out);
+    }
+
+    @Override
     protected String name(Grouping.Function function) {
         return switch (function) {
             case COUNT -> "COUNT_BIG";

@@ -1,5 +1,6 @@
 package duo.dialect.mssql;
 
+import duo.api.meta.MappedColumn;
 import duo.api.spi.AnsiDialect;
 import duo.api.spi.Codec;
 import duo.api.spi.Codecs;
@@ -207,6 +208,12 @@ public final class MssqlDialect extends AnsiDialect {
             out.sql(" VALUES ");
             rows(insert.rows(), out);
         }
+    }
+
+    /** {@inheritDoc} A row that others inserted meanwhile is an error here. */
+    @Override
+    public void insertAbsent(Insert insert, List<MappedColumn> key, SqlWriter out) {
+        insert(insert, out);
     }
 
     @Override

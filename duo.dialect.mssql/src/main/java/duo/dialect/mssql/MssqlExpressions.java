@@ -8,6 +8,7 @@ import duo.api.spi.Node;
 import duo.api.spi.Sort;
 import duo.api.spi.SqlFunction;
 import duo.api.spi.SqlWriter;
+import java.util.UUID;
 
 /** Expressions in the words of SQL Server. */
 final class MssqlExpressions extends AnsiExpressions {
@@ -40,6 +41,12 @@ final class MssqlExpressions extends AnsiExpressions {
         return false;
     }
 
+    /** {@inheritDoc} Its zones have names of their own. */
+    @Override
+    public boolean knowsZones() {
+        return false;
+    }
+
     @Override
     public JsonSyntax json() {
         return MssqlJson.INSTANCE;
@@ -61,6 +68,9 @@ final class MssqlExpressions extends AnsiExpressions {
     /** {@inheritDoc} Whole numbers are cut by themselves. */
     @Override
     protected String castTemplate(Computation.Cast cast) {
+        if (cast.from().raw() == UUID.class && cast.type().raw() == String.class) {
+            return "(LOWER(CAST({0} AS NVARCHAR(36))) COLLATE Latin1_General_100_BIN2)";
+        }
         return cast.type().raw() == String.class
                 ? "(CAST({0} AS NVARCHAR(4000)) COLLATE Latin1_General_100_BIN2)"
                 : "CAST({0} AS " + castType(cast) + ")";

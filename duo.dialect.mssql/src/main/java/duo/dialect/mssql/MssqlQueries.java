@@ -1,11 +1,15 @@
 package duo.dialect.mssql;
 
 import duo.api.spi.AnsiQueries;
+import duo.api.spi.HintPlace;
 import duo.api.spi.Lock;
+import duo.api.spi.LockedTables;
 import duo.api.spi.SqlWriter;
 
 /** Queries in the words of SQL Server. */
 final class MssqlQueries extends AnsiQueries {
+    private static final int DEFAULT_STEPS = 100;
+
     MssqlQueries(MssqlDialect dialect) {
         super(dialect);
     }
@@ -13,6 +17,31 @@ final class MssqlQueries extends AnsiQueries {
     @Override
     public boolean tupleMembers() {
         return false;
+    }
+
+    /** {@inheritDoc} A table that reads itself is not marked. */
+    @Override
+    public String with(boolean recursive) {
+        return "WITH ";
+    }
+
+    /** {@inheritDoc} The server ends what takes more than 100 steps with an error. */
+    @Override
+    public boolean unitesRecursively() {
+        return false;
+    }
+
+    /** {@inheritDoc} More than 100 have to be allowed; the server counts no more than the greatest short. */
+    @Override
+    public void allowSteps(int most, SqlWriter out) {
+        if (most >= DEFAULT_STEPS) {
+            out.sql(" OPTION (MAXRECURSION " + (most > Short.MAX_VALUE ? 0 : most) + ")");
+        }
+    }
+
+    @Override
+    public HintPlace hints() {
+        return HintPlace.OPTION;
     }
 
     /** {@inheritDoc} By hints, which stand behind the table. */
@@ -28,5 +57,5 @@ final class MssqlQueries extends AnsiQueries {
     }
 
     @Override
-    public void lock(Lock lock, boolean sliced, SqlWriter out) {}
+    public void lock(Lock lock, boolean sliced, LockedTables tables, SqlWriter out) {}
 }

@@ -62,7 +62,7 @@ final class MssqlSchemaSyntax implements SchemaSyntax {
     @Override
     public String onDelete(OnDeleteRule rule) {
         return switch (rule) {
-            case NO_ACTION, RESTRICT -> "";
+            case DO_NOTHING, PROTECT, RESTRICT -> "";
             default -> " ON DELETE " + rule.name().replace('_', ' ');
         };
     }

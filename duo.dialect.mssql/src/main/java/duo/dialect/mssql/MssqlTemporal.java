@@ -23,6 +23,8 @@ final class MssqlTemporal {
                 "DATEPART(" + call.function().name() + ", {0})";
             case WEEK_DAY -> "(" + DAYS_AFTER_MONDAY + " + 1)";
             case DATE -> "CAST({0} AS DATE)";
+            case TIME_OF -> "CAST({0} AS TIME(6))";
+            case START_OF_DAY -> "CAST({0} AS DATETIME2(6))";
             case IN_UTC -> "CAST(SWITCHOFFSET({0}, '+00:00') AS DATETIME2(6))";
             case FROM_UTC -> "TODATETIMEOFFSET({0}, '+00:00')";
             case TRUNCATE_TO_YEAR -> dated(call, "DATEFROMPARTS(YEAR({0}), 1, 1)");

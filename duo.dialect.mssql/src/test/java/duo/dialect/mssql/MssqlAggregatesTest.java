@@ -69,11 +69,11 @@ class MssqlAggregatesTest {
 
     @Test
     void functionsStandOverWindows() {
-        Windowed.Call row = new Windowed.Call(Windowed.Function.ROW_NUMBER, null, 0, NUMBER);
+        Windowed.Call row = Windowed.Call.of(Windowed.Function.ROW_NUMBER, null, 0, NUMBER);
         assertThat(written(new Windowed.Over(row, List.of(NAME), List.of(), Windowed.Frame.ALL))
                         .text())
                 .isEqualTo("ROW_NUMBER() OVER (PARTITION BY [name] ORDER BY (SELECT NULL))");
-        Windowed.Call lag = new Windowed.Call(Windowed.Function.LAG, NAME, 2, NUMBER);
+        Windowed.Call lag = Windowed.Call.of(Windowed.Function.LAG, NAME, 2, NUMBER);
         assertThat(written(new Windowed.Over(lag, List.of(), BY_ID, null)).text())
                 .isEqualTo("LAG([name], 2) OVER (ORDER BY [id])");
         Windowed.Frame frame = new Windowed.Frame(true, new Windowed.Bound(-1), new Windowed.Bound(0));
@@ -81,6 +81,17 @@ class MssqlAggregatesTest {
                         .text())
                 .isEqualTo(
                         "SUM([id]) OVER (PARTITION BY [name] ORDER BY [id] ROWS BETWEEN 1 PRECEDING AND CURRENT ROW)");
+    }
+
+    @Test
+    void rowsThatAreNotThereHaveAValue() {
+        Windowed.Call lag = new Windowed.Call(Windowed.Function.LAG, ID, 2, Person.number(0), NUMBER);
+        assertThat(written(new Windowed.Over(lag, List.of(), BY_ID, null)).text())
+                .isEqualTo("LAG([id], 2, ?) OVER (ORDER BY [id])");
+        Windowed.Call nth = Windowed.Call.of(Windowed.Function.NTH_VALUE, ID, 2, NUMBER);
+        assertThatThrownBy(() -> written(new Windowed.Over(nth, List.of(), BY_ID, null)))
+                .isInstanceOf(UnsupportedFeatureException.class)
+                .hasMessageContaining("rowNumber()");
     }
 
     @Test

@@ -7,6 +7,7 @@ import duo.api.error.UnsupportedFeatureException;
 import duo.api.meta.ValueType;
 import duo.api.spi.Computation;
 import duo.api.spi.Node;
+import duo.api.spi.Sort;
 import duo.api.spi.SqlFunction;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -71,6 +72,19 @@ class MssqlFunctionsTest {
                 .isEqualTo("DATEADD(MICROSECOND, ?, DATEADD(SECOND, ?, DATEADD(DAY, ?, [order])))");
         assertThat(written(SqlFunction.IN_UTC, LocalDateTime.class, ORDER))
                 .isEqualTo("CAST(SWITCHOFFSET([order], '+00:00') AS DATETIME2(6))");
+        assertThat(written(SqlFunction.TIME_OF, LocalTime.class, ORDER)).isEqualTo("CAST([order] AS TIME(6))");
+        assertThat(written(SqlFunction.START_OF_DAY, LocalDateTime.class, ORDER))
+                .isEqualTo("CAST([order] AS DATETIME2(6))");
+        assertThatThrownBy(() -> written(SqlFunction.IN_ZONE, LocalDateTime.class, ORDER, Person.text("Europe/Paris")))
+                .isInstanceOf(UnsupportedFeatureException.class)
+                .hasMessageContaining("ZoneOffset");
+    }
+
+    @Test
+    void anOrderByAValueIsNoPosition() {
+        WrittenSql out = new WrittenSql(new MssqlDialect());
+        new MssqlDialect().expressions().sort(Sort.of(Person.number(1), true), out);
+        assertThat(out.text()).isEqualTo("(SELECT ?) DESC");
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duo.api.Isolation;
 import duo.api.annotation.OnDeleteRule;
+import duo.api.meta.ValueType;
+import duo.api.spi.Computation;
 import duo.api.spi.Insert;
 import duo.api.spi.Lock;
+import duo.api.spi.LockedTables;
 import duo.api.spi.Node;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.TransactionSettings;
@@ -52,6 +55,14 @@ class MssqlSqlTest {
         Insert insert = new Insert(Person.TABLE, List.of(), List.of(List.of()), List.of(Person.ID));
         assertThat(written(sql -> dialect.insert(insert, sql)).text())
                 .isEqualTo("INSERT INTO [person] OUTPUT INSERTED.[id] DEFAULT VALUES");
+    }
+
+    @Test
+    void anInsertCannotSkipKeysThatAreTaken() {
+        Insert insert = new Insert(Person.TABLE, List.of(Person.ID), List.of(List.of(Person.number(1))), List.of());
+        assertThat(written(sql -> dialect.insertAbsent(insert, List.of(Person.ID), sql))
+                        .text())
+                .isEqualTo("INSERT INTO [person] ([id]) VALUES (?)");
     }
 
     @Test
@@ -151,6 +162,21 @@ class MssqlSqlTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "java.util.UUID; java.lang.String; (LOWER(CAST([name] AS NVARCHAR(36))) COLLATE Latin1_General_100_BIN2)",
+                "java.lang.String; java.util.UUID; CAST([name] AS UNIQUEIDENTIFIER)"
+            })
+    void uuidsAreOfTheirOwnType(Class<?> from, Class<?> to, String sql) {
+        Computation.Cast cast =
+                new Computation.Cast(new Node.Column(Person.NAME), ValueType.plain(from), ValueType.plain(to));
+        WrittenSql written = new WrittenSql(dialect);
+        dialect.expressions().cast(cast, written);
+        assertThat(written.text()).isEqualTo(sql);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "UPDATE, WAIT, ' WITH (UPDLOCK, ROWLOCK)'",
         "UPDATE, SKIP_LOCKED, ' WITH (UPDLOCK, ROWLOCK, READPAST)'",
@@ -162,8 +188,27 @@ class MssqlSqlTest {
         dialect.queries().lockedTable(lock, hint);
         assertThat(hint.text()).isEqualTo(sql);
         WrittenSql end = new WrittenSql(dialect);
-        dialect.queries().lock(lock, true, end);
+        dialect.queries().lock(lock, true, new LockedTables(List.of(), false), end);
         assertThat(end.text()).isEmpty();
         assertThat(dialect.queries().tupleMembers()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5, ''",
+        "99, ''",
+        "100, ' OPTION (MAXRECURSION 100)'",
+        "32767, ' OPTION (MAXRECURSION 32767)'",
+        "32768, ' OPTION (MAXRECURSION 0)'"
+    })
+    void recursionIsNotMarkedAndItsStepsAreAllowed(int most, String sql) {
+        assertThat(dialect.queries().with(true)).isEqualTo("WITH ");
+        assertThat(dialect.queries().with(false)).isEqualTo("WITH ");
+        assertThat(dialect.queries().unitesRecursively()).isFalse();
+        assertThat(dialect.queries().namesTablesOfWrites()).isTrue();
+        WrittenSql end = new WrittenSql(dialect);
+        dialect.queries().endCycles(List.of("id"), end);
+        dialect.queries().allowSteps(most, end);
+        assertThat(end.text()).isEqualTo(sql);
     }
 }

@@ -1,6 +1,8 @@
 package duo.dialect.mysql;
 
+import duo.api.spi.HintPlace;
 import duo.api.spi.Lock;
+import duo.api.spi.LockedTables;
 import duo.api.spi.SqlWriter;
 
 /** Queries in the words of MariaDB. */
@@ -20,7 +22,22 @@ final class MariadbQueries extends MysqlQueries {
     }
 
     @Override
-    public void lock(Lock lock, boolean sliced, SqlWriter out) {
+    public HintPlace hints() {
+        throw unsupported("hints for its optimizer in all its versions; write them into raw SQL");
+    }
+
+    @Override
+    public boolean namesTablesOfWrites() {
+        return false;
+    }
+
+    @Override
+    public boolean locksChosenTables() {
+        return false;
+    }
+
+    @Override
+    public void lock(Lock lock, boolean sliced, LockedTables tables, SqlWriter out) {
         out.sql(lock.strength() == Lock.Strength.UPDATE ? " FOR UPDATE" : " LOCK IN SHARE MODE");
         waiting(lock, out);
     }

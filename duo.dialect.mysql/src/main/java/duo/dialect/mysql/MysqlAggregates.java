@@ -4,12 +4,23 @@ import duo.api.spi.AnsiAggregates;
 import duo.api.spi.Grouping;
 import duo.api.spi.Node;
 import duo.api.spi.SqlWriter;
+import duo.api.spi.Windowed;
 import java.util.Objects;
 
 /** Aggregates in the words of MySQL and MariaDB. */
 final class MysqlAggregates extends AnsiAggregates {
     MysqlAggregates(MysqlDialect dialect) {
         super(dialect);
+    }
+
+    /** {@inheritDoc} MariaDB takes no value for rows that the window does not have. */
+    @Override
+    protected void call(Windowed.Call call, Runnable window, SqlWriter out) {
+        if (call.otherwise() != null && dialect() instanceof MariadbDialect) {
+            callWithOtherwise(call, window, out);
+        } else {
+            super.call(call, window, out);
+        }
     }
 
     @Override
@@ -27,14 +38,25 @@ final class MysqlAggregates extends AnsiAggregates {
         }
     }
 
-    /** {@inheritDoc} The separator of the database is no place for a bound value: each text brings its own, and the first goes. */
+    /**
+     * {@inheritDoc} The separator of the database is no place for a bound value: each text brings its own, and the first goes. A result
+     * that is longer than the session allows would be cut without a word, so that it is made an error, whose message names the setting:
+     * a power beyond all numbers.
+     */
     @Override
     protected void joinText(Grouping.Aggregate aggregate, SqlWriter out) {
         Node.Value separator = Objects.requireNonNull(aggregate.separator());
-        out.sql("SUBSTRING(GROUP_CONCAT(CONCAT(").value(separator).sql(", ");
-        out.node(Objects.requireNonNull(aggregate.operand())).sql(")");
+        Node text = Objects.requireNonNull(aggregate.operand());
+        out.sql("CASE WHEN SUM(LENGTH(CONCAT(").value(separator).sql(", ").node(text);
+        out.sql("))) > @@group_concat_max_len THEN EXP(710 + CHAR_LENGTH(CONCAT('group_concat_max_len', COUNT(")
+                .node(text);
+        out.sql(")))) ELSE SUBSTRING(GROUP_CONCAT(CONCAT(")
+                .value(separator)
+                .sql(", ")
+                .node(text)
+                .sql(")");
         out.sql(aggregate.order().isEmpty() ? "" : " ");
         order(aggregate.order(), out);
-        out.sql(" SEPARATOR ''), CHAR_LENGTH(").value(separator).sql(") + 1)");
+        out.sql(" SEPARATOR ''), CHAR_LENGTH(").value(separator).sql(") + 1) END");
     }
 }

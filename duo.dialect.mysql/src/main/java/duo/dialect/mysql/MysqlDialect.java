@@ -1,5 +1,6 @@
 package duo.dialect.mysql;
 
+import duo.api.meta.MappedColumn;
 import duo.api.meta.Storage;
 import duo.api.meta.ValueType;
 import duo.api.spi.AnsiDialect;
@@ -144,7 +145,7 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
 
     @Override
     public final String quote(String identifier) {
-        return '`' + identifier.replace("`", "``") + '`';
+        return MysqlNames.quoted(identifier);
     }
 
     @Override
@@ -191,15 +192,22 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
     @Override
     protected void returning(Insert insert, SqlWriter out) {}
 
+    /** {@inheritDoc} A key that is set to itself changes nothing; INSERT IGNORE would hide other errors as well. */
+    @Override
+    public final void insertAbsent(Insert insert, List<MappedColumn> key, SqlWriter out) {
+        insert(insert, out);
+        String name = key.getFirst().name();
+        out.sql(" ON DUPLICATE KEY UPDATE ").identifier(name).sql(" = ").identifier(name);
+    }
+
     @Override
     public final void upsert(Upsert upsert, SqlWriter out) {
-        insert(new Insert(upsert.table(), upsert.columns(), List.of(upsert.values()), List.of()), out);
+        Insert insert = new Insert(upsert.table(), upsert.columns(), List.of(upsert.values()), List.of());
         if (upsert.updated().isEmpty()) {
-            // A key that is set to itself changes nothing; INSERT IGNORE would hide other errors as well.
-            String key = upsert.conflict().getFirst().name();
-            out.sql(" ON DUPLICATE KEY UPDATE ").identifier(key).sql(" = ").identifier(key);
+            insertAbsent(insert, upsert.conflict(), out);
             return;
         }
+        insert(insert, out);
         offerRow(out);
         out.sql(" ON DUPLICATE KEY UPDATE ");
         for (int i = 0; i < upsert.updated().size(); i++) {
@@ -246,6 +254,19 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
         Storage storage = (converted == null ? value.type() : converted).storage();
         boolean json = storage == Storage.JSON || storage == Storage.ARRAY;
         out.sql(json ? "CAST(" : "").value(value).sql(json ? " AS JSON)" : "");
+    }
+
+    /**
+     * {@inheritDoc} Connector/J reads rows one by one, or else all at once; MariaDB's driver takes a number. No other statement runs on the
+     * connection until the rows end.
+     */
+    @Override
+    public PreparedStatement prepareCursor(Connection connection, String sql, int rows) throws SQLException {
+        PreparedStatement statement =
+                connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        boolean oneByOne = connection.getMetaData().getDriverName().startsWith("MySQL");
+        statement.setFetchSize(oneByOne ? Integer.MIN_VALUE : rows);
+        return statement;
     }
 
     /** {@inheritDoc} Joined texts would be cut off after a kilobyte without a word. */

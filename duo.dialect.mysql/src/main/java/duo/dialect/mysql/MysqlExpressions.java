@@ -10,11 +10,15 @@ import duo.api.spi.Sort;
 import duo.api.spi.SqlWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.UUID;
 
 /** Expressions in the words of MySQL and MariaDB. */
 final class MysqlExpressions extends AnsiExpressions {
     private final JsonSyntax json;
     private final ArraySyntax arrays;
+    private static final String UUID_TEXT =
+            "LOWER(INSERT(INSERT(INSERT(INSERT(HEX({0}), 21, 0, '-'), 17, 0, '-'), 13, 0, '-'), 9, 0, '-'))";
+
     private final boolean mariadb;
 
     MysqlExpressions(MysqlDialect dialect, JsonSyntax json, ArraySyntax arrays) {
@@ -47,6 +51,12 @@ final class MysqlExpressions extends AnsiExpressions {
         return false;
     }
 
+    /** {@inheritDoc} Servers whose tables of zones were not filled would give NULL for a zone by name, without a word. */
+    @Override
+    public boolean knowsZones() {
+        return false;
+    }
+
     @Override
     public JsonSyntax json() {
         return json;
@@ -61,9 +71,12 @@ final class MysqlExpressions extends AnsiExpressions {
     @Override
     protected String castTemplate(Computation.Cast cast) {
         Class<?> target = cast.type().raw();
-        if (target == String.class) {
-            return "(CAST({0} AS CHAR CHARACTER SET utf8mb4) COLLATE "
-                    + (mariadb ? "utf8mb4_nopad_bin" : "utf8mb4_0900_bin") + ")";
+        if (target == UUID.class) {
+            return "UNHEX(REPLACE({0}, '-', ''))";
+        } else if (target == String.class) {
+            return "(CAST(" + (cast.from().raw() == UUID.class ? UUID_TEXT : "{0}")
+                    + " AS CHAR CHARACTER SET utf8mb4) COLLATE " + (mariadb ? "utf8mb4_nopad_bin" : "utf8mb4_0900_bin")
+                    + ")";
         } else if (target == Double.class || target == Float.class) {
             return "CAST({0} AS DOUBLE)";
         } else if (target == BigDecimal.class) {

@@ -3,6 +3,7 @@ package duo.dialect.mysql;
 import duo.api.spi.AnsiFunctions;
 import duo.api.spi.Computation;
 import java.math.BigInteger;
+import java.time.temporal.Temporal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,19 @@ final class MysqlFunctions {
         return Optional.ofNullable(
                 switch (call.function()) {
                     case CONCAT -> AnsiFunctions.concatenation(call, "CONCAT(", ", ");
-                    case REGEX -> mariadb ? "{0} REGEXP CONCAT('(?-i)', {1})" : null;
-                    case REGEX_IGNORE_CASE -> mariadb ? "{0} REGEXP CONCAT('(?i)', {1})" : null;
+                    case REGEX -> mariadb ? "{0} REGEXP CONCAT('(?s-i)', {1})" : null;
+                    case REGEX_IGNORE_CASE -> mariadb ? "{0} REGEXP CONCAT('(?si)', {1})" : null;
                     case DIVIDE -> quotient(call);
                     // Floating-point halves would go to the even neighbour.
                     case ROUND ->
                         AnsiFunctions.isFloating(call)
                                 ? "(SIGN({0}) * FLOOR(ABS({0}) * POW(10, {1}) + 0.5) / POW(10, {1}))"
+                                : null;
+                    // What MySQL's own function leaves of a conditional of dates and values becomes NULL when it is
+                    // calculated with.
+                    case NULL_IF ->
+                        Temporal.class.isAssignableFrom(call.type().raw())
+                                ? "CASE WHEN {0} = {1} THEN NULL ELSE {0} END"
                                 : null;
                     default -> MysqlTemporal.template(call);
                 });

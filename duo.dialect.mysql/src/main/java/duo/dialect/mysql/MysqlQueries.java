@@ -1,6 +1,7 @@
 package duo.dialect.mysql;
 
 import duo.api.spi.AnsiQueries;
+import duo.api.spi.HintPlace;
 import duo.api.spi.SetOperator;
 import duo.api.spi.SqlWriter;
 
@@ -41,6 +42,11 @@ sealed class MysqlQueries extends AnsiQueries permits MariadbQueries {
     @Override
     public final void keepApart(SqlWriter out) {
         out.sql(" LIMIT 18446744073709551615");
+    }
+
+    @Override
+    public HintPlace hints() {
+        return HintPlace.COMMENT;
     }
 
     @Override

@@ -102,14 +102,11 @@ final class MysqlSchemaSyntax implements SchemaSyntax {
         return " COMMENT " + text(comment);
     }
 
+    /** {@inheritDoc} There is no SET DEFAULT: Duo alone follows that rule. */
     @Override
     public String onDelete(OnDeleteRule rule) {
         return switch (rule) {
-            case NO_ACTION -> "";
-            case SET_DEFAULT ->
-                throw new UnsupportedFeatureException(
-                        "MySQL and MariaDB do not set a foreign key to its default when the referenced row is deleted;"
-                                + " use another rule in @OnDelete");
+            case DO_NOTHING, SET_DEFAULT -> "";
             default -> " ON DELETE " + rule.name().replace('_', ' ');
         };
     }

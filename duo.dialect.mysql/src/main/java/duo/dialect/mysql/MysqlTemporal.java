@@ -16,6 +16,8 @@ final class MysqlTemporal {
             case DAY -> "DAYOFMONTH({0})";
             case ISO_WEEK -> "WEEK({0}, 3)";
             case WEEK_DAY -> "(WEEKDAY({0}) + 1)";
+            case TIME_OF -> "CAST({0} AS TIME(6))";
+            case START_OF_DAY -> "CAST({0} AS DATETIME(6))";
             case IN_UTC, FROM_UTC -> "{0}";
             case TRUNCATE_TO_YEAR -> formatted(call, "%Y-01-01", "00:00:00");
             case TRUNCATE_TO_QUARTER ->

@@ -2,6 +2,7 @@ package duo.dialect.oracle;
 
 import duo.api.Isolation;
 import duo.api.error.ConfigurationException;
+import duo.api.meta.MappedColumn;
 import duo.api.spi.AnsiDialect;
 import duo.api.spi.Codec;
 import duo.api.spi.Codecs;
@@ -26,6 +27,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -179,6 +181,12 @@ public final class OracleDialect extends AnsiDialect {
             out.sql(" VALUES ");
             rows(insert.rows(), out);
         }
+    }
+
+    /** {@inheritDoc} A row that others inserted meanwhile is an error here. */
+    @Override
+    public void insertAbsent(Insert insert, List<MappedColumn> key, SqlWriter out) {
+        insert(insert, out);
     }
 
     @Override

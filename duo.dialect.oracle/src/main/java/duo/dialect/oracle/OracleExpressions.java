@@ -6,6 +6,7 @@ import duo.api.spi.Computation;
 import duo.api.spi.JsonSyntax;
 import duo.api.spi.Node;
 import duo.api.spi.SqlWriter;
+import java.util.UUID;
 
 /** Expressions in the words of Oracle. */
 final class OracleExpressions extends AnsiExpressions {
@@ -43,6 +44,12 @@ final class OracleExpressions extends AnsiExpressions {
 
     @Override
     protected String castTemplate(Computation.Cast cast) {
+        if (cast.type().raw() == UUID.class) {
+            return "HEXTORAW(REPLACE({0}, '-', ''))";
+        } else if (cast.from().raw() == UUID.class) {
+            return "LOWER(REGEXP_REPLACE(RAWTOHEX({0}), '(........)(....)(....)(....)(............)',"
+                    + " '\\1-\\2-\\3-\\4-\\5'))";
+        }
         return cast.type().raw() == String.class ? "TO_CHAR({0})" : super.castTemplate(cast);
     }
 }

@@ -1,9 +1,15 @@
 package duo.dialect.oracle;
 
+import duo.api.meta.MappedColumn;
+import duo.api.meta.Storage;
 import duo.api.spi.AnsiQueries;
+import duo.api.spi.HintPlace;
 import duo.api.spi.Lock;
+import duo.api.spi.LockedTables;
+import duo.api.spi.Node;
 import duo.api.spi.SetOperator;
 import duo.api.spi.SqlWriter;
+import java.util.List;
 
 /** Queries in the words of Oracle. */
 final class OracleQueries extends AnsiQueries {
@@ -21,14 +27,72 @@ final class OracleQueries extends AnsiQueries {
         }
     }
 
+    /** {@inheritDoc} A table that reads itself is not marked. */
     @Override
-    public void lock(Lock lock, boolean sliced, SqlWriter out) {
+    public String with(boolean recursive) {
+        return "WITH ";
+    }
+
+    /** {@inheritDoc} Only queries have named tables. */
+    @Override
+    public boolean namesTablesOfWrites() {
+        return false;
+    }
+
+    /** {@inheritDoc} Recursion knows UNION ALL alone. */
+    @Override
+    public boolean unitesRecursively() {
+        return false;
+    }
+
+    /** {@inheritDoc} A row that was met on the way to itself leads nowhere. */
+    @Override
+    public void endCycles(List<String> columns, SqlWriter out) {
+        String mark = "cycle";
+        while (columns.stream().anyMatch(mark::equalsIgnoreCase)) {
+            mark += "_";
+        }
+        out.sql(" CYCLE ");
+        for (int i = 0; i < columns.size(); i++) {
+            out.sql(i == 0 ? "" : ", ").identifier(columns.get(i));
+        }
+        out.sql(" SET ").identifier(mark).sql(" TO '1' DEFAULT '0'");
+    }
+
+    /** {@inheritDoc} A CLOB cannot be compared. */
+    @Override
+    public void groupKey(Node key, SqlWriter out) {
+        if (key instanceof Node.Column(MappedColumn column) && isLong(column)) {
+            throw unsupported("groups by a CLOB, as the column " + column.name()
+                    + " is; group by the beginning of the text, by substring(1, 1000)");
+        }
+        super.groupKey(key, out);
+    }
+
+    private static boolean isLong(MappedColumn column) {
+        return column.type().storage() == Storage.JSON
+                || (column.type().raw() == String.class && column.length() > OracleTypes.LONGEST_TEXT);
+    }
+
+    @Override
+    public HintPlace hints() {
+        return HintPlace.COMMENT;
+    }
+
+    @Override
+    public void lock(Lock lock, boolean sliced, LockedTables tables, SqlWriter out) {
         if (lock.strength() == Lock.Strength.SHARE) {
             throw unsupported("FOR SHARE; use forUpdate()");
         }
         if (sliced) {
             throw unsupported("FOR UPDATE in a query with a limit or an offset; read the keys first");
         }
-        super.lock(lock, false, out);
+        super.lock(lock, false, tables, out);
+    }
+
+    /** {@inheritDoc} By a column of it. */
+    @Override
+    protected void lockedOf(LockedTables.Table table, SqlWriter out) {
+        out.identifier(table.name()).sql(".").identifier(table.column());
     }
 }

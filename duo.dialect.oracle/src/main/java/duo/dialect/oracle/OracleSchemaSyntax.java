@@ -1,7 +1,6 @@
 package duo.dialect.oracle;
 
 import duo.api.annotation.OnDeleteRule;
-import duo.api.error.UnsupportedFeatureException;
 import duo.api.spi.Literals;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.TemporalText;
@@ -73,15 +72,11 @@ final class OracleSchemaSyntax implements SchemaSyntax {
         return List.of("COMMENT ON " + target + " IS " + Literals.text(comment));
     }
 
-    /** {@inheritDoc} There is no RESTRICT, but no action refuses at once too. */
+    /** {@inheritDoc} There is no RESTRICT, but no action refuses at once too; and no SET DEFAULT: Duo alone follows that rule. */
     @Override
     public String onDelete(OnDeleteRule rule) {
         return switch (rule) {
-            case NO_ACTION, RESTRICT -> "";
-            case SET_DEFAULT ->
-                throw new UnsupportedFeatureException(
-                        "Oracle does not set a foreign key to its default when the referenced row is deleted; use another"
-                                + " rule in @OnDelete");
+            case DO_NOTHING, PROTECT, RESTRICT, SET_DEFAULT -> "";
             case CASCADE, SET_NULL -> " ON DELETE " + rule.name().replace('_', ' ');
         };
     }

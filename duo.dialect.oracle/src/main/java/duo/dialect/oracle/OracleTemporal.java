@@ -21,6 +21,9 @@ final class OracleTemporal {
             case WEEK_DAY -> "(TRUNC({0}) - TRUNC({0}, 'IW') + 1)";
             case DATE -> "TRUNC({0})";
             case TIME -> "TO_TIMESTAMP('2000-01-01 ' || {0}, 'YYYY-MM-DD HH24:MI:SS.FF6')";
+            case TIME_OF -> "TO_CHAR(CAST({0} AS TIMESTAMP(6)), 'HH24:MI:SS.FF6')";
+            case START_OF_DAY -> "CAST({0} AS TIMESTAMP(6))";
+            case IN_ZONE -> "CAST({0} AT TIME ZONE {1} AS TIMESTAMP(6))";
             case IN_UTC -> "SYS_EXTRACT_UTC({0})";
             case FROM_UTC -> "FROM_TZ({0}, 'UTC')";
             case TRUNCATE_TO_YEAR -> typed(call, "TRUNC({0}, 'YYYY')");

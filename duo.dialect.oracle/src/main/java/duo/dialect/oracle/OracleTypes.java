@@ -36,7 +36,9 @@ final class OracleTypes {
     private static final int DECIMAL_DIGITS = 38;
     private static final int SMALLEST_EXPONENT = -130;
     private static final int LARGEST_EXPONENT = 125;
-    private static final int LONGEST_TEXT = 4000;
+    /** Longer texts are CLOBs. */
+    static final int LONGEST_TEXT = 4000;
+
     private static final int LONGEST_BYTES = 2000;
 
     private static final YearRange YEARS = new YearRange("Oracle", 1, 9999);

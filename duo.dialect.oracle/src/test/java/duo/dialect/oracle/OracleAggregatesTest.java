@@ -70,11 +70,11 @@ class OracleAggregatesTest {
 
     @Test
     void functionsStandOverWindows() {
-        Windowed.Call row = new Windowed.Call(Windowed.Function.ROW_NUMBER, null, 0, NUMBER);
+        Windowed.Call row = Windowed.Call.of(Windowed.Function.ROW_NUMBER, null, 0, NUMBER);
         assertThat(written(new Windowed.Over(row, List.of(NAME), List.of(), Windowed.Frame.ALL))
                         .text())
                 .isEqualTo("ROW_NUMBER() OVER (PARTITION BY \"name\" ORDER BY NULL)");
-        Windowed.Call lag = new Windowed.Call(Windowed.Function.LAG, NAME, 2, NUMBER);
+        Windowed.Call lag = Windowed.Call.of(Windowed.Function.LAG, NAME, 2, NUMBER);
         assertThat(written(new Windowed.Over(lag, List.of(), BY_ID, null)).text())
                 .isEqualTo("LAG(\"name\", 2) OVER (ORDER BY \"id\")");
         Windowed.Frame frame = new Windowed.Frame(true, new Windowed.Bound(-1), new Windowed.Bound(0));

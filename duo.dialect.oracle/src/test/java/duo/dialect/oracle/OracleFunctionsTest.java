@@ -30,7 +30,7 @@ class OracleFunctionsTest {
         assertThat(written(SqlFunction.POSITION, Integer.class, Person.text("x"), NAME))
                 .isEqualTo("INSTR4(\"name\", ?)");
         assertThat(written(SqlFunction.REGEX_IGNORE_CASE, Boolean.class, NAME, Person.text("x")))
-                .isEqualTo("REGEXP_LIKE(\"name\", ?, 'i')");
+                .isEqualTo("REGEXP_LIKE(\"name\", ?, 'in')");
     }
 
     @Test
@@ -54,6 +54,10 @@ class OracleFunctionsTest {
         assertThat(written(SqlFunction.TRUNCATE_TO_HOUR, LocalTime.class, ORDER))
                 .isEqualTo("TO_CHAR(CAST(TRUNC(\"order\", 'HH24') AS TIMESTAMP(6)), 'HH24:MI:SS.FF6')");
         assertThat(written(SqlFunction.IN_UTC, LocalDateTime.class, ORDER)).isEqualTo("SYS_EXTRACT_UTC(\"order\")");
+        assertThat(written(SqlFunction.TIME_OF, LocalTime.class, ORDER))
+                .isEqualTo("TO_CHAR(CAST(\"order\" AS TIMESTAMP(6)), 'HH24:MI:SS.FF6')");
+        assertThat(written(SqlFunction.IN_ZONE, LocalDateTime.class, ORDER, Person.text("Europe/Paris")))
+                .isEqualTo("CAST(\"order\" AT TIME ZONE ? AS TIMESTAMP(6))");
     }
 
     @Test

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import duo.api.Isolation;
 import duo.api.annotation.OnDeleteRule;
 import duo.api.error.UnsupportedFeatureException;
+import duo.api.meta.MappedColumn;
+import duo.api.meta.ValueType;
+import duo.api.spi.Computation;
 import duo.api.spi.Insert;
 import duo.api.spi.Lock;
+import duo.api.spi.LockedTables;
 import duo.api.spi.Node;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.SetOperator;
@@ -57,6 +61,14 @@ class OracleSqlTest {
         Insert insert = new Insert(Person.TABLE, List.of(), List.of(List.of()), List.of(Person.ID));
         assertThat(written(sql -> dialect.insert(insert, sql)).text())
                 .isEqualTo("INSERT INTO \"person\" (\"id\") VALUES (DEFAULT)");
+    }
+
+    @Test
+    void anInsertCannotSkipKeysThatAreTaken() {
+        Insert insert = new Insert(Person.TABLE, List.of(Person.ID), List.of(List.of(Person.number(1))), List.of());
+        assertThat(written(sql -> dialect.insertAbsent(insert, List.of(Person.ID), sql))
+                        .text())
+                .isEqualTo("INSERT INTO \"person\" (\"id\") VALUES (?)");
     }
 
     @Test
@@ -147,20 +159,65 @@ class OracleSqlTest {
                 .containsExactly("COMMENT ON COLUMN \"t\".\"c\" IS 'it''s'");
         assertThat(schema.onDelete(OnDeleteRule.RESTRICT)).isEmpty();
         assertThat(schema.onDelete(OnDeleteRule.SET_NULL)).isEqualTo(" ON DELETE SET NULL");
-        assertThatThrownBy(() -> schema.onDelete(OnDeleteRule.SET_DEFAULT))
-                .isInstanceOf(UnsupportedFeatureException.class);
+        assertThat(schema.onDelete(OnDeleteRule.SET_DEFAULT)).isEmpty();
+    }
+
+    @Test
+    void recursionIsNotMarkedAndEndsAtCycles() {
+        assertThat(dialect.queries().with(true)).isEqualTo("WITH ");
+        assertThat(dialect.queries().unitesRecursively()).isFalse();
+        assertThat(dialect.queries().namesTablesOfWrites()).isFalse();
+        assertThat(written(out -> dialect.queries().endCycles(List.of("id", "cycle"), out))
+                        .text())
+                .isEqualTo(" CYCLE \"id\", \"cycle\" SET \"cycle_\" TO '1' DEFAULT '0'");
+        assertThat(written(out -> dialect.queries().allowSteps(200, out)).text())
+                .isEmpty();
+    }
+
+    @Test
+    void clobsAreNoGroups() {
+        MappedColumn text = MappedColumn.of("essay", "essay", ValueType.plain(String.class))
+                .length(5_000)
+                .build();
+        assertThatThrownBy(() -> written(out -> dialect.queries().groupKey(new Node.Column(text), out)))
+                .isInstanceOf(UnsupportedFeatureException.class)
+                .hasMessageContainingAll("CLOB", "essay", "substring");
+        assertThat(written(out -> dialect.queries().groupKey(new Node.Column(Person.NAME), out))
+                        .text())
+                .isEqualTo("\"name\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "java.util.UUID; java.lang.String; LOWER(REGEXP_REPLACE(RAWTOHEX(\"name\"),"
+                        + " '(........)(....)(....)(....)(............)', '\\1-\\2-\\3-\\4-\\5'))",
+                "java.lang.String; java.util.UUID; HEXTORAW(REPLACE(\"name\", '-', ''))"
+            })
+    void uuidsAreBytes(Class<?> from, Class<?> to, String sql) {
+        Computation.Cast cast =
+                new Computation.Cast(new Node.Column(Person.NAME), ValueType.plain(from), ValueType.plain(to));
+        assertThat(written(out -> dialect.expressions().cast(cast, out)).text()).isEqualTo(sql);
     }
 
     @Test
     void rowsAreLockedForUpdateOnly() {
+        LockedTables all = new LockedTables(List.of(new LockedTables.Table("posts", "id")), true);
         Lock skipping = new Lock(Lock.Strength.UPDATE, Lock.Waiting.SKIP_LOCKED);
-        assertThat(written(out -> dialect.queries().lock(skipping, false, out)).text())
+        assertThat(written(out -> dialect.queries().lock(skipping, false, all, out))
+                        .text())
                 .isEqualTo(" FOR UPDATE SKIP LOCKED");
-        assertThatThrownBy(() -> written(out -> dialect.queries().lock(skipping, true, out)))
+        LockedTables two = new LockedTables(
+                List.of(new LockedTables.Table("posts", "id"), new LockedTables.Table("t1", "key")), false);
+        assertThat(written(out -> dialect.queries().lock(skipping, false, two, out))
+                        .text())
+                .isEqualTo(" FOR UPDATE OF \"posts\".\"id\", \"t1\".\"key\" SKIP LOCKED");
+        assertThatThrownBy(() -> written(out -> dialect.queries().lock(skipping, true, all, out)))
                 .isInstanceOf(UnsupportedFeatureException.class)
                 .hasMessageContaining("limit");
         Lock sharing = new Lock(Lock.Strength.SHARE, Lock.Waiting.WAIT);
-        assertThatThrownBy(() -> written(out -> dialect.queries().lock(sharing, false, out)))
+        assertThatThrownBy(() -> written(out -> dialect.queries().lock(sharing, false, all, out)))
                 .isInstanceOf(UnsupportedFeatureException.class)
                 .hasMessageContaining("FOR SHARE");
     }

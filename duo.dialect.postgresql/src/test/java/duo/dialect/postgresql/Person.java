@@ -18,7 +18,7 @@ final class Person {
     static final MappedColumn ORDER =
             MappedColumn.of("order", "order", ValueType.plain(Integer.class)).build();
     static final MappedTable TABLE =
-            new MappedTable("", "person", List.of(ID, NAME, ORDER), List.of(), List.of(), List.of(), "");
+            new MappedTable("", "person", List.of(ID, NAME, ORDER), List.of(), List.of(), List.of(), List.of(), "");
 
     private Person() {}
 

@@ -113,6 +113,6 @@ class PostgresqlSqlTest {
         assertThat(schema.comment("\"person\"", Optional.empty(), "people"))
                 .containsExactly("COMMENT ON TABLE \"person\" IS 'people'");
         assertThat(schema.onDelete(OnDeleteRule.SET_DEFAULT)).isEqualTo(" ON DELETE SET DEFAULT");
-        assertThat(schema.onDelete(OnDeleteRule.NO_ACTION)).isEmpty();
+        assertThat(schema.onDelete(OnDeleteRule.DO_NOTHING)).isEmpty();
     }
 }

@@ -91,6 +91,12 @@ public final class SqliteDialect extends AnsiDialect {
         return this;
     }
 
+    /** {@inheritDoc} Without the operator REGEXP a connection of another driver is good for all the rest. */
+    @Override
+    public void initialise(Connection connection) throws SQLException {
+        RegexOperator.addTo(connection);
+    }
+
     @Override
     public boolean livesInConnections(DatabaseUrl url) {
         return SqliteConnection.inMemory(url);

@@ -21,7 +21,7 @@ final class SqliteErrors {
     static Failure classify(SQLException error) {
         String message = String.valueOf(error.getMessage());
         return switch (error.getErrorCode() & 0xff) {
-            case ERROR -> message.contains("no such table") ? Failure.MISSING_TABLE : Failure.SYNTAX;
+            case ERROR -> error(message);
             case BUSY -> message.startsWith("[SQLITE_BUSY_SNAPSHOT]") ? Failure.SERIALIZATION : Failure.LOCK_TIMEOUT;
             case LOCKED -> Failure.LOCK_TIMEOUT;
             case INTERRUPT -> Failure.CANCELLED;
@@ -29,6 +29,13 @@ final class SqliteErrors {
             case CONSTRAINT -> constraint(message);
             default -> ofDriver(message);
         };
+    }
+
+    private static Failure error(String message) {
+        if (message.contains("no such table")) {
+            return Failure.MISSING_TABLE;
+        }
+        return message.contains(RegexOperator.ERROR) ? Failure.OTHER : Failure.SYNTAX;
     }
 
     private static Failure constraint(String message) {

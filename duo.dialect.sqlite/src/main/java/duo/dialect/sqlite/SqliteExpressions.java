@@ -6,10 +6,10 @@ import duo.api.spi.ArraySyntax;
 import duo.api.spi.Computation;
 import duo.api.spi.JsonSyntax;
 import duo.api.spi.Node;
-import duo.api.spi.SqlFunction;
 import duo.api.spi.SqlWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.UUID;
 
 /** Expressions in the words of SQLite. */
 final class SqliteExpressions extends AnsiExpressions {
@@ -19,6 +19,11 @@ final class SqliteExpressions extends AnsiExpressions {
 
     @Override
     public boolean computesDeviations() {
+        return false;
+    }
+
+    @Override
+    public boolean addsAllDecimals() {
         return false;
     }
 
@@ -46,15 +51,17 @@ final class SqliteExpressions extends AnsiExpressions {
     }
 
     @Override
+    public boolean knowsZones() {
+        return false;
+    }
+
+    @Override
     public JsonSyntax json() {
         return SqliteJson.INSTANCE;
     }
 
     @Override
     protected String template(Computation.Call call) {
-        if (call.function() == SqlFunction.REGEX || call.function() == SqlFunction.REGEX_IGNORE_CASE) {
-            throw unsupported("regular expressions");
-        }
         return SqliteFunctions.template(call).orElseGet(() -> super.template(call));
     }
 
@@ -65,6 +72,9 @@ final class SqliteExpressions extends AnsiExpressions {
             return "CAST({0} AS INTEGER)";
         }
         Class<?> target = cast.type().raw();
+        if (target == UUID.class) {
+            return "LOWER({0})";
+        }
         boolean decimal = target == BigDecimal.class || target == BigInteger.class;
         return "CAST({0} AS " + (target == String.class ? "TEXT" : decimal ? "NUMERIC" : "REAL") + ")";
     }

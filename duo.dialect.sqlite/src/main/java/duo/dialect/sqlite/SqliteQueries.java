@@ -2,6 +2,7 @@ package duo.dialect.sqlite;
 
 import duo.api.spi.AnsiQueries;
 import duo.api.spi.Lock;
+import duo.api.spi.LockedTables;
 import duo.api.spi.SqlWriter;
 
 /** Queries in the words of SQLite. */
@@ -12,7 +13,7 @@ final class SqliteQueries extends AnsiQueries {
 
     /** {@inheritDoc} A transaction that may write keeps all others from writing, so that nothing is left to lock. */
     @Override
-    public void lock(Lock lock, boolean sliced, SqlWriter out) {
+    public void lock(Lock lock, boolean sliced, LockedTables tables, SqlWriter out) {
         if (lock.waiting() != Lock.Waiting.WAIT) {
             throw unsupported("locks of single rows, so that neither skipLocked() nor noWait() means anything there");
         }

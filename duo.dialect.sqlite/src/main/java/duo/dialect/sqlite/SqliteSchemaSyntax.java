@@ -66,6 +66,8 @@ final class SqliteSchemaSyntax implements SchemaSyntax {
 
     @Override
     public String onDelete(OnDeleteRule rule) {
-        return rule == OnDeleteRule.NO_ACTION ? "" : " ON DELETE " + rule.name().replace('_', ' ');
+        return rule == OnDeleteRule.DO_NOTHING
+                ? ""
+                : " ON DELETE " + rule.name().replace('_', ' ');
     }
 }

@@ -30,6 +30,8 @@ final class SqliteTemporal {
             case ISO_WEEK ->
                 "((" + number("STRFTIME('%j', SUBSTR({0}, 1, 10), '-3 days', 'weekday 4')") + " - 1) / 7 + 1)";
             case DATE -> "SUBSTR({0}, 1, 10)";
+            case TIME_OF -> "SUBSTR({0}, 12)";
+            case START_OF_DAY -> "({0} || '" + MIDNIGHT + "')";
             case IN_UTC, FROM_UTC -> "{0}";
             case TRUNCATE_TO_YEAR -> dated(call, "SUBSTR({0}, 1, 4) || '-01-01'");
             case TRUNCATE_TO_QUARTER ->

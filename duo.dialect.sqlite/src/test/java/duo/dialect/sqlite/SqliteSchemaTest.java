@@ -32,7 +32,7 @@ class SqliteSchemaTest {
 
     @Test
     void rulesOfForeignKeysAreWrittenInWords() {
-        assertThat(schema.onDelete(OnDeleteRule.NO_ACTION)).isEmpty();
+        assertThat(schema.onDelete(OnDeleteRule.DO_NOTHING)).isEmpty();
         assertThat(schema.onDelete(OnDeleteRule.SET_NULL)).isEqualTo(" ON DELETE SET NULL");
         assertThat(schema.onDelete(OnDeleteRule.CASCADE)).isEqualTo(" ON DELETE CASCADE");
     }

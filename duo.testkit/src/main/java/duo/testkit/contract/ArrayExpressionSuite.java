@@ -8,6 +8,8 @@ import duo.api.Model;
 import duo.api.expr.Condition;
 import duo.api.expr.ListColumn;
 import duo.api.meta.EntityType;
+import duo.testkit.Capability;
+import duo.testkit.Needs;
 import duo.testkit.model.types.Lists;
 import duo.testkit.model.types.Lists_;
 import java.math.BigDecimal;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
  *
  * @since 0.1.0
  */
+@Needs(Capability.LIST_EXPRESSIONS)
 public abstract class ArrayExpressionSuite extends ContractSuite {
     private static final String ODD = "it's \"quoted\" \\ {}, [a,b] \n🦊 e\u0301 NULL";
 

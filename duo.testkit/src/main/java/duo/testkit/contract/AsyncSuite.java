@@ -15,6 +15,7 @@ import duo.testkit.RecordedStatements;
 import duo.testkit.ScratchDatabase;
 import duo.testkit.model.Person;
 import duo.testkit.model.Ticket;
+import duo.testkit.model.relation.Category;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,7 +53,7 @@ public abstract class AsyncSuite extends ContractSuite {
 
     @Override
     protected List<Class<?>> models() {
-        return List.of(Person.class, Ticket.class);
+        return List.of(Person.class, Ticket.class, Category.class);
     }
 
     @Override
@@ -106,7 +107,8 @@ public abstract class AsyncSuite extends ContractSuite {
                         MirroredReads.calls(),
                         MirroredWrites.calls(),
                         MirroredBulkWrites.calls(),
-                        MirroredStreams.calls())
+                        MirroredStreams.calls(),
+                        MirroredRelations.calls())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -203,11 +205,16 @@ public abstract class AsyncSuite extends ContractSuite {
     private static final Set<String> SENDING_NOTHING = Set.of(
             "as",
             "type",
+            "links",
             "nested",
             "columnTypes",
             "operand",
             "operandTypes",
             "combine",
+            "recursive",
+            "subtree",
+            "lineage",
+            "statement",
             "valuesAll",
             "valuesList",
             "groupByAll");

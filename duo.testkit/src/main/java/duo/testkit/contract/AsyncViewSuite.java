@@ -19,6 +19,7 @@ import duo.async.Futures;
 import duo.testkit.model.Person;
 import duo.testkit.model.Person_;
 import duo.testkit.model.Ticket;
+import duo.testkit.model.relation.Category;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -37,7 +38,7 @@ public abstract class AsyncViewSuite extends ContractSuite {
 
     @Override
     protected List<Class<?>> models() {
-        return List.of(Person.class, Ticket.class);
+        return List.of(Person.class, Ticket.class, Category.class);
     }
 
     @Override

@@ -281,7 +281,9 @@ public abstract class ConditionSuite extends ContractSuite {
     /** More values than a statement can carry are refused in words, before any SQL. */
     @Test
     public void tooManyValuesAreRefused() {
-        List<Long> many = LongStream.range(0, 70_000).boxed().toList();
+        List<Long> many = LongStream.rangeClosed(0, ServerDialect.of(db()).maxParameters())
+                .boxed()
+                .toList();
         InvalidQueryException refused = assertThrows(
                 InvalidQueryException.class,
                 () -> specimens().where(Specimen_.big.in(many)).all());

@@ -1,16 +1,23 @@
 package duo.testkit.contract;
 
+import static org.junit.platform.commons.support.AnnotationSupport.findAnnotation;
+
 import duo.api.Bulk;
 import duo.api.Database;
 import duo.api.DatabaseBuilder;
+import duo.testkit.Needs;
 import duo.testkit.RecordedStatements;
 import duo.testkit.ScratchDatabase;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestInstance;
 
 /**
@@ -54,6 +61,11 @@ public abstract class ContractSuite {
         return builder;
     }
 
+    /** Creates the tables of {@link #models()}; those of the models as Duo makes them unless overridden. */
+    protected void createTables() {
+        database.createAll(models());
+    }
+
     /**
      * The database under test.
      *
@@ -86,12 +98,26 @@ public abstract class ContractSuite {
     public final void openDatabase() {
         scratch = createDatabase();
         database = configure(Database.builder(scratch.url()).listener(sql)).open();
-        database.createAll(models());
+        createTables();
     }
 
-    /** Empties the tables and forgets the statements. */
+    /**
+     * Skips a test of what the database lacks, empties the tables and forgets the statements.
+     *
+     * @param test the test
+     */
     @BeforeEach
-    public final void emptyTables() {
+    public final void prepare(TestInfo test) {
+        Stream.of(findAnnotation(getClass(), Needs.class), findAnnotation(test.getTestMethod(), Needs.class))
+                .flatMap(Optional::stream)
+                .flatMap(needs -> Stream.of(needs.value()))
+                .filter(scratch.lacks()::contains)
+                .findFirst()
+                .ifPresent(missing -> Assumptions.abort(database.dialect() + " has no " + missing.title()));
+        emptyTables();
+    }
+
+    private void emptyTables() {
         List<Class<?>> last = new ArrayList<>(models());
         Collections.reverse(last);
         last.forEach(model -> database.model(model).deleteBulk(Bulk.unfiltered()));

@@ -39,6 +39,90 @@ public abstract class DialectContract {
         }
     }
 
+    /** References of entities that are loaded in part. */
+    @Nested
+    public class PartialRelation extends PartialRelationSuite {
+        /** Creates the suite. */
+        public PartialRelation() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** What the database can do, and what not. */
+    @Nested
+    public class Capabilities extends CapabilitySuite {
+        /** Creates the suite. */
+        public Capabilities() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Queries with a name in the statements that read them. */
+    @Nested
+    public class CommonTable extends CommonTableSuite {
+        /** Creates the suite. */
+        public CommonTable() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Rows that are found from row to row. */
+    @Nested
+    public class Recursion extends RecursionSuite {
+        /** Creates the suite. */
+        public Recursion() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** What common tables may be called, and what is refused. */
+    @Nested
+    public class CommonTableRules extends CommonTableRulesSuite {
+        /** Creates the suite. */
+        public CommonTableRules() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Recursions along rows with a key of two columns. */
+    @Nested
+    public class GraphSearch extends GraphSearchSuite {
+        /** Creates the suite. */
+        public GraphSearch() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Statements of queries with what users put around them. */
+    @Nested
+    public class QueryStatement extends QueryStatementSuite {
+        /** Creates the suite. */
+        public QueryStatement() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Queries as values of other queries, and tuples. */
     @Nested
     public class SubqueryValue extends SubqueryValueSuite {
@@ -195,6 +279,54 @@ public abstract class DialectContract {
         }
     }
 
+    /** Lookups that take parts of dates, change texts and ask lists. */
+    @Nested
+    public class LookupSteps extends LookupStepSuite {
+        /** Creates the suite. */
+        public LookupSteps() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Lookups into JSON. */
+    @Nested
+    public class LookupJson extends LookupJsonSuite {
+        /** Creates the suite. */
+        public LookupJson() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Regular expressions. */
+    @Nested
+    public class RegularExpressions extends RegexSuite {
+        /** Creates the suite. */
+        public RegularExpressions() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Text from outside that wants to be part of a statement. */
+    @Nested
+    public class Injection extends InjectionSuite {
+        /** Creates the suite. */
+        public Injection() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** How transactions are begun. */
     @Nested
     public class TransactionOptions extends TransactionOptionSuite {
@@ -212,6 +344,30 @@ public abstract class DialectContract {
     public class TransactionActions extends TransactionActionSuite {
         /** Creates the suite. */
         public TransactionActions() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Related rows, loaded when asked for. */
+    @Nested
+    public class RelationLoading extends RelationLoadingSuite {
+        /** Creates the suite. */
+        public RelationLoading() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Conditions, orders and values over relations. */
+    @Nested
+    public class RelationCondition extends RelationConditionSuite {
+        /** Creates the suite. */
+        public RelationCondition() {}
 
         @Override
         protected ScratchDatabase createDatabase() {
@@ -284,6 +440,66 @@ public abstract class DialectContract {
     public class Lock extends LockSuite {
         /** Creates the suite. */
         public Lock() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Names and hints of hostile texts. */
+    @Nested
+    public class NameInjection extends NameInjectionSuite {
+        /** Creates the suite. */
+        public NameInjection() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Models and rows as maps and as JSON. */
+    @Nested
+    public class NestedOutput extends NestedOutputSuite {
+        /** Creates the suite. */
+        public NestedOutput() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Values as texts, and texts as values. */
+    @Nested
+    public class Cast extends CastSuite {
+        /** Creates the suite. */
+        public Cast() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Expressions that take others where they take values. */
+    @Nested
+    public class ExpressionPair extends ExpressionPairSuite {
+        /** Creates the suite. */
+        public ExpressionPair() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Queries of several tables that choose whose rows they lock. */
+    @Nested
+    public class LockOf extends LockOfSuite {
+        /** Creates the suite. */
+        public LockOf() {}
 
         @Override
         protected ScratchDatabase createDatabase() {
@@ -615,6 +831,150 @@ public abstract class DialectContract {
         }
     }
 
+    /** Children that are saved with the model that holds them. */
+    @Nested
+    public class CascadeSave extends CascadeSaveSuite {
+        /** Creates the suite. */
+        public CascadeSave() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Graphs of models that are saved together. */
+    @Nested
+    public class CascadeGraph extends CascadeGraphSuite {
+        /** Creates the suite. */
+        public CascadeGraph() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Trees of models that are saved together. */
+    @Nested
+    public class CascadeTree extends CascadeTreeSuite {
+        /** Creates the suite. */
+        public CascadeTree() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Graphs of models that are changed at random and saved. */
+    @Nested
+    public class CascadeRandom extends CascadeRandomSuite {
+        /** Creates the suite. */
+        public CascadeRandom() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** What a save of related models refuses, and what a failure leaves. */
+    @Nested
+    public class CascadeRule extends CascadeRuleSuite {
+        /** Creates the suite. */
+        public CascadeRule() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Links that several threads write at once. */
+    @Nested
+    public class LinkRace extends LinkRaceSuite {
+        /** Creates the suite. */
+        public LinkRace() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Links of relations to many. */
+    @Nested
+    public class Link extends LinkSuite {
+        /** Creates the suite. */
+        public Link() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Which rules a database knows. */
+    @Nested
+    public class DeleteKnowledge extends DeleteKnowledgeSuite {
+        /** Creates the suite. */
+        public DeleteKnowledge() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** What a delete does with rows that refer to the deleted ones. */
+    @Nested
+    public class DeleteRule extends DeleteRuleSuite {
+        /** Creates the suite. */
+        public DeleteRule() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Deletes of trees and circles of rows. */
+    @Nested
+    public class DeleteTree extends DeleteTreeSuite {
+        /** Creates the suite. */
+        public DeleteTree() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Tables of related models, and references of every kind. */
+    @Nested
+    public class RelationSchema extends RelationSchemaSuite {
+        /** Creates the suite. */
+        public RelationSchema() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** References of several columns, and to something else than a key. */
+    @Nested
+    public class References extends ReferenceSuite {
+        /** Creates the suite. */
+        public References() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Tables and what belongs to them. */
     @Nested
     public class Schema extends SchemaSuite {
@@ -771,6 +1131,30 @@ public abstract class DialectContract {
         }
     }
 
+    /** Random expressions of functions, compared with the same in Java. */
+    @Nested
+    public class RandomFunction extends RandomFunctionSuite {
+        /** Creates the suite. */
+        public RandomFunction() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** The rows of raw SQL over time. */
+    @Nested
+    public class RawStream extends RawStreamSuite {
+        /** Creates the suite. */
+        public RawStream() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Conditions, orders and slices of queries, and the calls that end them. */
     @Nested
     public class Queries extends QuerySuite {
@@ -879,6 +1263,30 @@ public abstract class DialectContract {
         }
     }
 
+    /** Values that stand for themselves, of every type. */
+    @Nested
+    public class Literal extends LiteralSuite {
+        /** Creates the suite. */
+        public Literal() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Columns set to what the database computes. */
+    @Nested
+    public class ComputedUpdate extends ComputedUpdateSuite {
+        /** Creates the suite. */
+        public ComputedUpdate() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** What databases compute from dates, times and moments. */
     @Nested
     public class TemporalFunction extends TemporalFunctionSuite {
@@ -944,6 +1352,66 @@ public abstract class DialectContract {
     public class AsyncRawSql extends AsyncRawSqlSuite {
         /** Creates the suite. */
         public AsyncRawSql() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** A schema that was not made for Duo, read. */
+    @Nested
+    public class ForeignSchema extends ForeignSchemaSuite {
+        /** Creates the suite. */
+        public ForeignSchema() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** A schema that was not made for Duo, changed. */
+    @Nested
+    public class ForeignSchemaWrites extends ForeignSchemaWriteSuite {
+        /** Creates the suite. */
+        public ForeignSchemaWrites() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Related rows that are changed and read at random. */
+    @Nested
+    public class RandomGraphs extends RandomGraphSuite {
+        /** Creates the suite. */
+        public RandomGraphs() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** What stands above and below a row of the same table. */
+    @Nested
+    public class Hierarchy extends HierarchySuite {
+        /** Creates the suite. */
+        public Hierarchy() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** What entities of a transaction refer to. */
+    @Nested
+    public class RelatedIdentities extends RelatedIdentitySuite {
+        /** Creates the suite. */
+        public RelatedIdentities() {}
 
         @Override
         protected ScratchDatabase createDatabase() {

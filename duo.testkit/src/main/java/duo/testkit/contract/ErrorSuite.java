@@ -27,6 +27,8 @@ import duo.api.error.SqlSyntaxException;
 import duo.api.error.TransientDatabaseException;
 import duo.api.error.UniqueViolationException;
 import duo.api.relation.Ref;
+import duo.testkit.Capability;
+import duo.testkit.Needs;
 import duo.testkit.model.schema.Absent;
 import duo.testkit.model.schema.Counter;
 import duo.testkit.model.schema.Counter_;
@@ -236,6 +238,7 @@ public abstract class ErrorSuite extends ContractSuite {
      * @throws Exception if a thread fails
      */
     @Test
+    @Needs(Capability.SERIALIZABLE_TRANSACTIONS)
     public void serializationFailures() throws Exception {
         boolean queued = ServerDialect.of(db()).singleWriter();
         createCounters();
@@ -331,12 +334,14 @@ public abstract class ErrorSuite extends ContractSuite {
                 .createBulk(IntStream.range(0, 100)
                         .mapToObj(i -> new Counter("n" + i, i))
                         .toList());
+        String value = ServerDialect.of(db()).quote("value");
         execute(
                 db(),
-                "CREATE VIEW schema_endless AS SELECT COUNT(*) AS value FROM schema_counters a CROSS JOIN"
-                        + " schema_counters b CROSS JOIN schema_counters c CROSS JOIN schema_counters d CROSS JOIN"
-                        + " schema_counters e CROSS JOIN schema_counters f"
-                        + " WHERE a.value + b.value + c.value + d.value + e.value + f.value < 0");
+                ("CREATE VIEW schema_endless AS SELECT COUNT(*) AS value FROM schema_counters a CROSS JOIN"
+                                + " schema_counters b CROSS JOIN schema_counters c CROSS JOIN schema_counters d CROSS JOIN"
+                                + " schema_counters e CROSS JOIN schema_counters f"
+                                + " WHERE a.value + b.value + c.value + d.value + e.value + f.value < 0")
+                        .replace("value", value));
         try (Database other = Database.builder(url())
                 .pool(Pool.defaults().maximum(1))
                 .queryTimeout(Duration.ofMillis(300))
@@ -362,7 +367,7 @@ public abstract class ErrorSuite extends ContractSuite {
     private void assertTold(DatabaseException failed, String model, String statement) {
         String message = String.valueOf(failed.getMessage());
         assertTrue(message.contains(model), message);
-        assertTrue(failed.sql().orElse("no statement").startsWith(statement), failed.sql()::toString);
+        assertTrue(failed.sql().orElse("no statement").contains(statement), failed.sql()::toString);
         SQLException cause = assertInstanceOf(SQLException.class, failed.getCause());
         assertEquals(cause.getSQLState(), failed.sqlState().orElse(null));
         assertEquals(cause.getErrorCode(), failed.vendorCode());

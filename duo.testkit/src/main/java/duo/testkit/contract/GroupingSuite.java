@@ -10,10 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import duo.api.Grouped;
 import duo.api.Model;
 import duo.api.Row;
 import duo.api.Select;
 import duo.api.error.InvalidQueryException;
+import duo.api.expr.Condition;
 import duo.api.expr.Expression;
 import duo.api.expr.Group;
 import duo.api.expr.NumberExpression;
@@ -233,6 +235,14 @@ public abstract class GroupingSuite extends ContractSuite {
         assertThrows(
                 InvalidQueryException.class,
                 () -> specimens().groupBy(one).values(group(two)).all());
+        assertEquals(
+                3,
+                specimens()
+                        .groupBy(one)
+                        .having(group(Specimen_.number.plus(1)).gt(1))
+                        .values(count())
+                        .all()
+                        .size());
         assertThrows(
                 InvalidQueryException.class,
                 () -> specimens()
@@ -254,6 +264,33 @@ public abstract class GroupingSuite extends ContractSuite {
                         .orderBy(two.as("moved").asc())
                         .valuesList(one.as("moved"))
                         .all());
+    }
+
+    /** Conditions on groups mix aggregates and computed keys by OR. */
+    @Test
+    public void conditionsMixKeysAndAggregates() {
+        storeNumbers();
+        NumberExpression<Specimen, Integer> next = Specimen_.number.plus(1);
+        Grouped<Specimen> groups =
+                specimens().where(Specimen_.number.isNotNull()).groupBy(next);
+        Function<Condition<Group<Specimen>>, List<Integer>> found = condition -> groups.having(condition)
+                .valuesList(group(next))
+                .orderBy(group(next).asc())
+                .all();
+        sql.clear();
+        assertEquals(List.of(2, 4), found.apply(group(next).gt(3).or(count().ge(2))));
+        assertEquals(
+                List.of(2, 3),
+                found.apply(group(next).lt(4).and(sum(Specimen_.big).le(40))));
+        assertEquals(List.of(3), found.apply(group(next).gt(3).or(count().ge(2)).not()));
+        assertEquals(
+                List.of(3, 4),
+                found.apply(group(next)
+                        .eq(2)
+                        .or(sum(Specimen_.big).gt(30))
+                        .not()
+                        .or(group(next).ge(4))));
+        sql.assertCount(4);
     }
 
     /** Groups are ordered by aggregates and by what is selected under a name, and sliced. */

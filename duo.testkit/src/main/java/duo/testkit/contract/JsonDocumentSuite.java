@@ -3,9 +3,12 @@ package duo.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import duo.api.Bulk;
 import duo.api.Model;
 import duo.api.expr.Condition;
 import duo.api.expr.JsonPath;
+import duo.testkit.Capability;
+import duo.testkit.Needs;
 import duo.testkit.model.types.Documents;
 import duo.testkit.model.types.Documents_;
 import duo.testkit.model.types.Note;
@@ -13,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.Test;
  *
  * @since 0.1.0
  */
+@Needs(Capability.JSON_EXPRESSIONS)
 public abstract class JsonDocumentSuite extends ContractSuite {
     private static final JsonPath<Documents> VALUE = Documents_.map.json().key("v");
 
@@ -202,6 +207,55 @@ public abstract class JsonDocumentSuite extends ContractSuite {
         assertEquals(List.of(), found(VALUE.key("items").contains("c")));
         assertEquals(List.of("note"), found(Documents_.map.json().contains(Map.of("v", Map.of("title", "title")))));
         assertEquals(List.of("note"), found(VALUE.key("items").eq(List.of("a", "b"))));
+    }
+
+    /** Whole columns are compared as paths are: the order of members does not matter, that of elements does. */
+    @Test
+    public void columnsAreEqualAsJson() {
+        documents().deleteBulk(Bulk.unfiltered());
+        Map<String, Object> stored = new LinkedHashMap<>();
+        stored.put("a", 1);
+        stored.put("b", List.of(1, 2));
+        stored.put("c", Map.of("d", "e"));
+        Map<String, Object> turned = new LinkedHashMap<>();
+        turned.put("c", Map.of("d", "e"));
+        turned.put("b", List.of(1, 2));
+        turned.put("a", 1);
+        Map<String, Object> other = new LinkedHashMap<>(stored);
+        other.put("b", List.of(2, 1));
+        Note<String> note = new Note<>("t", null, List.of("i"));
+        documents().create(new Documents(null, new LinkedHashMap<>(stored), note, null, null, null, "it's"));
+        documents().create(new Documents(null, null, null, null, null, null, null));
+        List<String> one = List.of("it's");
+        assertEquals(one, found(Documents_.map.eq(stored)));
+        assertEquals(one, found(Documents_.map.eq(turned)));
+        assertEquals(List.of(), found(Documents_.map.eq(other)));
+        assertEquals(one, found(Documents_.map.eq(Documents_.map.literal(turned))));
+        assertEquals(List.of(), found(Documents_.map.ne(Documents_.map.literal(turned))));
+        assertEquals(List.of(), found(Documents_.map.ne(turned)));
+        assertEquals(one, found(Documents_.map.ne(other)));
+        assertEquals(one, found(Documents_.map.in(List.of(other, turned))));
+        assertEquals(List.of(), found(Documents_.map.in(List.of(other))));
+        assertEquals(one, found(Documents_.map.notIn(List.of(other))));
+        assertEquals(List.of(), found(Documents_.map.notIn(List.of(other, turned))));
+        assertEquals(List.of(), found(Documents_.map.isDistinctFrom(turned).and(Documents_.map.isNotNull())));
+        assertEquals(2, documents().where(Documents_.map.isDistinctFrom(other)).count());
+        assertEquals(one, found(Documents_.map.isNotNull()));
+        assertEquals(
+                1,
+                documents()
+                        .where(Documents_.map.eq((@Nullable Map<String, Object>) null))
+                        .count());
+        assertEquals(one, found(Documents_.note.eq(note)));
+        assertEquals(one, found(Documents_.text.eq("it's")));
+        assertEquals(List.of(), found(Documents_.text.in("x", "y")));
+        assertEquals(one, found(Documents_.map.json().as(Map.class).eq(turned)));
+        assertEquals(one, found(Documents_.map.json().key("c").asJson().eq(Map.of("d", "e"))));
+        assertEquals(
+                1,
+                documents()
+                        .where(Documents_.map.eq(turned))
+                        .updateBulk(change -> change.set(Documents_.text, "found")));
     }
 
     /** Documents stand in writes too, and the same shape is asked again with other values. */

@@ -12,6 +12,8 @@ import duo.api.Row;
 import duo.api.expr.Condition;
 import duo.api.expr.Expression;
 import duo.api.expr.JsonPath;
+import duo.testkit.Capability;
+import duo.testkit.Needs;
 import duo.testkit.model.types.Documents;
 import duo.testkit.model.types.Documents_;
 import java.math.BigDecimal;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Test;
  *
  * @since 0.1.0
  */
+@Needs(Capability.JSON_EXPRESSIONS)
 public abstract class JsonExpressionSuite extends ContractSuite {
     private static final String ODD = "it's \"quoted\" \\ {}, [a,b] \n🦊 e\u0301 NULL";
 

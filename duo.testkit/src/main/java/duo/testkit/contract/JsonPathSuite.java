@@ -6,6 +6,8 @@ import duo.api.Model;
 import duo.api.error.UnsupportedFeatureException;
 import duo.api.expr.Condition;
 import duo.api.expr.JsonPath;
+import duo.testkit.Capability;
+import duo.testkit.Needs;
 import duo.testkit.model.types.Documents;
 import duo.testkit.model.types.Documents_;
 import duo.testkit.model.types.Note;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -21,75 +24,13 @@ import org.junit.jupiter.api.Test;
  *
  * @since 0.1.0
  */
+@Needs(Capability.JSON_EXPRESSIONS)
 public abstract class JsonPathSuite extends ContractSuite {
-    private static final List<String> KEYS = List.of(
-            "",
-            " ",
-            "a",
-            "A",
-            "a.b",
-            "a[0]",
-            "[0]",
-            "0",
-            "#-1",
-            "$",
-            "$.a",
-            "*",
-            "**",
-            "@",
-            "?",
-            "??",
-            ":name",
-            "'",
-            "''",
-            "\"",
-            "a\"b",
-            "\"\"",
-            "\\",
-            "\\\\",
-            "a\\",
-            "\\'",
-            "\\\"",
-            "\\u0041",
-            "\\n",
-            "\n",
-            "\r\n",
-            "\t",
-            "\b\f",
-            "\u0001",
-            "\u001f",
-            "\u007f",
-            "\u2028",
-            "é",
-            "e\u0301",
-            "🦊",
-            "日本",
-            "null",
-            "true",
-            "last",
-            "a,b",
-            "{a}",
-            "{fn now()}",
-            "${x}",
-            "#{x}",
-            "%",
-            "_",
-            "/*",
-            ";",
-            "'; DROP TABLE types_documents; --",
-            "') OR 1=1 --",
-            "\"'] || '",
-            "x' OR 'a'='a",
-            "E'\\\\'",
-            "$$",
-            "$tag$",
-            "a'\"\\b",
-            "`",
-            "]",
-            "\"]",
-            "a\"]||[\"b",
-            "~",
-            "k=v");
+    /** Not every database has a path to a key that begins with a minus. */
+    private static final List<String> KEYS = Stream.concat(
+                    Stream.of("", "a", "A", "0", "null", "true", "last", "\u00E9"), HostileTexts.ALL.stream())
+            .filter(key -> !key.startsWith("-"))
+            .toList();
 
     private static final JsonPath<Documents> MAP = Documents_.map.json();
 

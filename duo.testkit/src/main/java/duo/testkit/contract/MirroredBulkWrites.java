@@ -107,6 +107,16 @@ final class MirroredBulkWrites {
                         "deleteBulk(Bulk)",
                         "of all rows",
                         people -> people.deleteBulk(Bulk.unfiltered()),
-                        people -> people.deleteBulk(Bulk.unfiltered())));
+                        people -> people.deleteBulk(Bulk.unfiltered())),
+                people(
+                        "deleteBulkWithCounts()",
+                        "of some rows",
+                        people -> people.where(Person_.age.lt(50)).deleteBulkWithCounts(),
+                        people -> people.where(Person_.age.lt(50)).deleteBulkWithCounts()),
+                people(
+                        "deleteBulkWithCounts(Bulk)",
+                        "of all rows",
+                        people -> people.deleteBulkWithCounts(Bulk.unfiltered()),
+                        people -> people.deleteBulkWithCounts(Bulk.unfiltered())));
     }
 }

@@ -6,6 +6,7 @@ import duo.async.AsyncModel;
 import duo.async.AsyncModels;
 import duo.testkit.model.Person;
 import duo.testkit.model.Ticket;
+import duo.testkit.model.relation.Category;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,15 @@ record MirroredCall(
             Function<Model<Ticket>, @Nullable Object> blocking,
             Function<AsyncModel<Ticket>, CompletableFuture<? extends @Nullable Object>> async) {
         return of(Ticket.class, call, situation, blocking, async);
+    }
+
+    /** A call that concerns categories, which refer to each other. */
+    static MirroredCall categories(
+            String call,
+            String situation,
+            Function<Model<Category>, @Nullable Object> blocking,
+            Function<AsyncModel<Category>, CompletableFuture<? extends @Nullable Object>> async) {
+        return of(Category.class, call, situation, blocking, async);
     }
 
     private static <M> MirroredCall of(

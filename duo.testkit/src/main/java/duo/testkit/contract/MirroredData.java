@@ -2,13 +2,17 @@ package duo.testkit.contract;
 
 import duo.api.Bulk;
 import duo.api.Database;
+import duo.api.relation.Ref;
 import duo.testkit.model.Person;
 import duo.testkit.model.Person_;
 import duo.testkit.model.Ticket;
 import duo.testkit.model.Ticket_;
+import duo.testkit.model.relation.Category;
+import duo.testkit.model.relation.Category_;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The rows that a call in both moods meets. */
 final class MirroredData {
@@ -37,6 +41,16 @@ final class MirroredData {
         database.model(Ticket.class).deleteBulk(Bulk.unfiltered());
         database.model(Person.class).createBulk(List.of(ADA, BOB, EVE));
         database.model(Ticket.class).insert(BROKEN);
+        database.model(Category.class).deleteBulk(Bulk.unfiltered());
+        category(database, 3001, "root", Ref.none(Category.class));
+        category(database, 3002, "left", Ref.of(Category.class, 3001L));
+        category(database, 3003, "right", Ref.of(Category.class, 3001L));
+    }
+
+    private static void category(Database database, long id, String name, Ref<@Nullable Category> parent) {
+        Category category = new Category(name, parent);
+        category.id = id;
+        database.model(Category.class).insert(category);
     }
 
     /** All rows that there are. */
@@ -44,6 +58,7 @@ final class MirroredData {
         List<Object> rows = new ArrayList<>();
         rows.addAll(database.model(Person.class).orderBy(Person_.id.asc()).all());
         rows.addAll(database.model(Ticket.class).orderBy(Ticket_.id.asc()).all());
+        rows.addAll(database.model(Category.class).orderBy(Category_.id.asc()).all());
         return rows;
     }
 }

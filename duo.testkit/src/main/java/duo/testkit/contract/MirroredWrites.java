@@ -115,6 +115,16 @@ final class MirroredWrites {
                         tickets -> tickets.delete(STALE),
                         tickets -> tickets.delete(STALE)),
                 people(
+                        "deleteWithCounts(Object)",
+                        "of a row",
+                        people -> people.deleteWithCounts(ADA),
+                        people -> people.deleteWithCounts(ADA)),
+                people(
+                        "deleteWithCounts(Object)",
+                        "of no row",
+                        people -> people.deleteWithCounts(NOBODY),
+                        people -> people.deleteWithCounts(NOBODY)),
+                people(
                         "getOrCreate(Condition, Supplier)",
                         "of somebody known",
                         people -> people.getOrCreate(Person_.name.eq("Ada"), () -> named("new@example.com")),

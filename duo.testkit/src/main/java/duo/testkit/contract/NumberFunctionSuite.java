@@ -29,10 +29,11 @@ public abstract class NumberFunctionSuite extends ContractSuite {
     private static final List<Long> LONGS =
             List.of(0L, 3L, -3L, 1L << 53, (1L << 53) + 1, Long.MAX_VALUE, -Long.MAX_VALUE);
     private static final List<Double> RATIOS = List.of(0d, 0.5, -0.5, 1.5, -1.5, 2.5, 2.25, -7.75, 9.999, 1e15, -1e15);
-    private static final List<BigDecimal> PRICES =
-            List.of("0", "0.01", "0.5", "-0.5", "2.5", "-2.5", "7", "-7.49", "7.51", "1234567890.12").stream()
-                    .map(BigDecimal::new)
-                    .toList();
+    private static final List<BigDecimal> PRICES = List.of(
+                    "0", "0.01", "0.5", "-0.5", "2.5", "-2.5", "7", "-7.49", "7.51", "12.35", "-0.35", "1234567890.12")
+            .stream()
+            .map(BigDecimal::new)
+            .toList();
 
     /** For subclasses. */
     protected NumberFunctionSuite() {}

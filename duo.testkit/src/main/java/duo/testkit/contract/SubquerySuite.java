@@ -8,9 +8,12 @@ import duo.api.Query;
 import duo.api.Select;
 import duo.api.error.UnsupportedFeatureException;
 import duo.api.expr.Condition;
+import duo.api.relation.Ref;
 import duo.api.spi.QuerySyntax;
 import duo.testkit.model.Person;
 import duo.testkit.model.Person_;
+import duo.testkit.model.schema.Shelf;
+import duo.testkit.model.schema.Shelf_;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +31,7 @@ public abstract class SubquerySuite extends ContractSuite {
 
     @Override
     protected List<Class<?>> models() {
-        return List.of(Person.class);
+        return List.of(Person.class, Shelf.class, Shelf.Nulling.class);
     }
 
     private Model<Person> people() {
@@ -92,6 +95,31 @@ public abstract class SubquerySuite extends ContractSuite {
                 people().where(Condition.exists(people().where(Person_.name.eq("Bob"))))
                         .deleteBulk());
         assertEquals(0, people().count());
+    }
+
+    /** A reference is among the models that a query gives, or not. */
+    @Test
+    public void aReferenceIsAmongTheRowsOfAQuery() {
+        Model<Shelf> shelves = db().model(Shelf.class);
+        Model<Shelf.Nulling> books = db().model(Shelf.Nulling.class);
+        shelves.createBulk(List.of(new Shelf("a"), new Shelf("b"), new Shelf("c")));
+        books.createBulk(List.of(
+                new Shelf.Nulling(1, Ref.to(shelves.get("a").orElseThrow())),
+                new Shelf.Nulling(2, Ref.to(shelves.get("b").orElseThrow())),
+                new Shelf.Nulling(3, null)));
+        sql.clear();
+        Query<Shelf> first = shelves.orderBy(Shelf_.name.asc()).limit(1);
+        assertEquals(1, books.where(Shelf_.Nulling_.shelf.in(first)).one().id());
+        assertEquals(2, books.where(Shelf_.Nulling_.shelf.notIn(first)).one().id());
+        assertEquals(
+                2,
+                books.where(Shelf_.Nulling_.shelf.in(shelves.where(Shelf_.name.gt("a"))))
+                        .one()
+                        .id());
+        assertEquals(0, books.where(Shelf_.Nulling_.shelf.in(shelves.none())).count());
+        sql.assertCount(4);
+        assertEquals(1, books.where(Shelf_.Nulling_.shelf.in(first)).deleteBulk());
+        sql.assertCount(5);
     }
 
     /** Whether a query gives a row. */

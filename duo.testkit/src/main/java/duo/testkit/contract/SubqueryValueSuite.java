@@ -1,11 +1,14 @@
 package duo.testkit.contract;
 
+import static duo.api.expr.Aggregates.count;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import duo.api.Model;
 import duo.api.Query;
 import duo.api.Row;
+import duo.api.Select;
+import duo.api.expr.Condition;
 import duo.api.expr.NumberExpression;
 import duo.api.expr.Subqueries;
 import duo.api.expr.TextExpression;
@@ -14,6 +17,7 @@ import duo.testkit.model.Enrollment;
 import duo.testkit.model.Enrollment_;
 import duo.testkit.model.Person;
 import duo.testkit.model.Person_;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +105,23 @@ public abstract class SubqueryValueSuite extends ContractSuite {
                         .one());
     }
 
+    /** Tuples are compared part by part, the first one first, also with those of the query around. */
+    @Test
+    public void tuplesAreOrdered() {
+        Tuple<Enrollment> before = KEY.outer();
+        assertEquals(
+                List.of("4art"),
+                keys(enrollments().where(Condition.notExists(enrollments().where(KEY.gt(before))))));
+        assertEquals(
+                List.of("1art"),
+                keys(enrollments().where(Condition.notExists(enrollments().where(KEY.lt(before))))));
+        assertEquals(5, enrollments().where(KEY.le(KEY), KEY.ge(KEY)).count());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> KEY.lt(Tuple.of(Enrollment_.student, Enrollment_.course, Enrollment_.grade)));
+        sql.assertCount(3);
+    }
+
     /** A query of the same table or another one gives the value that is written. */
     @Test
     public void aQueryGivesTheValueThatIsWritten() {
@@ -120,6 +141,75 @@ public abstract class SubqueryValueSuite extends ContractSuite {
         Person ada = people().where(Person_.name.eq("Ada")).one();
         assertEquals(4, ada.age());
         assertEquals("bo", ada.nickname());
+    }
+
+    /** What is computed of all rows of a query is a value; its slice, its groups and the row around it count. */
+    @Test
+    public void aggregatesOfQueriesAreValues() {
+        Select<Enrollment, Integer> grades = enrollments().valuesList(Enrollment_.grade);
+        Select<Enrollment, Integer> best = enrollments()
+                .where(Enrollment_.grade.isNotNull())
+                .orderBy(Enrollment_.grade.desc())
+                .limit(2)
+                .valuesList(Enrollment_.grade);
+        List<Row> rows = people().limit(1)
+                .valuesAll(List.of(
+                        Subqueries.<Person, Integer>sum(grades).as("sum"),
+                        Subqueries.<Person>avg(grades).as("avg"),
+                        Subqueries.<Person, Integer>min(grades).as("min"),
+                        Subqueries.<Person, Integer>max(grades).as("max"),
+                        Subqueries.<Person, Integer>sum(best).as("best"),
+                        Subqueries.<Person>avg(best).as("mean"),
+                        Subqueries.<Person, Integer>min(best).as("least"),
+                        Subqueries.<Person, String>max(enrollments().valuesList(Enrollment_.course))
+                                .as("course"),
+                        Subqueries.<Person, Integer>sum(grades.where(Enrollment_.student.gt(9)))
+                                .as("none")))
+                .all();
+        sql.assertCount(1);
+        assertEquals(
+                Arrays.asList(14, 3.5, 2, 5, 9, 4.5, 4, "zoo", null),
+                rows.getFirst().values());
+        Select<Enrollment, Integer> own = enrollments()
+                .where(Enrollment_.student.eq(Person_.age.cast(Long.class).<Enrollment>outer()))
+                .valuesList(Enrollment_.grade);
+        assertEquals(
+                List.of("Ada", "Bob"),
+                people().where(Subqueries.<Person, Integer>sum(own).ge(4))
+                        .orderBy(Person_.name.asc())
+                        .valuesList(Person_.name)
+                        .all());
+        assertEquals(
+                List.of("Cy", "Bob", "Ada"),
+                people().orderBy(Subqueries.<Person, Integer>max(own).asc().nullsFirst())
+                        .valuesList(Person_.name)
+                        .all());
+        assertEquals(
+                1,
+                people().where(Person_.age.eq(Subqueries.<Person, Integer>max(people().valuesList(Person_.age))))
+                        .count());
+        assertEquals(
+                3,
+                people().limit(1)
+                        .valuesList(Subqueries.<Person, Long>max(
+                                enrollments().groupBy(Enrollment_.course).valuesList(count())))
+                        .one());
+        assertEquals(
+                12L,
+                people().limit(1)
+                        .valuesList(Subqueries.<Person, Long>sum(enrollments()
+                                .valuesList(Enrollment_.student)
+                                .union(enrollments()
+                                        .where(Enrollment_.student.eq(4))
+                                        .valuesList(Enrollment_.student.plus(1)))))
+                        .one());
+        assertEquals(
+                1,
+                people().where(Person_.name.eq("Cy"))
+                        .updateBulk(u -> u.set(
+                                Person_.age,
+                                Subqueries.<Person, Integer>max(people().valuesList(Person_.age))
+                                        .coalesce(0))));
     }
 
     /** A query of several columns is no value. */
@@ -155,6 +245,29 @@ public abstract class SubqueryValueSuite extends ContractSuite {
         assertEquals(5, enrollments().where(KEY.notIn(List.of())).count());
         assertEquals(5, enrollments().where(KEY.eq(KEY)).count());
         sql.assertCount(11);
+    }
+
+    /** A tuple is compared with the row of a query; none fulfils nothing. */
+    @Test
+    public void tuplesAreComparedWithARow() {
+        Query<Enrollment> best = enrollments()
+                .where(Enrollment_.grade.isNotNull())
+                .orderBy(Enrollment_.grade.desc())
+                .limit(1);
+        assertEquals(List.of("1art"), keys(enrollments().where(KEY.eq(best))));
+        assertEquals(
+                List.of("1maths", "2art", "2zoo", "4art"), keys(enrollments().where(KEY.ne(best))));
+        assertEquals(
+                List.of("1art"),
+                keys(enrollments().where(KEY.eq(best.values(Enrollment_.student, Enrollment_.course)))));
+        Query<Enrollment> nothing = best.where(Enrollment_.student.eq(99));
+        assertEquals(List.of(), keys(enrollments().where(KEY.eq(nothing))));
+        assertEquals(List.of(), keys(enrollments().where(KEY.ne(nothing))));
+        assertEquals(0, enrollments().where(KEY.ne(KEY)).count());
+        sql.assertCount(6);
+        assertThrows(IllegalArgumentException.class, () -> KEY.eq(people()));
+        assertEquals(1, enrollments().where(KEY.eq(best)).deleteBulk());
+        assertEquals(4, enrollments().count());
     }
 
     /** Values of another number or type are refused before anything is sent. */

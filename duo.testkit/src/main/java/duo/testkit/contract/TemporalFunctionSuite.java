@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import duo.api.error.InvalidQueryException;
+import duo.api.error.UnsupportedFeatureException;
 import duo.api.expr.CalendarUnit;
 import duo.api.expr.Expression;
 import duo.api.expr.Fn;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
@@ -116,6 +118,7 @@ public abstract class TemporalFunctionSuite extends ContractSuite {
         days.assertGives(Specimen_.day, Specimen_.day.day(), LocalDate::getDayOfMonth);
         days.assertGives(Specimen_.day, Specimen_.day.quarter(), day -> day.get(IsoFields.QUARTER_OF_YEAR));
         days.assertGives(Specimen_.day, Specimen_.day.isoWeek(), day -> day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        days.assertGives(Specimen_.day, Specimen_.day.isoYear(), day -> day.get(IsoFields.WEEK_BASED_YEAR));
         days.assertGives(
                 Specimen_.day,
                 Specimen_.day.weekDay(),
@@ -135,8 +138,78 @@ public abstract class TemporalFunctionSuite extends ContractSuite {
         assertBoth(moments, TemporalExpression::second, LocalDateTime::getSecond);
         assertBoth(moments, TemporalExpression::quarter, value -> value.get(IsoFields.QUARTER_OF_YEAR));
         assertBoth(moments, TemporalExpression::isoWeek, value -> value.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        assertBoth(moments, TemporalExpression::isoYear, value -> value.get(IsoFields.WEEK_BASED_YEAR));
         assertBoth(moments, TemporalExpression::weekDay, value -> value.get(ChronoField.DAY_OF_WEEK));
         assertBoth(moments, TemporalExpression::date, LocalDateTime::toLocalDate);
+    }
+
+    /** Dates, times and moments are made of one another, at offsets from UTC on every database. */
+    @Test
+    public void temporalValuesAreConverted() {
+        Specimens moments = moments();
+        assertBoth(moments, TemporalExpression::time, LocalDateTime::toLocalTime);
+        assertBoth(moments, value -> value.time().hour(), LocalDateTime::getHour);
+        for (ZoneOffset offset : List.of(ZoneOffset.UTC, ZoneOffset.ofHours(14), ZoneOffset.ofHoursMinutes(-3, -30))) {
+            moments.assertGives(
+                    Specimen_.moment,
+                    Specimen_.moment.inZone(offset),
+                    moment -> LocalDateTime.ofInstant(moment, offset));
+            moments.assertGives(
+                    Specimen_.moment,
+                    Specimen_.moment.inZone(ZoneId.of(offset.getId())).date(),
+                    moment -> LocalDate.ofInstant(moment, offset));
+            moments.assertGives(
+                    Specimen_.moment,
+                    Specimen_.moment.inZone(offset).time(),
+                    moment -> LocalTime.ofInstant(moment, offset));
+            moments.assertGives(Specimen_.at, Specimen_.at.toInstant(offset), at -> at.toInstant(offset));
+            moments.assertGives(Specimen_.at, Specimen_.at.toInstant(offset).inZone(offset), at -> at);
+        }
+        Specimens days = days();
+        days.assertGives(Specimen_.day, Specimen_.day.atStartOfDay(), LocalDate::atStartOfDay);
+        days.assertGives(
+                Specimen_.day, Specimen_.day.atStartOfDay().plus(Duration.ofMinutes(90)), day -> day.atTime(1, 30));
+        days.assertGives(
+                Specimen_.day,
+                Specimen_.day.atStartOfDay().toInstant(ZoneOffset.ofHours(2)),
+                day -> day.atStartOfDay().toInstant(ZoneOffset.ofHours(2)));
+        Specimens times = times();
+        times.assertGives(Specimen_.time, Specimen_.time.time(), time -> time);
+        for (Runnable refused : List.<Runnable>of(
+                Specimen_.day::time,
+                Specimen_.time::date,
+                Specimen_.at::atStartOfDay,
+                Specimen_.moment::atStartOfDay,
+                () -> Specimen_.at.inZone(ZoneOffset.UTC),
+                () -> Specimen_.moment.toInstant(ZoneOffset.UTC),
+                () -> Specimen_.span.inZone(ZoneOffset.UTC))) {
+            assertThrows(InvalidQueryException.class, refused::run);
+        }
+    }
+
+    /** Zones by name are those of the server, or refused before anything is sent. */
+    @Test
+    public void zonesHaveNames() {
+        Specimens moments = new Specimens(db(), sql);
+        moments.hold(
+                Specimen_.moment,
+                List.of(Instant.parse("2026-01-31T23:30:00Z"), Instant.parse("2026-07-31T23:30:00.000001Z")));
+        ZoneId zone = ZoneId.of("America/New_York");
+        TemporalExpression<Specimen, LocalDateTime> local = Specimen_.moment.inZone(zone);
+        if (ServerDialect.of(db()).expressions().knowsZones()) {
+            moments.assertGives(Specimen_.moment, local, moment -> LocalDateTime.ofInstant(moment, zone));
+            moments.assertGives(
+                    Specimen_.moment,
+                    local.hour(),
+                    moment -> moment.atZone(zone).getHour());
+        } else {
+            Messages.assertTold(
+                    assertThrows(UnsupportedFeatureException.class, () -> moments.of(local)),
+                    db().dialect(),
+                    "zone",
+                    "ZoneOffset");
+            sql.assertCount(0);
+        }
     }
 
     /** Parts of times of day. */

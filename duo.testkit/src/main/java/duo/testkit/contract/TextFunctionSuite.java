@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import duo.api.error.UnsupportedFeatureException;
 import duo.api.expr.NumberExpression;
 import duo.api.expr.TextExpression;
 import duo.testkit.model.Specimen;
@@ -161,26 +160,6 @@ public abstract class TextFunctionSuite extends ContractSuite {
                 Specimen_.label, Specimen_.label.padStart(1), text -> text.isEmpty() ? " " : piece(text, 1, 1));
         assertThrows(IllegalArgumentException.class, () -> Specimen_.label.padEnd(1, ""));
         assertThrows(IllegalArgumentException.class, () -> Specimen_.label.padStart(-1));
-    }
-
-    /** What all languages of regular expressions have in common; or a refusal that names the feature, before any SQL. */
-    @Test
-    public void regularExpressionsMatchOrAreRefused() {
-        Specimens texts = texts();
-        try {
-            assertEquals(1, texts.count(Specimen_.label.regex("^A[a-z]c$")));
-        } catch (UnsupportedFeatureException refused) {
-            Messages.assertTold(refused, "regular expressions");
-            assertThrows(UnsupportedFeatureException.class, () -> texts.count(Specimen_.label.iregex("a")));
-            sql.assertCount(0);
-            return;
-        }
-        sql.assertCount(1);
-        assertEquals(0, texts.count(Specimen_.label.regex("^a[a-z]c$")));
-        assertEquals(1, texts.count(Specimen_.label.iregex("^a[A-Z]C$")));
-        assertEquals(2, texts.count(Specimen_.label.regex("a.b.")));
-        assertEquals(1, texts.count(Specimen_.label.regex("^(ab|a)+$").and(Specimen_.label.ne("a"))));
-        assertEquals(12, texts.count(Specimen_.label.regex("^A[a-z]c$").not()));
     }
 
     /** Functions stand wherever a value stands. */

@@ -3,6 +3,7 @@ package duo.testkit.contract;
 import static duo.api.event.TransactionEvent.Kind.BEGIN;
 import static duo.api.event.TransactionEvent.Kind.COMMIT;
 import static duo.api.event.TransactionEvent.Kind.ROLLBACK;
+import static duo.testkit.Capability.SERIALIZABLE_TRANSACTIONS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,8 @@ import duo.api.TransactionOptions;
 import duo.api.error.DatabaseException;
 import duo.api.error.QueryTimeoutException;
 import duo.api.error.TransactionException;
+import duo.testkit.Capability;
+import duo.testkit.Needs;
 import duo.testkit.model.Person;
 import java.sql.Connection;
 import java.time.Duration;
@@ -60,6 +63,9 @@ public abstract class TransactionOptionSuite extends ContractSuite {
         try (Database one = databaseOfOneConnection()) {
             int usual = one.connection(Connection::getTransactionIsolation);
             for (Isolation level : Isolation.values()) {
+                if (level == Isolation.SERIALIZABLE && scratch().lacks().contains(SERIALIZABLE_TRANSACTIONS)) {
+                    continue;
+                }
                 one.transaction(
                         DEFAULTS.isolation(level),
                         () -> assertEquals(0, one.model(Person.class).count()));
@@ -100,6 +106,7 @@ public abstract class TransactionOptionSuite extends ContractSuite {
 
     /** A transaction for reading reads, and the database refuses its writes of each kind. */
     @Test
+    @Needs(Capability.READ_ONLY_TRANSACTIONS)
     public void aTransactionForReadingRefusesWrites() {
         Person ada = people().create(person("ada"));
         db().transaction(
@@ -117,6 +124,7 @@ public abstract class TransactionOptionSuite extends ContractSuite {
 
     /** After a transaction for reading the same connection takes writes again. */
     @Test
+    @Needs(Capability.READ_ONLY_TRANSACTIONS)
     public void afterATransactionForReadingTheConnectionWritesAgain() {
         try (Database one = databaseOfOneConnection()) {
             one.transaction(DEFAULTS.forReading(), () -> one.model(Person.class).all());

@@ -21,6 +21,7 @@ import static duo.api.expr.WindowValues.firstValue;
 import static duo.api.expr.WindowValues.lag;
 import static duo.api.expr.WindowValues.lastValue;
 import static duo.api.expr.WindowValues.lead;
+import static duo.api.expr.WindowValues.nthValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -132,6 +133,47 @@ public abstract class WindowSuite extends ContractSuite {
                         .map(difference -> difference == null ? 0 : difference)
                         .toList());
         assertThrows(IllegalArgumentException.class, () -> lag(Person_.age).by(-1));
+    }
+
+    /** Rows that the window does not have give another value; rows that have NULL give NULL. */
+    @Test
+    public void rowsThatAreNotThereHaveAValue() {
+        assertEquals(
+                List.of(30, 36, -1, 20, 36),
+                values(lag(Person_.age).otherwise(-1).over(BY_AGE)));
+        assertEquals(
+                List.of(20, 30, 20, 30, 36),
+                values(lag(Person_.age).by(2).otherwise(Person_.age).over(BY_AGE)));
+        assertEquals(
+                Arrays.asList("bo", "none", "countess", null, "none"),
+                values(lead(Person_.nickname).by(2).otherwise("none").over(BY_AGE)));
+        assertEquals(
+                Arrays.asList(null, "x", "none", "bo", "none"),
+                values(lead(Person_.nickname)
+                        .otherwise("none")
+                        .over(Window.partitionBy(Person_.name).orderBy(Person_.email.asc()))));
+        assertEquals(
+                List.of("a", "b"),
+                ordered()
+                        .where(lag(Person_.age).otherwise(99).over(BY_NAME).ge(36), Person_.name.eq("Ada"))
+                        .limit(2)
+                        .valuesList(Person_.email)
+                        .all());
+    }
+
+    /** The value of a row of the frame, or of the window where it has none. */
+    @Test
+    public void rowsOfAFrameHavePositions() {
+        assertEquals(
+                List.of("d", "d", "d", "d", "d"),
+                values(nthValue(Person_.email, 2).over(BY_AGE)));
+        assertEquals(
+                Arrays.asList(null, null, null, null, null),
+                values(nthValue(Person_.age, 6).over(BY_AGE)));
+        assertEquals(
+                Arrays.asList("a", "b", null, "d", "e"),
+                values(nthValue(Person_.email, 2).over(BY_AGE.rows(preceding(1), currentRow()))));
+        assertThrows(IllegalArgumentException.class, () -> nthValue(Person_.email, 0));
     }
 
     /** Aggregates of a window run, or are those of all its rows, or of some around the row. */

@@ -19,14 +19,14 @@ class RefusedCodeTest {
             import duo.api.*;
             import duo.api.annotation.*;
             import duo.api.expr.*;
-            import duo.api.relation.Ref;
+            import duo.api.relation.*;
             import java.time.*;
             import java.util.*;
             import org.jspecify.annotations.Nullable;
 
             @Table(name = "users")
             record User(@Id @Generated @Nullable Long id, String name, int age, boolean active, LocalDate born,
-                        @Json Map<String, String> profile) {}
+                        @Json Map<String, String> profile, Many<Post> posts) {}
 
             @Table(name = "posts")
             record Post(@Id @Generated @Nullable Long id, String title, int words, Ref<User> author) {}
@@ -76,6 +76,41 @@ class RefusedCodeTest {
                     "Condition<User> c = User_.name.eq(\"a\").and(Post_.title.eq(\"a\"));",
                     "Condition<User> c = User_.name.eq(\"a\").and(User_.age.eq(1));",
                     "Condition<Post>"),
+            mistake(
+                    "a relation of another model",
+                    "posts.where(User_.posts.any());",
+                    "users.where(User_.posts.any());",
+                    "Condition<User> cannot be converted to Condition<? super Post>"),
+            mistake(
+                    "a condition that is not on the related model",
+                    "users.where(User_.posts.any(User_.age.ge(18)));",
+                    "users.where(User_.posts.any(Post_.words.ge(18)));",
+                    "Condition<User>"),
+            mistake(
+                    "a relation to many compared with a model",
+                    "users.where(User_.posts.eq(new Post(null, \"a\", 1, Ref.of(User.class, 1))));",
+                    "posts.where(Post_.author.eq(Ref.of(User.class, 1)));",
+                    "cannot find symbol"),
+            mistake(
+                    "a reference to another model",
+                    "posts.where(Post_.author.eq(Ref.of(Post.class, 1)));",
+                    "posts.where(Post_.author.eq(Ref.of(User.class, 1)));",
+                    "no suitable method found for eq(Ref<Post>)"),
+            mistake(
+                    "a relation to many that is set",
+                    "users.updateBulk(u -> u.set(User_.posts, Many.of()));",
+                    "posts.updateBulk(u -> u.set(Post_.author, Ref.of(User.class, 1)));",
+                    "ToMany<User,Post> cannot be converted to ValueColumn"),
+            mistake(
+                    "a step from another model",
+                    "Post_.author.get(Post_.title);",
+                    "Post_.author.get(User_.name);",
+                    "TextColumn<Post> cannot be converted to TextExpression<? super User>"),
+            mistake(
+                    "a way that does not fit together",
+                    "User_.posts.then(User_.posts);",
+                    "User_.posts.then(Post_.author);",
+                    "Relation<? super Post,U>"),
             mistake("a number compared with text", "User_.age.eq(\"1\");", "User_.age.eq(1);", "no suitable method"),
             mistake(
                     "a text compared with a number",
@@ -133,6 +168,26 @@ class RefusedCodeTest {
                     "User_.age.in(users.values(User_.age, User_.name));",
                     "User_.age.in(users.valuesList(User_.age));",
                     "no suitable method"),
+            mistake(
+                    "a common table of another model",
+                    "users.from(posts.common(\"some\"));",
+                    "users.from(users.common(\"some\"));",
+                    "CommonTable<Post>"),
+            mistake(
+                    "a common table of values for one of models",
+                    "users.from(users.values(User_.name).common(\"some\"));",
+                    "users.from(users.union(users).common(\"some\"));",
+                    "CommonTable<Row>"),
+            mistake(
+                    "a step from a row by the column of another model",
+                    "users.recursive(found -> User_.name.eq(found.get(Post_.title)));",
+                    "users.recursive(found -> User_.name.eq(found.get(User_.name)));",
+                    "no suitable method"),
+            mistake(
+                    "a reference to a found row of another model",
+                    "posts.recursive(found -> Post_.author.eq(found));",
+                    "users.recursive(found -> User_.id.eq(found.get(User_.id)));",
+                    "FoundRow<Post>"),
             mistake(
                     "an aggregate where rows are filtered",
                     "users.where(count().gt(1));",

@@ -7,12 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import duo.api.Database;
 import duo.api.error.ConfigurationException;
 import duo.api.error.ConnectionLostException;
+import duo.api.error.DatabaseException;
+import duo.api.expr.JoinedText;
+import duo.api.expr.TextAggregate;
 import duo.tests.engine.FreshDatabase;
 import duo.tests.engine.TestEngine;
 import duo.tests.engine.TestEngines;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,6 +55,34 @@ class DataSourceTest {
                 Database database = Database.of(new SharedDataSource(fresh, false))) {
             exercise(database);
             assertThat(other.model(Entry.class).count()).isEqualTo(2);
+        }
+    }
+
+    /** A session of the application may cut joined texts; then they are refused, and never cut. */
+    @ParameterizedTest
+    @MethodSource("engines")
+    void joinedTextsAreWholeOrRefused(TestEngine engine) {
+        try (FreshDatabase fresh = engine.requireAvailable().createDatabase();
+                Database named = Database.open(fresh.url());
+                Database database = Database.of(new SharedDataSource(fresh, true))) {
+            named.createAll(Entry.class);
+            String title = "é".repeat(50);
+            named.model(Entry.class)
+                    .createBulk(Stream.generate(() -> Entry.titled(title))
+                            .limit(2000)
+                            .toList());
+            TextAggregate<Entry> joined = JoinedText.joinText(Entry_.title, ",");
+            String whole = String.join(",", Collections.nCopies(2000, title));
+            assertThat(named.model(Entry.class).aggregate(joined).get(joined)).isEqualTo(whole);
+            try {
+                assertThat(database.model(Entry.class).aggregate(joined).get(joined))
+                        .isEqualTo(whole);
+            } catch (DatabaseException refused) {
+                assertThat(refused).hasMessageContaining("group_concat_max_len");
+                assertThat(database.dialect()).isIn("mysql", "mariadb");
+            }
+            assertThat(database.model(Entry.class).limit(9).aggregate(joined).get(joined))
+                    .hasSize(9 * 51 - 1);
         }
     }
 

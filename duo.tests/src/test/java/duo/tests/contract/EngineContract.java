@@ -1,10 +1,12 @@
 package duo.tests.contract;
 
+import duo.testkit.Capability;
 import duo.testkit.ScratchDatabase;
 import duo.testkit.contract.DialectContract;
 import duo.tests.engine.FreshDatabase;
 import duo.tests.engine.TestEngine;
 import duo.tests.engine.TestEngines;
+import java.util.EnumSet;
 
 /** The contract on an engine of {@link TestEngines}; skipped by name where the engine is missing. */
 abstract class EngineContract extends DialectContract {
@@ -21,7 +23,8 @@ abstract class EngineContract extends DialectContract {
         return switch (engine.family()) {
             case SQLITE -> new SqliteDatabase(fresh);
             case POSTGRESQL -> new PostgresqlDatabase(fresh);
-            case MYSQL, MARIADB -> new MysqlDatabase(fresh);
+            case MYSQL -> new MysqlDatabase(fresh, EnumSet.of(Capability.NAMED_ZONES));
+            case MARIADB -> new MysqlDatabase(fresh, EnumSet.of(Capability.NAMED_ZONES, Capability.HINTS));
         };
     }
 }

@@ -1,5 +1,6 @@
 package duo.tests.contract;
 
+import duo.testkit.Capability;
 import duo.tests.engine.FreshDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -8,13 +9,17 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A scratch database of MySQL or MariaDB and what its administrator can do to it. */
 final class MysqlDatabase extends EngineDatabase {
     private static final int NO_SUCH_THREAD = 1094;
 
-    MysqlDatabase(FreshDatabase fresh) {
+    private final Set<Capability> lacks;
+
+    MysqlDatabase(FreshDatabase fresh, Set<Capability> lacks) {
         super(fresh);
+        this.lacks = lacks;
     }
 
     @Override
@@ -54,5 +59,10 @@ final class MysqlDatabase extends EngineDatabase {
     @Override
     public Optional<String> shortLockWait() {
         return Optional.of("SET SESSION innodb_lock_wait_timeout = 1");
+    }
+
+    @Override
+    public Set<Capability> lacks() {
+        return lacks;
     }
 }

@@ -1,6 +1,9 @@
 package duo.tests.contract;
 
+import duo.testkit.Capability;
 import duo.tests.engine.FreshDatabase;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** A scratch database of SQLite, in a file. */
 final class SqliteDatabase extends EngineDatabase {
@@ -11,5 +14,15 @@ final class SqliteDatabase extends EngineDatabase {
     @Override
     public String unreachableUrl() {
         return "sqlite:/no/such/folder/of/duo/nowhere.db";
+    }
+
+    @Override
+    public Set<Capability> lacks() {
+        return EnumSet.of(
+                Capability.NAMED_ZONES,
+                Capability.NO_WAIT,
+                Capability.SKIP_LOCKED,
+                Capability.MEASURED_PLANS,
+                Capability.HINTS);
     }
 }

@@ -6,6 +6,7 @@ import duo.tests.compiler.Compilation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentationTest {
     private static final Pattern ARTIFACT = Pattern.compile("\\bduo-(?!runtime)[a-z-]*[a-z]\\b");
 
+    private static final Pattern MODEL = Pattern.compile("(?s)@Table\\b.*?(?:record|class) (\\w+)");
+
     @TempDir
     private Path folder;
 
@@ -33,37 +36,71 @@ class DocumentationTest {
 
     @ParameterizedTest
     @MethodSource("chapters")
-    void theCodeOfTheGuideCompilesWithoutWarnings(Page page) throws IOException {
-        Map<String, String> sources = new TreeMap<>(
-                new Snippet(Page.of("docs/index.md").blocks("java").get(0)).sources(0));
+    void theCodeOfTheGuideCompilesWithoutWarningsAndRuns(Page page) throws Exception {
+        Map<String, String> sources = models();
+        List<String> runnable = new ArrayList<>();
         int number = 1;
-        for (String block : page.blocks("java")) {
-            Snippet snippet = new Snippet(block);
+        for (Page.Block block : page.code("java")) {
+            Snippet snippet = new Snippet(block.text());
             if (snippet.isModule()) {
                 assertThat(Compilation.problems(folder.resolve("module" + number), snippet.sources(number)))
                         .isEmpty();
             } else if (!page.toString().equals("docs/index.md")) {
                 sources.putAll(snippet.sources(number));
             }
+            if (snippet.isRunnable() && block.excuse().isEmpty()) {
+                runnable.add(Snippet.name(number));
+            }
             number++;
         }
         assertThat(Compilation.problems(folder, sources)).isEmpty();
+        assertRun(sources, runnable);
+    }
+
+    /** What cannot be run says why, and is seldom. */
+    @Test
+    void fewBlocksOfTheGuideAreNotRun() throws IOException {
+        List<Page.Block> blocks = chapters()
+                .flatMap(page -> page.code("java").stream())
+                .filter(block -> new Snippet(block.text()).isRunnable())
+                .toList();
+        long excused =
+                blocks.stream().filter(block -> !block.excuse().isEmpty()).count();
+        assertThat(blocks).hasSizeGreaterThan(60);
+        assertThat(excused).isLessThan(blocks.size() / 8);
+    }
+
+    private static Map<String, String> models() {
+        return new TreeMap<>(new Snippet(Page.of("docs/index.md").blocks("java").get(0)).sources(0));
+    }
+
+    private void assertRun(Map<String, String> sources, List<String> runnable) throws Exception {
+        List<String> models = sources.values().stream()
+                .flatMap(source -> MODEL.matcher(source).results())
+                .map(found -> found.group(1))
+                .toList();
+        List<String> problems = new ArrayList<>();
+        try (GuideRun run = new GuideRun(folder, models)) {
+            for (String block : runnable) {
+                run.problem(block).ifPresent(problem -> problems.add(problem + " in " + sources.get(block + ".java")));
+            }
+        }
+        assertThat(problems).isEmpty();
     }
 
     @Test
-    void theAnswersOfTheComparisonCompile() throws IOException {
+    void theAnswersOfTheComparisonCompileAndRun() throws Exception {
         List<List<String>> rows =
                 Page.of("docs/queries-from-elsewhere.md").table("| Django | SQLAlchemy | JPA, Criteria | jOOQ | Duo |");
-        StringBuilder statements = new StringBuilder();
+        Map<String, String> sources = models();
+        List<String> answers = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            statements.append("Object answer").append(i).append(" = ");
-            statements.append(rows.get(i).get(4)).append(";\n");
+            sources.putAll(new Snippet("Object answer = " + rows.get(i).get(4) + ";").sources(i + 1));
+            answers.add(Snippet.name(i + 1));
         }
-        Map<String, String> sources = new TreeMap<>(
-                new Snippet(Page.of("docs/index.md").blocks("java").get(0)).sources(0));
-        sources.putAll(new Snippet(statements.toString()).sources(1));
         assertThat(rows).hasSizeGreaterThan(25);
         assertThat(Compilation.problems(folder, sources)).isEmpty();
+        assertRun(sources, answers);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
 /** A page of Markdown. */
 record Page(Path file, String text) {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final Pattern FENCED = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
+    private static final Pattern FENCED =
+            Pattern.compile("(?ms)(?:^<!-- not run: ([^\\n]+) -->\\n)?^```(\\w+)\\n(.*?)^```$");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
     static Page of(String name) {
@@ -40,12 +42,25 @@ record Page(Path file, String text) {
         }
     }
 
+    /**
+     * A block of code.
+     *
+     * @param text the code
+     * @param excuse why it cannot be run, as a comment before it says; empty for all others
+     */
+    record Block(String text, String excuse) {}
+
     /** The blocks of code in a language, in their order. */
     List<String> blocks(String language) {
-        List<String> blocks = new ArrayList<>();
+        return code(language).stream().map(Block::text).toList();
+    }
+
+    /** The blocks of code in a language, with what is said of them. */
+    List<Block> code(String language) {
+        List<Block> blocks = new ArrayList<>();
         for (Matcher matcher = FENCED.matcher(text); matcher.find(); ) {
-            if (matcher.group(1).equals(language)) {
-                blocks.add(matcher.group(2));
+            if (matcher.group(2).equals(language)) {
+                blocks.add(new Block(matcher.group(3), Objects.requireNonNullElse(matcher.group(1), "")));
             }
         }
         return blocks;

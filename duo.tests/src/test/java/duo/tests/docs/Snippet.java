@@ -54,12 +54,28 @@ record Snippet(String text) {
         return MODULE.matcher(text).find();
     }
 
+    /** Whether it is made of statements, and not of types or methods alone. */
+    boolean isRunnable() {
+        return !isModule()
+                && !TYPE.matcher(code()).find()
+                && !METHOD.matcher(code()).find();
+    }
+
+    /** The class that it becomes. */
+    static String name(int number) {
+        return "Snippet" + number;
+    }
+
+    private String code() {
+        return text.lines().filter(line -> !isImport(line)).collect(Collectors.joining("\n"));
+    }
+
     /** The source files of it, by name; a block with statements or a method becomes part of a class. */
     Map<String, String> sources(int number) {
         Map<String, String> sources = new TreeMap<>();
         String imports = text.lines().filter(Snippet::isImport).collect(Collectors.joining("\n", "", "\n"));
-        String rest = text.lines().filter(line -> !isImport(line)).collect(Collectors.joining("\n"));
-        String name = "Snippet" + number;
+        String rest = code();
+        String name = name(number);
         if (isModule()) {
             sources.put("module-info.java", text);
             for (Matcher matcher = PACKAGE.matcher(text); matcher.find(); ) {
@@ -71,8 +87,7 @@ record Snippet(String text) {
             sources.put(name + ".java", IMPORTS + imports + rest);
         } else {
             String body = METHOD.matcher(rest).find() ? rest : "void run() throws Exception {\n" + rest + "\n}";
-            sources.put(
-                    name + ".java", IMPORTS + imports + "abstract class " + name + " {\n" + VARIABLES + body + "\n}");
+            sources.put(name + ".java", IMPORTS + imports + "class " + name + " {\n" + VARIABLES + body + "\n}");
         }
         return sources;
     }

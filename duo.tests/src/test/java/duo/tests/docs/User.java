@@ -4,6 +4,7 @@ import duo.api.annotation.Generated;
 import duo.api.annotation.Id;
 import duo.api.annotation.Table;
 import duo.api.annotation.Unique;
+import duo.api.relation.Many;
 import org.jspecify.annotations.Nullable;
 
 /** The user of the guide. */
@@ -13,8 +14,9 @@ record User(
         @Unique String email,
         String name,
         int age,
-        @Nullable String nickname) {
+        @Nullable String nickname,
+        Many<Post> posts) {
     User(String email, String name, int age) {
-        this(null, email, name, age, null);
+        this(null, email, name, age, null, Many.unloaded());
     }
 }

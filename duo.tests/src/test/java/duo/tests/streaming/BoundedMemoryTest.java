@@ -10,34 +10,39 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A program with 64 MB of memory walks through rows of some 200 MB. */
+/** A program with 64 MB of memory walks through rows that take more. */
 class BoundedMemoryTest {
-    private static final long ROWS = 1_000_000;
 
     @ParameterizedTest
-    @CsvSource({"sqlite", "postgresql"})
-    void rowsThatDoNotFitIntoMemoryAreWalkedThrough(String engine) throws IOException, SQLException {
+    @CsvSource({"sqlite, 1000000", "postgresql, 1000000", "mysql, 200000", "mariadb, 200000"})
+    void rowsThatDoNotFitIntoMemoryAreWalkedThrough(String engine, long rows) throws IOException, SQLException {
         try (FreshDatabase fresh = TestEngines.get(engine).requireAvailable().createDatabase()) {
-            store(fresh.url());
+            store(fresh.url(), rows);
             Process process = SmallProcess.start(fresh.url());
             String sums = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            String sum = String.valueOf(ROWS * (ROWS + 1) / 2);
+            String sum = String.valueOf(rows * (rows + 1) / 2);
             assertThat(sums.lines()).containsExactly(sum, sum, sum);
         }
     }
 
-    private static void store(String url) throws SQLException {
+    private static void store(String url, long rows) throws SQLException {
         try (Database database = Database.open(url)) {
             database.createAll(Task.class);
             database.<SQLException>inConnection(connection -> {
                 try (Statement statement = connection.createStatement()) {
-                    statement.executeUpdate(
-                            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + ROWS
-                                    + ") INSERT INTO tasks (id, title, priority) SELECT i, 'a task with a title that takes more"
-                                    + " memory than a number would, and another ' || i, 0 FROM n");
+                    String digits = IntStream.rangeClosed(0, 9)
+                            .mapToObj(digit -> "SELECT " + digit + " AS i")
+                            .collect(Collectors.joining(" UNION ALL "));
+                    statement.executeUpdate("INSERT INTO tasks (id, title, priority) WITH n AS (" + digits
+                            + ") SELECT 1 + a.i + 10 * b.i + 100 * c.i + 1000 * d.i + 10000 * e.i + 100000 * f.i,"
+                            + " 'a task with a title that takes more memory than a number would, and some more', 0"
+                            + " FROM n f, n e, n d, n c, n b, n a WHERE 10 * f.i + e.i < "
+                            + rows / 10_000);
                 }
             });
         }

@@ -1,5 +1,6 @@
 package duo.check.application;
 
+import duo.check.build.ClassPath;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,5 +52,28 @@ final class PathsIT {
                         "sqlite:shop.db"));
 
         Sale.assertWentWell(program, "module org.example.shop", List.of("sqlite", "sqlite"));
+    }
+
+    /** Nothing requires the driver, so that it can stay on the class path; what needs its classes finds them there. */
+    @Test
+    void theDriverMayBeOnTheOtherPath() throws IOException {
+        SampleApplication application = SampleApplication.compile(folder.resolve("classes"));
+
+        Program program = Program.run(
+                folder,
+                List.of(
+                        JAVA,
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--module-path",
+                        application.modulePath(List.of("duo.async", "duo.core", "duo.dialect.sqlite")),
+                        "--class-path",
+                        ClassPath.jar("sqlite-jdbc").toString(),
+                        "--add-modules",
+                        "duo.core,duo.dialect.sqlite",
+                        "--module",
+                        SampleApplication.START,
+                        "sqlite::memory:"));
+
+        Sale.assertWentWell(program, "module org.example.shop", List.of("sqlite"));
     }
 }

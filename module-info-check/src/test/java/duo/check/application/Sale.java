@@ -27,6 +27,7 @@ final class Sale {
                 "created " + ada,
                 "adults [" + ada + "]",
                 "names [CustomerName[id=2, name=Tim], CustomerName[id=1, name=Ada]]",
+                "matching [Ada]",
                 "bought for 11.50, changed to version 1",
                 "rolled back: no money, purchases 1",
                 "asynchronously found Tim and counted 3");

@@ -2,6 +2,7 @@ package duo.check.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duo.check.build.ClassPath;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,5 +42,28 @@ final class SqliteImageIT {
         assertThat(image.modules())
                 .contains("duo.api", "duo.async", "duo.core", "duo.dialect.sqlite", "org.xerial.sqlitejdbc")
                 .doesNotContain("duo.processor", "java.compiler", "java.desktop", "org.jspecify");
+    }
+
+    @Test
+    void runsWithTheDriverBesideIt() throws IOException {
+        SampleApplication application = SampleApplication.compile(folder.resolve("classes-alone"));
+        Image alone = Image.link(
+                folder.resolve("image-alone"),
+                application,
+                List.of("duo.async", "duo.core", "duo.dialect.sqlite"),
+                List.of("--add-options=--enable-native-access=ALL-UNNAMED"));
+
+        Program program = Program.run(
+                folder,
+                List.of(
+                        alone.program("java"),
+                        "-cp",
+                        ClassPath.jar("sqlite-jdbc").toString(),
+                        "-m",
+                        SampleApplication.START,
+                        "sqlite::memory:"));
+
+        assertThat(alone.modules()).doesNotContain("org.xerial.sqlitejdbc");
+        Sale.assertWentWell(program, "module org.example.shop", List.of("sqlite"));
     }
 }

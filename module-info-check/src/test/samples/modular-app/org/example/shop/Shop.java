@@ -44,6 +44,11 @@ public final class Shop {
                         .as(CustomerName.class)
                         .orderBy(Customer_.name.desc())
                         .all());
+        System.out.println("matching "
+                + customers
+                        .where(Customer_.email.regex("^[a-m].*@"))
+                        .valuesList(Customer_.name)
+                        .all());
         buy(ada);
         buyNothing(ada);
         ask();

@@ -1,0 +1,36 @@
+package duo.core.model;
+
+import duo.api.Key;
+import duo.api.meta.MappedColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that is going to be deleted, as far as what refers to it needs to know it.
+ *
+ * @param key its key
+ * @param columns the columns that are known
+ * @param values their values
+ */
+record DoomedRow(Key key, List<MappedColumn> columns, List<@Nullable Object> values) {
+
+    /** A row of which nothing but the key is known. */
+    static DoomedRow of(Key key, List<MappedColumn> ids) {
+        return new DoomedRow(key, ids, new ArrayList<>(key.values()));
+    }
+
+    /** The values of some columns, or empty when one is NULL and so nothing can refer to them. */
+    Optional<Key> part(List<MappedColumn> wanted) {
+        List<Object> parts = new ArrayList<>(wanted.size());
+        for (MappedColumn column : wanted) {
+            @Nullable Object value = values.get(columns.indexOf(column));
+            if (value == null) {
+                return Optional.empty();
+            }
+            parts.add(value);
+        }
+        return Optional.of(new Key(parts));
+    }
+}

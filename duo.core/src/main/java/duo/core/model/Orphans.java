@@ -1,0 +1,122 @@
+package duo.core.model;
+
+import duo.api.Key;
+import duo.api.error.InvalidQueryException;
+import duo.api.error.StaleEntityException;
+import duo.api.meta.EntityType;
+import duo.api.meta.MappedColumn;
+import duo.api.meta.MappedRelation;
+import duo.api.spi.Node;
+import duo.core.execution.Command;
+import duo.core.session.Scope;
+import duo.core.sql.Statement;
+import duo.core.sql.Statement.Assignment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Rows that a collection does not hold any more.
+ *
+ * @param relation the collection
+ * @param rows what was there
+ */
+record Orphans(ModelContext context, Scope scope, MappedRelation relation, List<StoredRow> rows) {
+
+    private EntityType<?> type() {
+        return relation.targetType();
+    }
+
+    private List<MappedColumn> references() {
+        return relation.inverseOf().orElseThrow().columns();
+    }
+
+    boolean areDeleted() {
+        return relation.isOrphanRemoval();
+    }
+
+    /** Refuses to cut references that cannot be NULL. */
+    void check() {
+        if (!areDeleted()) {
+            references().stream()
+                    .filter(column -> !column.isNullable())
+                    .findFirst()
+                    .ifPresent(column -> {
+                        throw new InvalidQueryException(relation + " does not hold the " + type().name() + " with key "
+                                + rows.get(0).key() + " any more, but its " + column.property()
+                                + " cannot be NULL; put it into another collection, delete it before, or annotate "
+                                + relation + " with @Cascade(orphanRemoval = true)");
+                    });
+        }
+    }
+
+    /** Makes the references of the rows NULL, by one statement for each 1,000 of them. */
+    void cut() {
+        List<Assignment> assignments = new ArrayList<>();
+        for (MappedColumn column : references()) {
+            assignments.add(new Assignment(column, new Node.Value(null, column.type(), column.isSecret())));
+        }
+        for (List<Key> part : KeySets.parts(keys())) {
+            run(new Statement.Update(
+                    type().table(),
+                    assignments,
+                    List.of(KeySets.oneOf(type().table().ids(), part))));
+        }
+        scope.identities().ifPresent(known -> keys().forEach(key -> known.remove(type(), key)));
+    }
+
+    /** Deletes the rows with all that goes with them. */
+    void delete() {
+        Deletion deletion = new Deletion(context, scope, type());
+        deletion.delete(
+                type().table().version().isPresent()
+                        ? unchanged(type().table().version().get())
+                        : rows.stream().map(StoredRow::doomed).toList());
+    }
+
+    /** Rows with a version are locked as they were read, and not newer than what the transaction knows of them. */
+    private List<DoomedRow> unchanged(MappedColumn version) {
+        List<DoomedRow> found = new ArrayList<>();
+        DoomedRows<?> reads = new DoomedRows<>(context, type());
+        for (List<Key> part : KeySets.parts(keys())) {
+            List<Node> each = new ArrayList<>();
+            for (StoredRow row : rows) {
+                if (part.contains(row.key())) {
+                    each.add(KeySets.conjunction(List.of(
+                            KeySets.oneOf(type().table().ids(), List.of(row.key())),
+                            KeySets.compare(Node.Comparison.EQ, version, expected(row, version)))));
+                }
+            }
+            found.addAll(reads.read(scope, List.of(each.size() == 1 ? each.get(0) : new Node.Junction(true, each))));
+        }
+        if (found.size() < rows.size()) {
+            throw new StaleEntityException("A " + type().name() + " that " + relation
+                    + " does not hold any more was changed or deleted by somebody else since it was read;"
+                    + " read it again and repeat the change");
+        }
+        return found;
+    }
+
+    private Object expected(StoredRow row, MappedColumn version) {
+        return held(type(), row.key(), version).orElseGet(() -> Objects.requireNonNull(row.value(version), "version"));
+    }
+
+    private <T> Optional<Object> held(EntityType<T> type, Key key, MappedColumn version) {
+        return scope.identities()
+                .flatMap(known -> Optional.ofNullable(known.find(type, key)))
+                .flatMap(model ->
+                        Optional.ofNullable(type.get(model, type.table().indexOf(version))));
+    }
+
+    private List<Key> keys() {
+        return rows.stream().map(StoredRow::key).toList();
+    }
+
+    private void run(Statement statement) {
+        Command command = context.services()
+                .plan(type())
+                .command(context.services().statements().render(statement), true);
+        scope.<Long>run(true, place -> context.runner().update(place, command));
+    }
+}

@@ -1,0 +1,27 @@
+package duo.core.model;
+
+import duo.api.Key;
+import duo.api.meta.MappedColumn;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row as the database holds it, as far as it was read.
+ *
+ * @param key its key
+ * @param columns the columns that were read
+ * @param values their values
+ */
+record StoredRow(Key key, List<MappedColumn> columns, List<@Nullable Object> values) {
+
+    /** The value of a column that was read. */
+    @Nullable
+    Object value(MappedColumn column) {
+        return values.get(columns.indexOf(column));
+    }
+
+    /** The row as one that is deleted. */
+    DoomedRow doomed() {
+        return new DoomedRow(key, columns, values);
+    }
+}

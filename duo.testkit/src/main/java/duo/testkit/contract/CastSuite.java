@@ -1,0 +1,122 @@
+package duo.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import duo.api.error.InvalidQueryException;
+import duo.api.expr.Aggregates;
+import duo.testkit.model.Grade;
+import duo.testkit.model.Specimen;
+import duo.testkit.model.Specimen_;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Values as texts, which are the same on every database, and texts as values.
+ *
+ * @since 0.1.0
+ */
+public abstract class CastSuite extends ContractSuite {
+    private static final List<UUID> CODES =
+            List.of(new UUID(0, 0), new UUID(-1, -1), UUID.fromString("0190163d-8694-739b-aea5-966c26f8ad91"));
+
+    /** For subclasses. */
+    protected CastSuite() {}
+
+    @Override
+    protected List<Class<?>> models() {
+        return List.of(Specimen.class);
+    }
+
+    private Specimens specimens() {
+        return new Specimens(db(), sql);
+    }
+
+    /** Truth values are true and false. */
+    @Test
+    public void truthValuesBecomeTexts() {
+        Specimens specimens = specimens();
+        specimens.hold(Specimen_.active, List.of(true, false));
+        specimens.assertGives(Specimen_.active, Specimen_.active.castToText(), String::valueOf);
+        assertEquals(1, specimens.count(Specimen_.active.castToText().eq("false")));
+    }
+
+    /** Dates are year, month and day. */
+    @Test
+    public void datesBecomeTexts() {
+        Specimens specimens = specimens();
+        specimens.hold(
+                Specimen_.day,
+                List.of(LocalDate.of(1583, 1, 2), LocalDate.of(2024, 2, 29), LocalDate.of(9999, 12, 31)));
+        specimens.assertGives(Specimen_.day, Specimen_.day.castToText(), LocalDate::toString);
+        assertEquals(1, specimens.count(Specimen_.day.castToText().startsWith("2024-02")));
+        assertThrows(InvalidQueryException.class, () -> Specimen_.moment.castToText());
+    }
+
+    /** UUIDs are small letters with hyphens. */
+    @Test
+    public void identifiersBecomeTexts() {
+        Specimens specimens = specimens();
+        specimens.hold(Specimen_.code, CODES);
+        specimens.assertGives(Specimen_.code, Specimen_.code.castToText(), UUID::toString);
+        assertEquals(1, specimens.count(Specimen_.code.castToText().endsWith("ad91")));
+    }
+
+    /** Enums are their names, however they are stored. */
+    @Test
+    public void enumsBecomeTexts() {
+        Specimens specimens = specimens();
+        specimens.hold(Specimen_.grade, List.of(Grade.values()));
+        specimens.hold(Specimen_.level, List.of(Grade.values()));
+        specimens.assertGives(Specimen_.grade, Specimen_.grade.castToText(), Grade::name);
+        specimens.assertGives(Specimen_.level, Specimen_.level.castToText(), Grade::name);
+        assertEquals(
+                List.of("FAIR", "GOOD", "POOR"),
+                specimens
+                        .model()
+                        .where(Specimen_.level.isNotNull())
+                        .groupBy(Specimen_.level.castToText())
+                        .valuesList(Aggregates.group(Specimen_.level.castToText()))
+                        .all()
+                        .stream()
+                        .sorted()
+                        .toList());
+    }
+
+    /** Texts are truth values where they say so. */
+    @Test
+    public void textsBecomeTruthValues() {
+        Specimens specimens = specimens();
+        specimens.hold(Specimen_.label, List.of("true", "FALSE", "True", "yes", "1", "", "true ", "falsehood"));
+        specimens.assertGives(
+                Specimen_.label, Specimen_.label.castToBoolean(), text -> switch (text.toLowerCase(Locale.ROOT)) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> null;
+                });
+        assertEquals(2, specimens.count(Specimen_.label.castToBoolean().isTrue()));
+    }
+
+    /** Texts are UUIDs in letters of any case. */
+    @Test
+    public void textsBecomeIdentifiers() {
+        Specimens specimens = specimens();
+        specimens.hold(
+                Specimen_.label,
+                CODES.stream()
+                        .flatMap(
+                                code -> List.of(code.toString(), code.toString().toUpperCase(Locale.ROOT)).stream())
+                        .toList());
+        specimens.assertGives(Specimen_.label, Specimen_.label.castToUuid(), UUID::fromString);
+        assertEquals(2, specimens.count(Specimen_.label.castToUuid().eq(CODES.get(2))));
+        assertEquals(
+                2,
+                specimens.count(Specimen_.label
+                        .castToUuid()
+                        .castToText()
+                        .eq(CODES.get(2).toString())));
+    }
+}

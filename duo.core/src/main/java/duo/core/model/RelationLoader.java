@@ -57,8 +57,21 @@ final class RelationLoader {
     private <M, T> void behind(
             RelationCells<M> cells, Collection<? extends M> models, EntityType<T> target, Load load) {
         if (!load.behind().isEmpty()) {
-            complete(target, this.<M, T>held(cells, models), load.behind());
+            List<T> held = held(cells, models);
+            keeping(cells, models, target, () -> complete(target, held, load.behind()));
         }
+    }
+
+    /**
+     * Loads what lies behind related models. Where that leads back to a model of a transaction, its relation may then hold another
+     * object for the same row, which gets what was loaded for the first.
+     */
+    private static <M> void keeping(
+            RelationCells<M> cells, Collection<? extends M> models, EntityType<?> target, Runnable loading) {
+        IdentityHashMap<M, List<?>> before = new IdentityHashMap<>();
+        models.forEach(model -> before.put(model, cells.held(model)));
+        loading.run();
+        before.forEach((model, held) -> new SameRows().join(target, held, cells.held(model)));
     }
 
     @SuppressWarnings("unchecked") // a relation holds models of its target
@@ -104,7 +117,8 @@ final class RelationLoader {
             }
         }
         if (!atHand.isEmpty() && !load.behind().isEmpty()) {
-            load(target, this.<M, T>held(cells, atHand), load.behind());
+            List<T> held = held(cells, atHand);
+            keeping(cells, atHand, target, () -> load(target, held, load.behind()));
         }
     }
 

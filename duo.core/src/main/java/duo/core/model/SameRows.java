@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ final class SameRows {
     /** Gives the second objects what only the first ones with their keys have. */
     @SuppressWarnings("ReferenceEquality") // two objects may stand for the same row
     <T> void join(EntityType<T> type, List<?> first, List<?> second) {
-        if (first.isEmpty() || type.relations().isEmpty()) {
+        if (first.isEmpty() || type.relations().isEmpty() || areSame(first, second)) {
             return;
         }
         Map<Key, T> known = new HashMap<>();
@@ -37,6 +38,12 @@ final class SameRows {
                 type.relations().forEach(relation -> join(type, relation, same, model));
             }
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // two objects may stand for the same row
+    private static boolean areSame(List<?> first, List<?> second) {
+        return first.size() == second.size()
+                && IntStream.range(0, first.size()).allMatch(i -> first.get(i) == second.get(i));
     }
 
     private boolean meet(Object first, Object second) {

@@ -79,7 +79,7 @@ public abstract class GraphSearchSuite extends ContractSuite {
     @Test
     public void randomGraphsAreSearched() {
         Model<Follow> follows = db().model(Follow.class);
-        long seed = new Random().nextLong();
+        long seed = RandomSeed.of(db());
         Random random = new Random(seed);
         for (int round = 0; round < 5; round++) {
             follows.where(Follow_.follower.ge(0)).deleteBulk();
@@ -97,7 +97,7 @@ public abstract class GraphSearchSuite extends ContractSuite {
                     wanted,
                     new HashSet<>(from.recursive(found -> Follow_.follower.eq(found.get(Follow_.followed)))
                             .all()),
-                    () -> "seed " + seed);
+                    () -> RandomSeed.text(seed));
             int most = 1 + random.nextInt(3);
             CommonTable<Follow> levels = from.recursive(
                     "levels", found -> Follow_.follower.eq(found.get(Follow_.followed)), Recursion.levels(most));
@@ -105,7 +105,7 @@ public abstract class GraphSearchSuite extends ContractSuite {
             for (Row row : follows.from(levels)
                     .values(Follow_.follower, Follow_.followed, levels.depth().as("steps"))
                     .all()) {
-                assertTrue(told.add(row.values().toString()), () -> "seed " + seed);
+                assertTrue(told.add(row.values().toString()), () -> RandomSeed.text(seed));
             }
             Set<String> near = new TreeSet<>();
             wanted.stream()
@@ -113,7 +113,7 @@ public abstract class GraphSearchSuite extends ContractSuite {
                     .forEach(edge ->
                             near.add(List.of(edge.follower(), edge.followed(), steps.getOrDefault(edge.follower(), 0))
                                     .toString()));
-            assertEquals(near, told, () -> "seed " + seed);
+            assertEquals(near, told, () -> RandomSeed.text(seed));
         }
     }
 

@@ -102,7 +102,7 @@ public abstract class GroupingSuite extends ContractSuite {
     /** Random groups have the keys, sums and numbers of rows that Java finds; one statement each. */
     @Test
     public void groupsAreThoseOfJava() {
-        long seed = Objects.requireNonNullElseGet(Long.getLong("duo.testkit.seed"), System::nanoTime);
+        long seed = RandomSeed.of(db());
         Random random = new Random(seed);
         List<Map<String, ? extends @Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < ROWS; i++) {
@@ -135,7 +135,7 @@ public abstract class GroupingSuite extends ContractSuite {
             assertEquals(
                     expected,
                     found.stream().map(Row::values).collect(Collectors.toCollection(HashSet::new)),
-                    "-Dduo.testkit.seed=" + seed + ", round " + round);
+                    RandomSeed.text(seed) + ", round " + round);
             assertEquals(expected.size(), found.size());
         }
     }

@@ -180,7 +180,7 @@ public abstract class HierarchySuite extends ContractSuite {
     /** Keys of two columns lead up and down in random forests, as the program finds them. */
     @Test
     public void keysOfTwoColumnsLeadUpAndDown() {
-        long seed = Objects.requireNonNullElseGet(Long.getLong("duo.testkit.seed"), System::nanoTime);
+        long seed = RandomSeed.of(db());
         Random random = new Random(seed);
         Model<Folder> folders = db().model(Folder.class);
         Map<Key, Key> parents = new HashMap<>();
@@ -198,10 +198,11 @@ public abstract class HierarchySuite extends ContractSuite {
         sql.clear();
         for (int i = 0; i < 10; i++) {
             Key from = keys.get(random.nextInt(keys.size()));
-            assertEquals(above(parents, from), found(folders.ancestors(Folder_.parent, from)), () -> "seed " + seed);
+            assertEquals(
+                    above(parents, from), found(folders.ancestors(Folder_.parent, from)), () -> RandomSeed.text(seed));
             Set<Key> below = new HashSet<>(keys);
             below.removeIf(key -> !above(parents, key).contains(from));
-            assertEquals(below, found(folders.descendants(Folder_.folders, from)), () -> "seed " + seed);
+            assertEquals(below, found(folders.descendants(Folder_.folders, from)), () -> RandomSeed.text(seed));
         }
         sql.assertCount(20);
     }

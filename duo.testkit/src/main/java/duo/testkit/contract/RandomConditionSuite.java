@@ -6,7 +6,6 @@ import duo.api.Model;
 import duo.testkit.model.Specimen;
 import duo.testkit.model.Specimen_;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,10 +28,6 @@ public abstract class RandomConditionSuite extends ContractSuite {
         return List.of(Specimen.class);
     }
 
-    private static long seed() {
-        return Objects.requireNonNullElseGet(Long.getLong("duo.testkit.seed"), System::nanoTime);
-    }
-
     private List<Specimen> fill(Random random) {
         Model<Specimen> specimens = db().model(Specimen.class);
         return specimens.createBulk(Stream.generate(() -> specimens.build(RandomRule.row(random)))
@@ -43,14 +38,14 @@ public abstract class RandomConditionSuite extends ContractSuite {
     /** Every condition finds the rows that Java finds, and counts them. */
     @Test
     public void conditionsFindWhatJavaFinds() {
-        long seed = seed();
+        long seed = RandomSeed.of(db());
         Random random = new Random(seed);
         List<Specimen> stored = fill(random);
         Model<Specimen> specimens = db().model(Specimen.class);
         for (int i = 0; i < CASES; i++) {
             RandomRule rule = RandomRule.of(random, 4);
             List<Specimen> expected = rule.filter(stored);
-            String label = "-Dduo.testkit.seed=" + seed + ", condition " + i + ": " + rule.text();
+            String label = RandomSeed.text(seed) + ", condition " + i + ": " + rule.text();
             assertEquals(
                     expected,
                     specimens
@@ -65,12 +60,12 @@ public abstract class RandomConditionSuite extends ContractSuite {
     /** Every query gives the rows, values, groups and aggregates that Java gives. */
     @Test
     public void queriesGiveWhatJavaGives() {
-        long seed = seed();
+        long seed = RandomSeed.of(db());
         Random random = new Random(seed);
         List<Specimen> stored = fill(random);
         for (int i = 0; i < CASES; i++) {
             RandomQuery query = RandomQuery.of(random);
-            String label = "-Dduo.testkit.seed=" + seed + ", query " + i + ": " + query.text();
+            String label = RandomSeed.text(seed) + ", query " + i + ": " + query.text();
             assertEquals(query.inJava(stored), query.asked(db().model(Specimen.class)), label);
         }
     }

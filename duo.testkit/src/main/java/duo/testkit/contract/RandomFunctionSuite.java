@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ public abstract class RandomFunctionSuite extends ContractSuite {
     /** Random rows. */
     @BeforeEach
     public void fill() {
-        seed = Objects.requireNonNullElseGet(Long.getLong("duo.testkit.seed"), System::nanoTime);
+        seed = RandomSeed.of(db());
         random = new Random(seed);
         RandomFunctions functions = new RandomFunctions(random);
         stored = specimens()
@@ -67,7 +66,7 @@ public abstract class RandomFunctionSuite extends ContractSuite {
     }
 
     private String label(int round, Object text) {
-        return "-Dduo.testkit.seed=" + seed + ", case " + round + ": " + text + "\n" + sql.texts();
+        return RandomSeed.text(seed) + ", case " + round + ": " + text + "\n" + sql.texts();
     }
 
     /** Every expression gives what Java gives, five in a statement. */

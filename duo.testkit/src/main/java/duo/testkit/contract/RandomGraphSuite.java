@@ -2,7 +2,6 @@ package duo.testkit.contract;
 
 import duo.testkit.model.relation.RelationModels;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -22,14 +21,10 @@ public abstract class RandomGraphSuite extends ContractSuite {
         return RelationModels.ALL;
     }
 
-    private static long seed() {
-        return Objects.requireNonNullElseGet(Long.getLong("duo.testkit.seed"), System::nanoTime);
-    }
-
     /** After each change, alone or in a transaction that is kept or rolled back, related rows are read as they should be. */
     @Test
     public void randomGraphsAreWhatTheyShouldBe() {
-        long seed = seed();
+        long seed = RandomSeed.of(db());
         Random random = new Random(seed);
         RandomGraph graph = new RandomGraph(db(), random);
         RandomReads reads = new RandomReads(db(), sql, graph, random);
@@ -49,8 +44,7 @@ public abstract class RandomGraphSuite extends ContractSuite {
             reads.readAll(graph.state());
         } catch (RuntimeException | AssertionError failed) {
             throw new AssertionError(
-                    "-Dduo.testkit.seed=" + seed + ", step " + step + " after\n" + graph.last() + "\n" + failed,
-                    failed);
+                    RandomSeed.text(seed) + ", step " + step + " after\n" + graph.last() + "\n" + failed, failed);
         }
     }
 }

@@ -8,6 +8,10 @@ import duo.testkit.model.relation.Author;
 import duo.testkit.model.relation.Author_;
 import duo.testkit.model.relation.Book;
 import duo.testkit.model.relation.Book_;
+import duo.testkit.model.relation.City;
+import duo.testkit.model.relation.City_;
+import duo.testkit.model.relation.Country;
+import duo.testkit.model.relation.Country_;
 import duo.testkit.model.relation.Course;
 import duo.testkit.model.relation.Course_;
 import duo.testkit.model.relation.Enrollment;
@@ -147,5 +151,31 @@ public abstract class RelatedIdentitySuite extends ContractSuite {
                         .enrollments
                         .list()
                         .get(0));
+    }
+
+    /** A way that leads back to the rows it starts from, by models that are read anew, has all of it loaded. */
+    @Test
+    public void aWayThatLeadsBackIsLoaded() {
+        db().model(Country.class).insert(new Country("pt", "Portugal"));
+        City lisbon = db().model(City.class).insert(new City("Lisbon", Ref.of(Country.class, "pt")));
+        db().model(Country.class)
+                .where(Country_.code.eq("pt"))
+                .updateBulk(country -> country.set(Country_.capital, Ref.to(lisbon)));
+        db().transaction(() -> {
+            List<City> cities = db().model(City.class).all();
+            db().model(City.class).load(cities, City_.country);
+            sql.clear();
+            db().model(City.class)
+                    .load(
+                            cities,
+                            City_.country
+                                    .then(Country_.capital)
+                                    .then(City_.country)
+                                    .then(Country_.cities));
+            sql.assertCount(2);
+            City city = cities.get(0);
+            assertSame(city, city.country.get().capital().get());
+            assertEquals(List.of(city), city.country.get().cities().list());
+        });
     }
 }

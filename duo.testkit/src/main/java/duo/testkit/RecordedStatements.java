@@ -1,13 +1,10 @@
 package duo.testkit;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import duo.api.event.DatabaseListener;
 import duo.api.event.StatementEvent;
 import duo.api.event.TransactionEvent;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 
 /**
  * Records what a database sends, so that tests can count it. Give it to {@link duo.api.DatabaseBuilder#listener}. Thread-safe.
@@ -65,14 +62,11 @@ public final class RecordedStatements implements DatabaseListener {
     }
 
     /**
-     * Fails unless so many statements were sent since the last {@link #clear()}; the failure shows them.
+     * Fails unless so many statements were sent since the last {@link #clear()}; the failure shows them. {@link StatementAssert} can say more.
      *
      * @param expected the number
      */
     public void assertCount(int expected) {
-        assertEquals(
-                expected,
-                statements.size(),
-                () -> "statements sent:\n" + texts().stream().collect(Collectors.joining("\n")));
+        StatementAssert.assertThat(this).count(expected);
     }
 }

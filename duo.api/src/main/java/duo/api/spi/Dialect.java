@@ -392,7 +392,7 @@ public interface Dialect {
      * What an error of the driver means.
      *
      * @param error the error
-     * @return its meaning
+     * @return its meaning; for {@link Failure#OTHER} Duo goes by what the standard says of the SQLSTATE, and JDBC of the class of the error
      */
     Failure classify(SQLException error);
 

@@ -51,7 +51,7 @@ public final class LentStatements {
             try {
                 return step.run();
             } catch (SQLException failed) {
-                failure = watchdog.meaning(dialect.get().classify(failed));
+                failure = watchdog.meaning(Failures.of(dialect.get(), failed));
                 throw told(failed, failure, watchdog);
             }
         } catch (SQLException failed) {

@@ -158,7 +158,7 @@ public final class StatementRunner {
                 }
             });
         } catch (SQLException failed) {
-            throw translated(place, command, rows, failed, dialect.get().classify(failed));
+            throw translated(place, command, rows, failed, Failures.of(dialect.get(), failed));
         }
     }
 
@@ -190,8 +190,7 @@ public final class StatementRunner {
         try {
             return preparation.prepare();
         } catch (SQLException failed) {
-            DatabaseException error =
-                    translated(place, command, rows, failed, dialect.get().classify(failed));
+            DatabaseException error = translated(place, command, rows, failed, Failures.of(dialect.get(), failed));
             announcer.after(command, rows, started, -1, error, place.inTransaction());
             throw error;
         }
@@ -237,7 +236,7 @@ public final class StatementRunner {
         try (Statement statement = place.lease().statement()) {
             return watched(place, command, NO_VALUES, started, statement, action);
         } catch (SQLException failed) {
-            throw translated(place, command, NO_VALUES, failed, dialect.get().classify(failed));
+            throw translated(place, command, NO_VALUES, failed, Failures.of(dialect.get(), failed));
         }
     }
 
@@ -275,7 +274,7 @@ public final class StatementRunner {
             try {
                 return action.run(statement);
             } catch (SQLException failed) {
-                failure = watchdog.meaning(dialect.get().classify(failed));
+                failure = watchdog.meaning(Failures.of(dialect.get(), failed));
                 throw translated(place, command, rows, failed, failure);
             }
         } catch (RuntimeException failed) {
@@ -340,7 +339,7 @@ public final class StatementRunner {
      * @return the error
      */
     public DuoException translate(SQLException failed, String doing) {
-        Failure failure = dialect.get().classify(failed);
+        Failure failure = Failures.of(dialect.get(), failed);
         return failure == Failure.CANCELLED
                 ? new QueryCancelledException("The call was cancelled", null, failed)
                 : Errors.of(failure, failed, doing, doing, List.of());

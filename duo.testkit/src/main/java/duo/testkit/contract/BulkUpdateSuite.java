@@ -10,6 +10,7 @@ import duo.api.DatabaseBuilder;
 import duo.api.Model;
 import duo.api.Query;
 import duo.api.error.InvalidQueryException;
+import duo.testkit.ManualClock;
 import duo.testkit.model.Person;
 import duo.testkit.model.Person_;
 import duo.testkit.model.Task;

@@ -10,6 +10,7 @@ import duo.api.Model;
 import duo.api.error.InvalidQueryException;
 import duo.api.error.ValidationException;
 import duo.api.event.TransactionEvent.Kind;
+import duo.testkit.ManualClock;
 import duo.testkit.model.Article;
 import duo.testkit.model.Article_;
 import duo.testkit.model.Booking;

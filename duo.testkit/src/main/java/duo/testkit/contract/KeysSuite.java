@@ -10,6 +10,7 @@ import duo.api.Key;
 import duo.api.Model;
 import duo.api.error.StaleEntityException;
 import duo.api.error.UniqueViolationException;
+import duo.testkit.ManualClock;
 import duo.testkit.model.Country;
 import duo.testkit.model.Enrollment;
 import duo.testkit.model.Enrollment_;

@@ -9,6 +9,7 @@ import duo.api.DatabaseBuilder;
 import duo.api.Model;
 import duo.api.error.StaleEntityException;
 import duo.api.error.ValidationException;
+import duo.testkit.ManualClock;
 import duo.testkit.model.Article;
 import duo.testkit.model.Article_;
 import duo.testkit.model.Ticket;

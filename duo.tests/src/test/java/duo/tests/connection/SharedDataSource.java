@@ -11,12 +11,18 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** A data source of an application, which counts its connections. */
-class SharedDataSource implements DataSource {
+public class SharedDataSource implements DataSource {
     private final FreshDatabase fresh;
     private final boolean autoCommit;
     private final List<Connection> made = new CopyOnWriteArrayList<>();
 
-    SharedDataSource(FreshDatabase fresh, boolean autoCommit) {
+    /**
+     * A data source of a database.
+     *
+     * @param fresh the database
+     * @param autoCommit whether its connections begin in auto-commit
+     */
+    public SharedDataSource(FreshDatabase fresh, boolean autoCommit) {
         this.fresh = fresh;
         this.autoCommit = autoCommit;
     }

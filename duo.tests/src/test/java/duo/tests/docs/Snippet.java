@@ -35,6 +35,7 @@ record Snippet(String text) {
                     .stream()
                     .map(name -> "import " + name + ".*;\n")
                     .collect(Collectors.joining())
+            + "import java.sql.SQLException;\n"
             + "import javax.sql.DataSource;\n"
             + "import static duo.api.expr.Aggregates.*;\n"
             + "import static duo.api.annotation.EnumStorage.*;\n"

@@ -7,6 +7,7 @@ module duo.testkit {
     requires transitive duo.api;
     requires transitive duo.async;
     requires transitive org.junit.jupiter.api;
+    requires tools.jackson.databind;
     requires static org.jspecify;
 
     uses duo.api.spi.Dialect;

@@ -3,13 +3,13 @@ package duo.testkit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 
@@ -31,7 +31,7 @@ public final class Faults {
     private static final Set<String> COUNTED =
             Set.of("SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE", "WITH", "VALUES");
 
-    private final List<Place> places = new ArrayList<>();
+    private final List<Place> places = new CopyOnWriteArrayList<>();
 
     /** What happens at a place. */
     @FunctionalInterface
@@ -42,16 +42,16 @@ public final class Faults {
     private static final class Place {
         private final Predicate<String> statements;
         private final Effect effect;
-        private int left;
+        private final AtomicInteger left;
 
         Place(Predicate<String> statements, int nth, Effect effect) {
             this.statements = statements;
-            this.left = nth;
+            this.left = new AtomicInteger(nth);
             this.effect = effect;
         }
 
         boolean reached(String sql) {
-            return statements.test(sql) && --left == 0;
+            return statements.test(sql) && left.decrementAndGet() == 0;
         }
     }
 
@@ -101,7 +101,7 @@ public final class Faults {
     }
 
     /** Forgets the faults that have not struck. */
-    public synchronized void clear() {
+    public void clear() {
         places.clear();
     }
 
@@ -110,7 +110,7 @@ public final class Faults {
      *
      * @return whether none is left
      */
-    public synchronized boolean haveStruck() {
+    public boolean haveStruck() {
         return places.isEmpty();
     }
 
@@ -126,7 +126,7 @@ public final class Faults {
         return COUNTED.contains(words[0].toUpperCase(Locale.ROOT));
     }
 
-    private synchronized void add(Place place) {
+    private void add(Place place) {
         places.add(place);
     }
 
@@ -137,16 +137,10 @@ public final class Faults {
         }
     }
 
-    private synchronized List<Effect> due(String sql) {
-        List<Effect> due = new ArrayList<>();
-        for (Iterator<Place> each = places.iterator(); each.hasNext(); ) {
-            Place place = each.next();
-            if (place.reached(sql)) {
-                due.add(place.effect);
-                each.remove();
-            }
-        }
-        return due;
+    private List<Effect> due(String sql) {
+        List<Place> due = places.stream().filter(place -> place.reached(sql)).toList();
+        places.removeAll(due);
+        return due.stream().map(place -> place.effect).toList();
     }
 
     /**

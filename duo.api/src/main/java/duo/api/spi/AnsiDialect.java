@@ -1,6 +1,5 @@
 package duo.api.spi;
 
-import duo.api.meta.MappedColumn;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -119,31 +118,19 @@ public abstract class AnsiDialect implements Dialect {
         }
     }
 
-    /** {@inheritDoc} Written with ON CONFLICT, as PostgreSQL and SQLite know it. */
-    @Override
-    public void insertAbsent(Insert insert, List<MappedColumn> key, SqlWriter out) {
-        insert(insert, out);
-        out.sql(" ON CONFLICT");
-        columns(key, out);
-        out.sql(" DO NOTHING");
-    }
-
-    /** {@inheritDoc} Written with ON CONFLICT, as PostgreSQL and SQLite know it. */
+    /** {@inheritDoc} Written as {@link #merge()} says. */
     @Override
     public void upsert(Upsert upsert, SqlWriter out) {
-        Insert insert = new Insert(upsert.table(), upsert.columns(), List.of(upsert.values()), List.of());
-        if (upsert.updated().isEmpty()) {
-            insertAbsent(insert, upsert.conflict(), out);
-            return;
-        }
-        insert(insert, out);
-        out.sql(" ON CONFLICT");
-        columns(upsert.conflict(), out);
-        out.sql(" DO UPDATE SET ");
-        for (int i = 0; i < upsert.updated().size(); i++) {
-            String column = upsert.updated().get(i).name();
-            out.sql(i == 0 ? "" : ", ").identifier(column).sql(" = EXCLUDED.").identifier(column);
-        }
+        merge().write(upsert, out);
+    }
+
+    /**
+     * How an upsert is written as MERGE; as the standard has it unless overridden. A database that knows ON CONFLICT takes {@link OnConflict} instead.
+     *
+     * @return writes the statement
+     */
+    protected Merge merge() {
+        return new Merge();
     }
 
     /** {@inheritDoc} Written with OFFSET and FETCH, as in SQL:2008. */

@@ -1,6 +1,5 @@
 package duo.dialect.mssql;
 
-import duo.api.meta.MappedColumn;
 import duo.api.spi.AnsiDialect;
 import duo.api.spi.Codec;
 import duo.api.spi.Codecs;
@@ -11,6 +10,7 @@ import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
 import duo.api.spi.Insert;
 import duo.api.spi.LexicalFeature;
+import duo.api.spi.Merge;
 import duo.api.spi.Node;
 import duo.api.spi.QuerySyntax;
 import duo.api.spi.SchemaSyntax;
@@ -18,7 +18,6 @@ import duo.api.spi.SqlWriter;
 import duo.api.spi.TransactionSettings;
 import duo.api.spi.TypeMapping;
 import duo.api.spi.TypeTable;
-import duo.api.spi.Upsert;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
@@ -210,15 +209,9 @@ public final class MssqlDialect extends AnsiDialect {
         }
     }
 
-    /** {@inheritDoc} A row that others inserted meanwhile is an error here. */
     @Override
-    public void insertAbsent(Insert insert, List<MappedColumn> key, SqlWriter out) {
-        insert(insert, out);
-    }
-
-    @Override
-    public void upsert(Upsert upsert, SqlWriter out) {
-        MergeStatement.write(upsert, out);
+    protected Merge merge() {
+        return new MssqlMerge();
     }
 
     /** {@inheritDoc} OFFSET and FETCH belong to ORDER BY and come as a pair. */

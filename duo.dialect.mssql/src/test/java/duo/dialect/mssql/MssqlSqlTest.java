@@ -76,8 +76,8 @@ class MssqlSqlTest {
         WrittenSql out = written(sql -> dialect.upsert(upsert, sql));
         assertThat(out.text())
                 .isEqualTo("MERGE INTO [person] WITH (HOLDLOCK) AS [target]"
-                        + " USING (VALUES (?, ?)) AS [source] ([id], [name])"
-                        + " ON [target].[id] = [source].[id]"
+                        + " USING (VALUES (?, ?)) [source] ([id], [name])"
+                        + " ON ([target].[id] = [source].[id])"
                         + " WHEN MATCHED THEN UPDATE SET [target].[name] = [source].[name]"
                         + " WHEN NOT MATCHED THEN INSERT ([id], [name]) VALUES ([source].[id], [source].[name]);");
         assertThat(out.values()).containsExactly(1L, "Ann");

@@ -2,7 +2,6 @@ package duo.dialect.oracle;
 
 import duo.api.Isolation;
 import duo.api.error.ConfigurationException;
-import duo.api.meta.MappedColumn;
 import duo.api.spi.AnsiDialect;
 import duo.api.spi.Codec;
 import duo.api.spi.Codecs;
@@ -14,20 +13,19 @@ import duo.api.spi.Failure;
 import duo.api.spi.Insert;
 import duo.api.spi.KeyRetrieval;
 import duo.api.spi.LexicalFeature;
+import duo.api.spi.Merge;
 import duo.api.spi.QuerySyntax;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.SqlWriter;
 import duo.api.spi.TransactionSettings;
 import duo.api.spi.TypeMapping;
 import duo.api.spi.TypeTable;
-import duo.api.spi.Upsert;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -183,15 +181,9 @@ public final class OracleDialect extends AnsiDialect {
         }
     }
 
-    /** {@inheritDoc} A row that others inserted meanwhile is an error here. */
     @Override
-    public void insertAbsent(Insert insert, List<MappedColumn> key, SqlWriter out) {
-        insert(insert, out);
-    }
-
-    @Override
-    public void upsert(Upsert upsert, SqlWriter out) {
-        MergeStatement.write(upsert, out);
+    protected Merge merge() {
+        return new OracleMerge();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package duo.dialect.postgresql;
 
 import duo.api.error.ConfigurationException;
+import duo.api.meta.MappedColumn;
 import duo.api.spi.AnsiDialect;
 import duo.api.spi.Codec;
 import duo.api.spi.Codecs;
@@ -9,14 +10,17 @@ import duo.api.spi.Dialect;
 import duo.api.spi.DriverTarget;
 import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
+import duo.api.spi.Insert;
 import duo.api.spi.LexicalFeature;
 import duo.api.spi.Node;
+import duo.api.spi.OnConflict;
 import duo.api.spi.QuerySyntax;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.SqlWriter;
 import duo.api.spi.TransactionSettings;
 import duo.api.spi.TypeMapping;
 import duo.api.spi.TypeTable;
+import duo.api.spi.Upsert;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
@@ -159,6 +163,16 @@ public final class PostgresqlDialect extends AnsiDialect {
     @Override
     public void constant(boolean value, SqlWriter out) {
         out.sql(value ? "TRUE" : "FALSE");
+    }
+
+    @Override
+    public void insertAbsent(Insert insert, List<MappedColumn> key, SqlWriter out) {
+        OnConflict.insertAbsent(this, insert, key, out);
+    }
+
+    @Override
+    public void upsert(Upsert upsert, SqlWriter out) {
+        OnConflict.upsert(this, upsert, out);
     }
 
     @Override

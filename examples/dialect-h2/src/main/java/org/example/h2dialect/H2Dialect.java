@@ -3,15 +3,14 @@ package org.example.h2dialect;
 import duo.api.Isolation;
 import duo.api.error.ConfigurationException;
 import duo.api.error.UnsupportedFeatureException;
-import duo.api.meta.MappedColumn;
 import duo.api.spi.AnsiDialect;
 import duo.api.spi.DatabaseUrl;
 import duo.api.spi.Dialect;
 import duo.api.spi.DriverTarget;
 import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
-import duo.api.spi.Insert;
 import duo.api.spi.KeyRetrieval;
+import duo.api.spi.Merge;
 import duo.api.spi.Node;
 import duo.api.spi.QuerySyntax;
 import duo.api.spi.SchemaSyntax;
@@ -19,11 +18,9 @@ import duo.api.spi.SqlWriter;
 import duo.api.spi.TransactionSettings;
 import duo.api.spi.TypeMapping;
 import duo.api.spi.TypeTable;
-import duo.api.spi.Upsert;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -126,15 +123,9 @@ public final class H2Dialect extends AnsiDialect {
         }
     }
 
-    /** {@inheritDoc} A row that others inserted meanwhile is an error here. */
     @Override
-    public void insertAbsent(Insert insert, List<MappedColumn> key, SqlWriter out) {
-        insert(insert, out);
-    }
-
-    @Override
-    public void upsert(Upsert upsert, SqlWriter out) {
-        H2Merge.write(upsert, out);
+    protected Merge merge() {
+        return new H2Merge();
     }
 
     /** {@inheritDoc} Bytes that stand beside others have to be told from text. */

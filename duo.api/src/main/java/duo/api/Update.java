@@ -123,6 +123,17 @@ public final class Update<M> {
     }
 
     /**
+     * Sets a reference to NULL: it refers to nothing.
+     *
+     * @param relation the relation
+     * @return new assignments
+     * @throws InvalidQueryException if the reference is that of a related row
+     */
+    public Update<M> setNull(ToOne<? super M, ?> relation) {
+        return set(relation, null);
+    }
+
+    /**
      * The assignments in their order.
      *
      * @return an unmodifiable map

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the family of the result
  * @since 0.1.0
  */
-public final class CaseWhen<R, V, E extends Expression<R, V>> {
+public sealed class CaseWhen<R, V, E extends Expression<R, V>> permits NumberCaseWhen {
     private final List<Computation.Branch> branches;
     private final ValueType type;
     private final BiFunction<Node, ValueType, E> family;
 
-    private CaseWhen(List<Computation.Branch> branches, ValueType type, BiFunction<Node, ValueType, E> family) {
+    CaseWhen(List<Computation.Branch> branches, ValueType type, BiFunction<Node, ValueType, E> family) {
         this.branches = List.copyOf(branches);
         this.type = type;
         this.family = family;
@@ -31,7 +31,7 @@ public final class CaseWhen<R, V, E extends Expression<R, V>> {
 
     static <R, V, E extends Expression<R, V>> CaseWhen<R, V, E> first(
             Condition<? super R> condition, Node value, ValueType type, BiFunction<Node, ValueType, E> family) {
-        return new CaseWhen<>(List.of(new Computation.Branch(condition.node(), value.unnamed())), type, family);
+        return new CaseWhen<>(List.of(branch(condition, value)), type, family);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class CaseWhen<R, V, E extends Expression<R, V>> {
      * @return a new conditional
      */
     public CaseWhen<R, V, E> when(Condition<? super R> condition, V value) {
-        return with(condition, bind(Objects.requireNonNull(value, "value")));
+        return new CaseWhen<>(followed(condition, value), type, family);
     }
 
     /**
@@ -53,13 +53,29 @@ public final class CaseWhen<R, V, E extends Expression<R, V>> {
      * @return a new conditional
      */
     public CaseWhen<R, V, E> when(Condition<? super R> condition, Expression<? super R, ? extends V> value) {
-        return with(condition, fitting(value));
+        return new CaseWhen<>(followed(condition, value), type, family);
     }
 
-    private CaseWhen<R, V, E> with(Condition<? super R> condition, Node value) {
+    static Computation.Branch branch(Condition<?> condition, Node value) {
+        return new Computation.Branch(condition.node(), value.unnamed());
+    }
+
+    List<Computation.Branch> followed(Condition<? super R> condition, V value) {
+        return followed(branch(condition, bind(Objects.requireNonNull(value, "value"))));
+    }
+
+    List<Computation.Branch> followed(Condition<? super R> condition, Expression<? super R, ? extends V> value) {
+        return followed(branch(condition, fitting(value)));
+    }
+
+    private List<Computation.Branch> followed(Computation.Branch next) {
         List<Computation.Branch> all = new ArrayList<>(branches);
-        all.add(new Computation.Branch(condition.node(), value.unnamed()));
-        return new CaseWhen<>(all, type, family);
+        all.add(next);
+        return all;
+    }
+
+    ValueType type() {
+        return type;
     }
 
     /**
@@ -68,7 +84,7 @@ public final class CaseWhen<R, V, E extends Expression<R, V>> {
      * @param value the value where no condition holds
      * @return the expression
      */
-    public E otherwise(V value) {
+    public final E otherwise(V value) {
         return ended(bind(Objects.requireNonNull(value, "value")));
     }
 
@@ -78,7 +94,7 @@ public final class CaseWhen<R, V, E extends Expression<R, V>> {
      * @param value the value where no condition holds
      * @return the expression
      */
-    public E otherwise(Expression<? super R, ? extends V> value) {
+    public final E otherwise(Expression<? super R, ? extends V> value) {
         return ended(fitting(value).unnamed());
     }
 
@@ -87,7 +103,7 @@ public final class CaseWhen<R, V, E extends Expression<R, V>> {
      *
      * @return the expression
      */
-    public E end() {
+    public final E end() {
         return ended(null);
     }
 

@@ -46,9 +46,8 @@ public final class Conditionals {
      * @param <N> the type of the number
      * @return the conditional, to be ended by {@code otherwise(..)} or {@code end()}
      */
-    public static <R, N extends Number> CaseWhen<R, N, NumberExpression<R, N>> caseWhen(
-            Condition<R> condition, N value) {
-        return CaseWhen.first(condition, Literal.of(value), Literal.type(value), NumberExpression.Computed<R, N>::new);
+    public static <R, N extends Number> NumberCaseWhen<R, N> caseWhen(Condition<R> condition, N value) {
+        return NumberCaseWhen.first(condition, Literal.of(value), Literal.type(value));
     }
 
     /**
@@ -60,9 +59,9 @@ public final class Conditionals {
      * @param <N> the type of the number
      * @return the conditional, to be ended by {@code otherwise(..)} or {@code end()}
      */
-    public static <R, N extends Number> CaseWhen<R, N, NumberExpression<R, N>> caseWhen(
+    public static <R, N extends Number> NumberCaseWhen<R, N> caseWhen(
             Condition<R> condition, NumberExpression<? super R, N> value) {
-        return CaseWhen.first(condition, value.node(), value.type(), NumberExpression.Computed<R, N>::new);
+        return NumberCaseWhen.first(condition, value.node(), value.type());
     }
 
     /**

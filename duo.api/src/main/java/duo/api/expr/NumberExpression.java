@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param <N> the type of the number
  * @since 0.1.0
  */
-public interface NumberExpression<R, N extends Number> extends ComparableExpression<R, N>, NumberFunctions<R, N> {
+public interface NumberExpression<R, N extends Number>
+        extends ComparableExpression<R, N>, NumberFunctions<R, N>, NumberMembership<R, N> {
 
     /**
      * The number equals another.
@@ -35,6 +36,28 @@ public interface NumberExpression<R, N extends Number> extends ComparableExpress
      */
     default Condition<R> ne(long value) {
         return compare(Node.Comparison.NE, Numbers.exactly(value, type()));
+    }
+
+    /**
+     * The number differs from another, where NULL is a value like any other.
+     *
+     * @param value the number
+     * @return the condition
+     * @throws IllegalArgumentException if the type of the column cannot hold it
+     */
+    default Condition<R> isDistinctFrom(long value) {
+        return isDistinctFrom(Numbers.<N>exactly(value, type()));
+    }
+
+    /**
+     * The number equals another, where NULL is a value like any other.
+     *
+     * @param value the number
+     * @return the condition
+     * @throws IllegalArgumentException if the type of the column cannot hold it
+     */
+    default Condition<R> isNotDistinctFrom(long value) {
+        return isNotDistinctFrom(Numbers.<N>exactly(value, type()));
     }
 
     /**

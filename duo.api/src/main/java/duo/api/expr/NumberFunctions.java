@@ -204,6 +204,17 @@ public interface NumberFunctions<R, N extends Number> extends Expression<R, N> {
     }
 
     /**
+     * The greater of this and a whole number.
+     *
+     * @param value the number
+     * @return the expression
+     * @throws IllegalArgumentException if the type of the column cannot hold it
+     */
+    default NumberExpression<R, N> greatest(long value) {
+        return greatest(Numbers.<N>exactly(value, type()));
+    }
+
+    /**
      * The greater of this and another expression; NULL if either is.
      *
      * @param other the other expression
@@ -225,6 +236,17 @@ public interface NumberFunctions<R, N extends Number> extends Expression<R, N> {
     }
 
     /**
+     * The lesser of this and a whole number.
+     *
+     * @param value the number
+     * @return the expression
+     * @throws IllegalArgumentException if the type of the column cannot hold it
+     */
+    default NumberExpression<R, N> least(long value) {
+        return least(Numbers.<N>exactly(value, type()));
+    }
+
+    /**
      * The lesser of this and another expression; NULL if either is.
      *
      * @param other the other expression
@@ -233,5 +255,27 @@ public interface NumberFunctions<R, N extends Number> extends Expression<R, N> {
      */
     default <S extends R> NumberExpression<S, N> least(NumberExpression<? super S, N> other) {
         return Calls.number(SqlFunction.LEAST, type(), node(), Fitting.node(other, this));
+    }
+
+    /**
+     * The number, or a whole number where it is NULL.
+     *
+     * @param value what takes the place of NULL
+     * @return the expression
+     * @throws IllegalArgumentException if the type of the column cannot hold it
+     */
+    default NumberExpression<R, N> coalesce(long value) {
+        return Calls.number(SqlFunction.COALESCE, type(), node(), bind(Numbers.exactly(value, type())));
+    }
+
+    /**
+     * The number, or NULL where it equals a whole number.
+     *
+     * @param value what becomes NULL
+     * @return the expression
+     * @throws IllegalArgumentException if the type of the column cannot hold it
+     */
+    default NumberExpression<R, N> nullIf(long value) {
+        return Calls.number(SqlFunction.NULL_IF, type(), node(), bind(Numbers.exactly(value, type())));
     }
 }

@@ -3,6 +3,8 @@ package duo.api.expr;
 import duo.api.meta.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** Turns whole-number literals into the number type of a column, exactly or not at all. */
@@ -27,6 +29,12 @@ final class Numbers {
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     static <N extends Number> N exactly(long value, ValueType type) {
         return (N) box(value, type.raw());
+    }
+
+    static <N extends Number> List<N> allExactly(ValueType type, long... values) {
+        return Arrays.stream(values)
+                .mapToObj(value -> Numbers.<N>exactly(value, type))
+                .toList();
     }
 
     private static Number box(long value, Class<?> raw) {

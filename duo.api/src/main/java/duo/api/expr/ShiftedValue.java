@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the expression that it is over a window
  * @since 0.1.0
  */
-public final class ShiftedValue<R, V, E extends Expression<R, V>> {
+public sealed class ShiftedValue<R, V, E extends Expression<R, V>> permits ShiftedNumber {
     private final Windowed.Call call;
     private final Expression<R, V> value;
     private final BiFunction<Node, ValueType, E> expression;
@@ -24,7 +24,7 @@ public final class ShiftedValue<R, V, E extends Expression<R, V>> {
         this(Windowed.Call.of(function, value.node().unnamed(), 1, value.type()), value, expression);
     }
 
-    private ShiftedValue(Windowed.Call call, Expression<R, V> value, BiFunction<Node, ValueType, E> expression) {
+    ShiftedValue(Windowed.Call call, Expression<R, V> value, BiFunction<Node, ValueType, E> expression) {
         this.call = call;
         this.value = value;
         this.expression = expression;
@@ -38,10 +38,7 @@ public final class ShiftedValue<R, V, E extends Expression<R, V>> {
      * @throws IllegalArgumentException if the number is negative
      */
     public ShiftedValue<R, V, E> by(int rows) {
-        if (rows < 0) {
-            throw new IllegalArgumentException("A row is 0 or more rows away, not " + rows);
-        }
-        return with(rows, call.otherwise());
+        return with(called(rows));
     }
 
     /**
@@ -51,7 +48,7 @@ public final class ShiftedValue<R, V, E extends Expression<R, V>> {
      * @return a new function, to be put over a window
      */
     public ShiftedValue<R, V, E> otherwise(V other) {
-        return with(call.count(), value.bind(Objects.requireNonNull(other, "other")));
+        return with(called(value.bind(Objects.requireNonNull(other, "other"))));
     }
 
     /**
@@ -61,12 +58,30 @@ public final class ShiftedValue<R, V, E extends Expression<R, V>> {
      * @return a new function, to be put over a window
      */
     public ShiftedValue<R, V, E> otherwise(Expression<? super R, ? extends V> other) {
-        return with(call.count(), Fitting.node(other, value).unnamed());
+        return with(called(Fitting.node(other, value).unnamed()));
     }
 
-    private ShiftedValue<R, V, E> with(int rows, @Nullable Node otherwise) {
-        return new ShiftedValue<>(
-                new Windowed.Call(call.function(), call.operand(), rows, otherwise, call.type()), value, expression);
+    ShiftedValue<R, V, E> with(Windowed.Call changed) {
+        return new ShiftedValue<>(changed, value, expression);
+    }
+
+    final Expression<R, V> value() {
+        return value;
+    }
+
+    private Windowed.Call called(int rows) {
+        if (rows < 0) {
+            throw new IllegalArgumentException("A row is 0 or more rows away, not " + rows);
+        }
+        return called(rows, call.otherwise());
+    }
+
+    private Windowed.Call called(Node otherwise) {
+        return called(call.count(), otherwise);
+    }
+
+    private Windowed.Call called(int rows, @Nullable Node otherwise) {
+        return new Windowed.Call(call.function(), call.operand(), rows, otherwise, call.type());
     }
 
     /**
@@ -75,7 +90,7 @@ public final class ShiftedValue<R, V, E extends Expression<R, V>> {
      * @param window the window, with an order
      * @return the expression
      */
-    public E over(Window<? super R> window) {
+    public final E over(Window<? super R> window) {
         return expression.apply(window.over(call), call.type());
     }
 }

@@ -55,6 +55,76 @@ public interface TextSearches<R> extends Expression<R, String> {
     }
 
     /**
+     * The text contains another; case does not matter.
+     *
+     * @param text the other text, taken literally
+     * @param <S> the model of both
+     * @return the condition; not fulfilled where either is NULL
+     */
+    default <S extends R> Condition<S> icontains(Expression<? super S, String> text) {
+        return small(this).contains(small(text));
+    }
+
+    /**
+     * The text starts with another; case does not matter.
+     *
+     * @param text the other text, taken literally
+     * @param <S> the model of both
+     * @return the condition; not fulfilled where either is NULL
+     */
+    default <S extends R> Condition<S> istartsWith(Expression<? super S, String> text) {
+        return small(this).startsWith(small(text));
+    }
+
+    /**
+     * The text ends with another; case does not matter.
+     *
+     * @param text the other text, taken literally
+     * @param <S> the model of both
+     * @return the condition; not fulfilled where either is NULL
+     */
+    default <S extends R> Condition<S> iendsWith(Expression<? super S, String> text) {
+        return small(this).endsWith(small(text));
+    }
+
+    /**
+     * The text equals another; case does not matter.
+     *
+     * @param text the other text
+     * @param <S> the model of both
+     * @return the condition; not fulfilled where either is NULL
+     */
+    default <S extends R> Condition<S> ieq(Expression<? super S, String> text) {
+        return small(this).eq(small(text));
+    }
+
+    /**
+     * The text matches a pattern that another holds; case matters.
+     *
+     * @param pattern the pattern: {@code %} for any text, {@code _} for one character, a backslash takes what follows for itself
+     * @param <S> the model of both
+     * @return the condition; not fulfilled where either is NULL
+     */
+    default <S extends R> Condition<S> like(Expression<? super S, String> pattern) {
+        return Calls.condition(SqlFunction.LIKE, node(), pattern.node());
+    }
+
+    /**
+     * The text matches a pattern that another holds; case does not matter.
+     *
+     * @param pattern the pattern: {@code %} for any text, {@code _} for one character, a backslash takes what follows for itself
+     * @param <S> the model of both
+     * @return the condition; not fulfilled where either is NULL
+     */
+    default <S extends R> Condition<S> ilike(Expression<? super S, String> pattern) {
+        return small(this).like(small(pattern));
+    }
+
+    private static <S> TextExpression<S> small(Expression<? super S, String> text) {
+        return Calls.text(SqlFunction.LOWER, text.node());
+    }
+
+    /**
      * The position of another text in the text, counted from 1 in characters.
      *
      * @param text the other text

@@ -18,8 +18,8 @@ public final class WindowValues {
      * @param <N> the type of the number
      * @return the function, to be put over a window
      */
-    public static <R, N extends Number> ShiftedValue<R, N, NumberExpression<R, N>> lag(NumberExpression<R, N> value) {
-        return new ShiftedValue<>(Windowed.Function.LAG, value, NumberExpression.Computed::new);
+    public static <R, N extends Number> ShiftedNumber<R, N> lag(NumberExpression<R, N> value) {
+        return new ShiftedNumber<>(Windowed.Function.LAG, value);
     }
 
     /**
@@ -77,8 +77,8 @@ public final class WindowValues {
      * @param <N> the type of the number
      * @return the function, to be put over a window
      */
-    public static <R, N extends Number> ShiftedValue<R, N, NumberExpression<R, N>> lead(NumberExpression<R, N> value) {
-        return new ShiftedValue<>(Windowed.Function.LEAD, value, NumberExpression.Computed::new);
+    public static <R, N extends Number> ShiftedNumber<R, N> lead(NumberExpression<R, N> value) {
+        return new ShiftedNumber<>(Windowed.Function.LEAD, value);
     }
 
     /**

@@ -131,6 +131,18 @@ public final class ToOne<R, T> extends DeclaredRelation<R, T> implements SingleR
     }
 
     /**
+     * The reference points to none of several models; always fulfilled for none. As in SQL, not fulfilled where the reference is NULL
+     * otherwise.
+     *
+     * @param targets the models
+     * @return the condition
+     * @throws IllegalStateException if a model has no key yet
+     */
+    public Condition<R> notIn(Collection<? extends T> targets) {
+        return notInRefs(targets.stream().map(Ref::to).toList());
+    }
+
+    /**
      * The reference points where one of several others does; never fulfilled for none.
      *
      * @param references the references, each to something
@@ -138,11 +150,27 @@ public final class ToOne<R, T> extends DeclaredRelation<R, T> implements SingleR
      * @throws IllegalStateException if a referenced model has no key yet
      */
     public Condition<R> inRefs(Collection<? extends Ref<? extends T>> references) {
+        return member(references, false);
+    }
+
+    /**
+     * The reference points to none where one of several others does; always fulfilled for none. As in SQL, not fulfilled where the
+     * reference is NULL otherwise.
+     *
+     * @param references the references, each to something
+     * @return the condition
+     * @throws IllegalStateException if a referenced model has no key yet
+     */
+    public Condition<R> notInRefs(Collection<? extends Ref<? extends T>> references) {
+        return member(references, true);
+    }
+
+    private Condition<R> member(Collection<? extends Ref<? extends T>> references, boolean negated) {
         if (references.isEmpty()) {
-            return new Condition<>(new Node.Constant(false));
+            return new Condition<>(new Node.Constant(negated));
         }
         List<Node> keys = references.stream().<Node>map(this::comparand).toList();
-        return new Condition<>(new Node.In(node, keys, false));
+        return new Condition<>(new Node.In(node, keys, negated));
     }
 
     /**

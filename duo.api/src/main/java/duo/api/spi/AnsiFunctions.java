@@ -73,11 +73,45 @@ public final class AnsiFunctions {
         });
     }
 
+    /**
+     * A pattern of {@link SqlFunction#LIKE} without backslashes, for databases that take none, or in which other characters mean
+     * something too: {@code !e} stands for an exclamation mark, {@code !b} for a backslash, {@code !p} for a percent sign and {@code !u}
+     * for an underscore. No other exclamation marks are in it, so that these can be replaced in any order, that of {@code !e} last.
+     *
+     * @param pattern a place of a {@link FunctionTemplate template}
+     * @param concat the operator that puts texts together, NULL for NULL
+     * @return the template of the pattern
+     */
+    public static String codedPattern(String pattern, String concat) {
+        String escaped = replaced(pattern, "!", "!e", "\\\\", "!b");
+        // A backslash at the end is followed by nothing and stands for itself.
+        String ended = replaced("(" + escaped + " " + concat + " '!z')", "\\!z", "!b!z", "!z", "");
+        return replaced(ended, "\\%", "!p", "\\_", "!u", "\\", "");
+    }
+
+    /**
+     * A text in which others are replaced one after the other.
+     *
+     * @param text a {@link FunctionTemplate template}
+     * @param pairs what is replaced, each followed by what takes its place; constants without apostrophes
+     * @return the template
+     */
+    public static String replaced(String text, String... pairs) {
+        String replaced = text;
+        for (int i = 0; i < pairs.length; i += 2) {
+            replaced = "REPLACE(" + replaced + ", '" + pairs[i] + "', '" + pairs[i + 1] + "')";
+        }
+        return replaced;
+    }
+
     static String template(Computation.Call call) {
         return switch (call.function()) {
             case CONCAT -> concatenation(call, "(", " || ");
             case LENGTH -> "CHAR_LENGTH({0})";
             case POSITION -> "POSITION({0} IN {1})";
+            case LIKE ->
+                "({0} LIKE " + replaced(codedPattern("{1}", "||"), "!b", "\\", "!p", "!%", "!u", "!_", "!e", "!!")
+                        + " ESCAPE '!')";
             case TRIM_START -> "LTRIM({0})";
             case TRIM_END -> "RTRIM({0})";
             case PAD_START -> "LPAD({0}, {1}, {2})";

@@ -31,6 +31,11 @@ public enum SqlFunction {
     PAD_START,
     /** A text, the number of characters that it gets, and what fills it at its end. */
     PAD_END,
+    /**
+     * A text and a pattern that it matches: {@code %} for any text, {@code _} for one character, a backslash takes what follows for itself;
+     * case matters.
+     */
+    LIKE,
     /** A text and a regular expression that it holds; case matters. */
     REGEX,
     /** A text and a regular expression that it holds; case does not matter. */

@@ -16,6 +16,11 @@ final class MssqlFunctions {
     /** LEN leaves blanks at the end out, so that it is given something behind them. */
     private static final String LENGTH = "(LEN(CAST({0} AS NVARCHAR(MAX))" + COUNTING + " + N'.') - 1)";
 
+    private static final String LIKE = "({0} LIKE "
+            + AnsiFunctions.replaced(
+                    AnsiFunctions.codedPattern("{1}", "+"), "[", "![", "!b", "\\", "!p", "!%", "!u", "!_", "!e", "!!")
+            + " ESCAPE '!')";
+
     private MssqlFunctions() {}
 
     static Optional<String> template(Computation.Call call) {
@@ -26,6 +31,7 @@ final class MssqlFunctions {
                     case LENGTH -> LENGTH;
                     case SUBSTRING -> "(SUBSTRING({0}" + COUNTING + ", {1}, {2})" + COMPARING + ")";
                     case REPLACE -> "REPLACE({0}" + COMPARING + ", {1}, {2})";
+                    case LIKE -> LIKE;
                     case POSITION ->
                         "CASE WHEN CHARINDEX({0}, {1}" + COMPARING + ") > 0 THEN LEN(LEFT({1}, CHARINDEX({0}, {1}"
                                 + COMPARING + ") - 1)" + COUNTING + " + N'.') ELSE CHARINDEX({0}, {1}" + COMPARING

@@ -15,6 +15,7 @@ final class MysqlFunctions {
         return Optional.ofNullable(
                 switch (call.function()) {
                     case CONCAT -> AnsiFunctions.concatenation(call, "CONCAT(", ", ");
+                    case LIKE -> "({0} LIKE {1} ESCAPE CHAR(92 USING utf8mb4))";
                     case REGEX -> mariadb ? "{0} REGEXP CONCAT('(?s-i)', {1})" : null;
                     case REGEX_IGNORE_CASE -> mariadb ? "{0} REGEXP CONCAT('(?si)', {1})" : null;
                     case DIVIDE -> quotient(call);

@@ -13,6 +13,30 @@ final class SqliteFunctions {
     private static final String SHIFT = "CAST('1e' || {1} AS REAL)";
     private static final String SHIFTED = "CAST(PRINTF('%!.15g', {0} * " + SHIFT + ") AS REAL)";
 
+    /** Case matters to GLOB alone, which has other wildcards. */
+    private static final String GLOB = "({0} GLOB "
+            + AnsiFunctions.replaced(
+                    AnsiFunctions.codedPattern("{1}", "||"),
+                    "[",
+                    "[[]",
+                    "*",
+                    "[*]",
+                    "?",
+                    "[?]",
+                    "%",
+                    "*",
+                    "_",
+                    "?",
+                    "!b",
+                    "\\",
+                    "!p",
+                    "%",
+                    "!u",
+                    "_",
+                    "!e",
+                    "!")
+            + ")";
+
     private SqliteFunctions() {}
 
     static Optional<String> template(Computation.Call call) {
@@ -31,6 +55,7 @@ final class SqliteFunctions {
                         call.type().raw() == BigDecimal.class
                                 ? "CASE WHEN {0} IS NOT NULL THEN ROUND(" + SHIFTED + ") / " + SHIFT + " END"
                                 : null;
+                    case LIKE -> GLOB;
                     case REGEX -> "({0} REGEXP {1})";
                     case REGEX_IGNORE_CASE -> "({0} REGEXP ('(?i)' || {1}))";
                     case GREATEST -> "MAX({0}, {1})";

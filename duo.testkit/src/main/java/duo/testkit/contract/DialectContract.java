@@ -123,6 +123,30 @@ public abstract class DialectContract {
         }
     }
 
+    /** Whole-number literals beside numbers of every type. */
+    @Nested
+    public class NumberLiteral extends NumberLiteralSuite {
+        /** Creates the suite. */
+        public NumberLiteral() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** References among models or not. */
+    @Nested
+    public class ReferenceCondition extends ReferenceConditionSuite {
+        /** Creates the suite. */
+        public ReferenceCondition() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Queries as values of other queries, and tuples. */
     @Nested
     public class SubqueryValue extends SubqueryValueSuite {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import duo.api.Model;
 import duo.api.expr.Condition;
+import duo.api.expr.Fn;
 import duo.testkit.model.Specimen;
 import duo.testkit.model.Specimen_;
 import java.util.ArrayList;
@@ -243,12 +244,52 @@ public abstract class TextSearchSuite extends ContractSuite {
                 (text, needle) -> lower(text).equals(lower(needle)));
     }
 
+    /** Texts of other expressions are searched for alike. */
+    @Test
+    public void textsOfOtherExpressionsAreSearchedForAlike() {
+        assertSearch(
+                "icontains",
+                NEEDLES,
+                needle -> Specimen_.label.icontains(Fn.value(needle)),
+                (text, needle) -> lower(text).contains(lower(needle)));
+        assertSearch(
+                "istartsWith",
+                NEEDLES,
+                needle -> Specimen_.label.istartsWith(Fn.value(needle)),
+                (text, needle) -> lower(text).startsWith(lower(needle)));
+        assertSearch(
+                "iendsWith",
+                NEEDLES,
+                needle -> Specimen_.label.iendsWith(Fn.value(needle)),
+                (text, needle) -> lower(text).endsWith(lower(needle)));
+        assertSearch(
+                "ieq",
+                NEEDLES,
+                needle -> Specimen_.label.ieq(Fn.value(needle)),
+                (text, needle) -> lower(text).equals(lower(needle)));
+    }
+
     /** Patterns have two wildcards, and a backslash takes what follows for itself. */
     @Test
     public void patternsHaveTwoWildcards() {
         assertSearch("like", PATTERNS, Specimen_.label::like, TextSearchSuite::matches);
         assertSearch(
                 "ilike", PATTERNS, Specimen_.label::ilike, (text, pattern) -> matches(lower(text), lower(pattern)));
+    }
+
+    /** Patterns of other expressions have the same wildcards. */
+    @Test
+    public void patternsOfOtherExpressionsHaveTheSameWildcards() {
+        assertSearch("like", PATTERNS, pattern -> Specimen_.label.like(Fn.value(pattern)), TextSearchSuite::matches);
+        assertSearch(
+                "ilike",
+                PATTERNS,
+                pattern -> Specimen_.label.ilike(Fn.value(pattern)),
+                (text, pattern) -> matches(lower(text), lower(pattern)));
+        assertEquals(List.of("back\\"), found(Specimen_.label.like(Fn.value("back\\"))));
+        assertEquals(List.of("back\\"), found(Specimen_.label.ilike(Fn.value("BACK\\"))));
+        assertEquals(List.of(), found(Specimen_.label.like(Specimen_.pin)));
+        assertEquals(List.of(), found(Specimen_.label.like(Specimen_.pin).not()));
     }
 
     /** A backslash at the end of a pattern stands for itself. */

@@ -249,6 +249,21 @@ class RefusedCodeTest {
                     "posts.where(Post_.author.in(users));",
                     "no suitable method"),
             mistake(
+                    "a number of another type among several",
+                    "User_.id.in(1.5, 2);",
+                    "User_.id.in(1, 2); User_.id.notIn(1); User_.id.in(1L, 2L); User_.age.in(1, 2);",
+                    "no suitable method"),
+            mistake(
+                    "a text in place of a number",
+                    "User_.id.coalesce(\"1\");",
+                    "User_.id.coalesce(0).plus(1); User_.id.nullIf(0); User_.id.greatest(1); User_.id.least(1);",
+                    "no suitable method"),
+            mistake(
+                    "a branch of another type",
+                    "Conditionals.caseWhen(User_.active.isTrue(), User_.name).otherwise(1);",
+                    "Conditionals.caseWhen(User_.active.isTrue(), User_.id).when(User_.age.gt(1), 2).otherwise(1);",
+                    "no suitable method"),
+            mistake(
                     "a null that says nothing",
                     "users.where(User_.name.eq(null));",
                     "users.where(User_.name.isNull());",

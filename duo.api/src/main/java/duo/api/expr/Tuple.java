@@ -251,6 +251,50 @@ public final class Tuple<R> {
         return row(Comparison.NE, query);
     }
 
+    /**
+     * The tuple is less than the values of a query of one row, as {@link #eq(Subquery)}; not fulfilled where it gives no row.
+     *
+     * @param query a query of as many columns
+     * @return the condition
+     * @throws IllegalArgumentException if the query has another number of columns
+     */
+    public Condition<R> lt(Subquery<?> query) {
+        return row(Comparison.LT, query);
+    }
+
+    /**
+     * The tuple is not greater than the values of a query of one row, as {@link #eq(Subquery)}; not fulfilled where it gives no row.
+     *
+     * @param query a query of as many columns
+     * @return the condition
+     * @throws IllegalArgumentException if the query has another number of columns
+     */
+    public Condition<R> le(Subquery<?> query) {
+        return row(Comparison.LE, query);
+    }
+
+    /**
+     * The tuple is greater than the values of a query of one row, as {@link #eq(Subquery)}; not fulfilled where it gives no row.
+     *
+     * @param query a query of as many columns
+     * @return the condition
+     * @throws IllegalArgumentException if the query has another number of columns
+     */
+    public Condition<R> gt(Subquery<?> query) {
+        return row(Comparison.GT, query);
+    }
+
+    /**
+     * The tuple is not less than the values of a query of one row, as {@link #eq(Subquery)}; not fulfilled where it gives no row.
+     *
+     * @param query a query of as many columns
+     * @return the condition
+     * @throws IllegalArgumentException if the query has another number of columns
+     */
+    public Condition<R> ge(Subquery<?> query) {
+        return row(Comparison.GE, query);
+    }
+
     private Condition<R> row(Comparison operator, Subquery<?> query) {
         checkSize(query.columnTypes().size(), "the query");
         return new Condition<>(new Node.Compare(operator, node(), query.nested()));

@@ -51,6 +51,11 @@ public class AnsiQueries implements QuerySyntax {
     }
 
     @Override
+    public boolean ordersTuples() {
+        return true;
+    }
+
+    @Override
     public void keepApart(SqlWriter out) {}
 
     @Override

@@ -40,6 +40,13 @@ public interface QuerySyntax {
     boolean tupleMembers();
 
     /**
+     * Whether several values are less or greater than the row of a query; else Duo writes EXISTS.
+     *
+     * @return true in standard SQL
+     */
+    boolean ordersTuples();
+
+    /**
      * Writes what keeps the database from merging a derived table with the query around it.
      *
      * @param out takes the text, with a leading space

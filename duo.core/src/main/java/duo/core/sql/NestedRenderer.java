@@ -71,7 +71,8 @@ final class NestedRenderer {
 
     /** Where tuples are not compared with rows, a row is looked for whose columns are like the parts. */
     void row(Node.Comparison operator, Node.Tuple tuple, Rows rows) {
-        if (syntax.tupleMembers()) {
+        boolean equality = operator == Node.Comparison.EQ || operator == Node.Comparison.NE;
+        if (equality ? syntax.tupleMembers() : syntax.ordersTuples()) {
             out.node(tuple).sql(" " + operator.sql() + " ");
             query(rows);
         } else {
@@ -112,21 +113,51 @@ final class NestedRenderer {
         written = writes;
     }
 
-    /** The rows of a query whose columns equal the parts of a tuple, or of which one differs. */
+    /** The rows of a query to whose columns the parts of a tuple compare. */
     private void matching(Node.Comparison operator, List<Node> parts, Rows rows) {
-        String between = operator == Node.Comparison.EQ ? " AND " : " OR ";
         Rows named = rows.distinctlyNamed();
         List<String> names = named.columnNames();
         String alias = out.tables().newAlias();
         out.nested(named);
         out.sql(" ").identifier(alias).sql(" WHERE ");
+        boolean equality = operator == Node.Comparison.EQ || operator == Node.Comparison.NE;
+        String between = operator == Node.Comparison.EQ ? " AND " : " OR ";
         out.tables().within(new TableNames.Frame(alias, true), () -> {
             for (int i = 0; i < parts.size(); i++) {
-                Node part = parts.get(i);
-                out.sql(i == 0 ? "" : between).identifier(alias).sql(".").identifier(names.get(i));
-                out.sql(" " + operator.sql() + " ");
-                out.tables().outside(() -> out.operand(part));
+                out.sql(i == 0 ? "" : between);
+                if (equality) {
+                    part(alias, names.get(i), operator, parts.get(i));
+                } else {
+                    step(alias, names, operator, parts, i);
+                }
             }
         });
+    }
+
+    /** One of the parts is in order, and those before it are equal. */
+    private void step(String alias, List<String> names, Node.Comparison operator, List<Node> parts, int last) {
+        out.sql(last == 0 ? "" : "(");
+        for (int i = 0; i < last; i++) {
+            part(alias, names.get(i), Node.Comparison.EQ, parts.get(i));
+            out.sql(" AND ");
+        }
+        part(alias, names.get(last), mirrored(operator, last == parts.size() - 1), parts.get(last));
+        out.sql(last == 0 ? "" : ")");
+    }
+
+    private void part(String alias, String name, Node.Comparison operator, Node part) {
+        out.identifier(alias).sql(".").identifier(name).sql(" " + operator.sql() + " ");
+        out.tables().outside(() -> out.operand(part));
+    }
+
+    /** The comparison from the other side; before the last part equal ones are left to those behind. */
+    private static Node.Comparison mirrored(Node.Comparison operator, boolean last) {
+        return switch (operator) {
+            case LT -> Node.Comparison.GT;
+            case LE -> last ? Node.Comparison.GE : Node.Comparison.GT;
+            case GT -> Node.Comparison.LT;
+            case GE -> last ? Node.Comparison.LE : Node.Comparison.LT;
+            default -> operator;
+        };
     }
 }

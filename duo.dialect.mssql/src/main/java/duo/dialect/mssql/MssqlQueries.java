@@ -19,6 +19,11 @@ final class MssqlQueries extends AnsiQueries {
         return false;
     }
 
+    @Override
+    public boolean ordersTuples() {
+        return false;
+    }
+
     /** {@inheritDoc} A table that reads itself is not marked. */
     @Override
     public String with(boolean recursive) {

@@ -27,6 +27,12 @@ final class OracleQueries extends AnsiQueries {
         }
     }
 
+    /** {@inheritDoc} Several values are equal to others or not, and no more. */
+    @Override
+    public boolean ordersTuples() {
+        return false;
+    }
+
     /** {@inheritDoc} A table that reads itself is not marked. */
     @Override
     public String with(boolean recursive) {

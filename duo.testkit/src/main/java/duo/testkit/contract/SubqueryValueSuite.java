@@ -122,6 +122,27 @@ public abstract class SubqueryValueSuite extends ContractSuite {
         sql.assertCount(3);
     }
 
+    /** Tuples are less and greater than the row of a query, which is part of the statement. */
+    @Test
+    public void tuplesAreOrderedAgainstQueries() {
+        Query<Enrollment> second = enrollments().where(Enrollment_.student.eq(2), Enrollment_.course.eq("art"));
+        Select<Enrollment, Row> pair = second.values(Enrollment_.student, Enrollment_.course);
+        assertEquals(List.of("1art", "1maths"), keys(enrollments().where(KEY.lt(second))));
+        assertEquals(List.of("1art", "1maths", "2art"), keys(enrollments().where(KEY.le(pair))));
+        assertEquals(List.of("2zoo", "4art"), keys(enrollments().where(KEY.gt(pair))));
+        assertEquals(List.of("2art", "2zoo", "4art"), keys(enrollments().where(KEY.ge(second))));
+        assertEquals(List.of(), keys(enrollments().where(KEY.ge(second.none()))));
+        sql.assertCount(5);
+        assertEquals(2, enrollments().where(KEY.gt(pair)).deleteBulk());
+        sql.assertCount(6);
+        Messages.assertTold(
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> KEY.gt(enrollments().valuesList(Enrollment_.student))),
+                "2 values",
+                "the query has 1");
+    }
+
     /** A query of the same table or another one gives the value that is written. */
     @Test
     public void aQueryGivesTheValueThatIsWritten() {

@@ -6,6 +6,7 @@ import duo.api.Query;
 import duo.api.TransactionOptions;
 import duo.api.error.DatabaseException;
 import duo.api.error.UnsupportedFeatureException;
+import duo.api.expr.JoinedText;
 import duo.testkit.model.Category;
 import duo.testkit.model.Category_;
 import duo.testkit.model.Specimen;
@@ -55,6 +56,11 @@ public enum Capability {
             db -> db.model(Specimen.class)
                     .valuesList(Specimen_.moment.inZone(ZoneId.of("America/New_York")))
                     .all()),
+    /** Texts of several rows become one in which equal ones stand once. */
+    DIFFERENT_TEXTS(
+            "joined texts without equal ones",
+            db -> db.model(Specimen.class)
+                    .aggregate(JoinedText.joinText(Specimen_.label, ",").distinct())),
     /** Queries have names by which others read them. */
     COMMON_TABLES(
             "queries with a name",

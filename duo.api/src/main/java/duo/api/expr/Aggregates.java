@@ -1,7 +1,12 @@
 package duo.api.expr;
 
 import duo.api.meta.ValueType;
+import duo.api.spi.Computation;
 import duo.api.spi.Grouping;
+import duo.api.spi.Node;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * What is computed of several rows; to be imported statically. As in SQL, NULL takes no part: a mean of no values is NULL, and so
@@ -165,6 +170,67 @@ public final class Aggregates {
      */
     public static <R, V> ComparableAggregate<R, V> max(ComparableExpression<R, V> operand) {
         return new ComparableAggregate<>(aggregate(Grouping.Function.MAX, operand, operand.type()));
+    }
+
+    /**
+     * What an aggregate function of the user's database computes, by its name. {@code filter} is written as the database has it; where it
+     * has none, the first argument becomes NULL in the rows that do not fulfil it. An aggregate is never read as a value of a row.
+     *
+     * @param name letters, digits and underscores, with dots between the parts of a qualified name; the query is refused with
+     *     {@link duo.api.error.InvalidQueryException} otherwise
+     * @param type the type of the result
+     * @param first the first argument; a value is given by {@link Fn#value}
+     * @param rest further arguments
+     * @param <R> the model
+     * @param <V> the type of the result
+     * @return the aggregate
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <R, V> ComparableAggregate<R, V> call(
+            String name, Class<V> type, Expression<R, ?> first, Expression<? super R, ?>... rest) {
+        return new ComparableAggregate<>(named(name, Literal.typeOf(type), first, rest));
+    }
+
+    /**
+     * What an aggregate function gives that gives text, as {@link #call}.
+     *
+     * @param name the name
+     * @param first the first argument
+     * @param rest further arguments
+     * @param <R> the model
+     * @return the aggregate
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <R> TextAggregate<R> callText(String name, Expression<R, ?> first, Expression<? super R, ?>... rest) {
+        return new TextAggregate<>(named(name, Calls.TEXT, first, rest));
+    }
+
+    /**
+     * What an aggregate function gives that gives a number, as {@link #call}.
+     *
+     * @param name the name
+     * @param type the type of the number
+     * @param first the first argument
+     * @param rest further arguments
+     * @param <R> the model
+     * @param <N> the type of the number
+     * @return the aggregate
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <R, N extends Number> NumberAggregate<R, N> callNumber(
+            String name, Class<N> type, Expression<R, ?> first, Expression<? super R, ?>... rest) {
+        return new NumberAggregate<>(named(name, Literal.typeOf(type), first, rest));
+    }
+
+    private static Grouping.Aggregate named(
+            String name, ValueType type, Expression<?, ?> first, Expression<?, ?>... rest) {
+        List<Node> arguments = new ArrayList<>();
+        arguments.add(first.node().unnamed());
+        Arrays.stream(rest).forEach(argument -> arguments.add(argument.node().unnamed()));
+        return Grouping.Aggregate.of(Grouping.Function.NAMED, new Computation.Named(name, arguments, type), type);
     }
 
     /**

@@ -33,6 +33,15 @@ public record ComparableAggregate<R, V>(Grouping.Aggregate aggregate) implements
     }
 
     /**
+     * The same aggregate of different values: equal ones take part once.
+     *
+     * @return a new aggregate
+     */
+    public ComparableAggregate<R, V> distinct() {
+        return new ComparableAggregate<>(aggregate.ofDifferent());
+    }
+
+    /**
      * The same aggregate of the rows of a window, as a value of each row.
      *
      * @param window the window

@@ -7,7 +7,8 @@ import duo.api.spi.Sort;
 import java.util.List;
 
 /**
- * Texts of several rows as one; to be imported statically. NULL takes no part; of no texts the result is NULL.
+ * Texts of several rows as one; to be imported statically. NULL takes no part; of no texts the result is NULL. With
+ * {@link TextAggregate#distinct()} equal texts stand in it once; these have no order but that of the texts themselves.
  *
  * @since 0.1.0
  */

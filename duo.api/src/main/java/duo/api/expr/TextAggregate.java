@@ -1,5 +1,6 @@
 package duo.api.expr;
 
+import duo.api.error.InvalidQueryException;
 import duo.api.meta.ValueType;
 import duo.api.spi.Grouping;
 
@@ -29,6 +30,22 @@ public record TextAggregate<R>(Grouping.Aggregate aggregate) implements TextExpr
      */
     public TextAggregate<R> filter(Condition<? super R> condition) {
         return new TextAggregate<>(aggregate.filtered(condition.node()));
+    }
+
+    /**
+     * The same aggregate of different values: equal ones take part once.
+     *
+     * @return a new aggregate
+     * @throws duo.api.error.InvalidQueryException if texts are joined in an order that is not that of themselves
+     */
+    public TextAggregate<R> distinct() {
+        aggregate.order().forEach(sort -> {
+            if (!sort.node().unnamed().equals(aggregate.operand())) {
+                throw new InvalidQueryException("Different texts are joined in an order of their own: order them by the"
+                        + " texts themselves, or by nothing");
+            }
+        });
+        return new TextAggregate<>(aggregate.ofDifferent());
     }
 
     /**

@@ -164,7 +164,16 @@ public class AnsiAggregates {
      * @param out takes the text
      */
     protected final void plain(Grouping.Aggregate aggregate, SqlWriter out) {
-        out.sql(name(aggregate.function())).sql(aggregate.distinct() ? "(DISTINCT " : "(");
+        String start = aggregate.distinct() ? "(DISTINCT " : "(";
+        if (aggregate.function() == Grouping.Function.NAMED && aggregate.operand() instanceof Computation.Named named) {
+            FunctionTemplate.write(
+                    FunctionTemplate.each(
+                            named.arguments().size(), named.name() + start, ", ", ")", index -> "{" + index + "}"),
+                    named.arguments(),
+                    out);
+            return;
+        }
+        out.sql(name(aggregate.function())).sql(start);
         argument(aggregate, out);
         out.sql(")");
     }
@@ -172,7 +181,7 @@ public class AnsiAggregates {
     /**
      * The name of an aggregate.
      *
-     * @param function the aggregate, other than {@link Grouping.Function#JOIN_TEXT}
+     * @param function the aggregate, other than {@link Grouping.Function#JOIN_TEXT} and {@link Grouping.Function#NAMED}
      * @return the name in standard SQL
      */
     protected String name(Grouping.Function function) {

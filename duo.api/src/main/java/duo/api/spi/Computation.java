@@ -136,6 +136,18 @@ public sealed interface Computation extends Node {
             arguments = List.copyOf(arguments);
         }
 
+        /**
+         * The same call with another first argument.
+         *
+         * @param first the argument
+         * @return a new call
+         */
+        public Named withFirst(Node first) {
+            List<Node> changed = new ArrayList<>(arguments);
+            changed.set(0, first);
+            return new Named(name, changed, type);
+        }
+
         @Override
         public void forEach(Consumer<? super Node> action) {
             arguments.forEach(action);

@@ -38,7 +38,9 @@ public sealed interface Grouping extends Node {
         /** The variance of a population. */
         VARIANCE_POPULATION,
         /** The texts one after another. */
-        JOIN_TEXT
+        JOIN_TEXT,
+        /** What the function computes that the operand names, a {@link Computation.Named}. */
+        NAMED
     }
 
     /**
@@ -110,8 +112,14 @@ public sealed interface Grouping extends Node {
                 return this;
             }
             Node counted = operand == null ? new Computation.Fragment(List.of("1"), List.of(), type) : operand;
-            Node kept = new Computation.Case(List.of(new Computation.Branch(filter, counted)), null, type);
+            Node kept = function == Function.NAMED && counted instanceof Computation.Named named
+                    ? named.withFirst(kept(filter, named.arguments().getFirst()))
+                    : kept(filter, counted);
             return new Aggregate(function, kept, distinct, null, separator, order, type);
+        }
+
+        private Node kept(Node condition, Node value) {
+            return new Computation.Case(List.of(new Computation.Branch(condition, value)), null, type);
         }
 
         @Override

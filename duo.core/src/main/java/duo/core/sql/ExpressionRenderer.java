@@ -11,6 +11,7 @@ import duo.api.spi.Related;
 import duo.api.spi.Structure;
 import duo.api.spi.Windowed;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Writes expressions and conditions. */
@@ -61,13 +62,19 @@ final class ExpressionRenderer {
             case Node.Not not -> out.sql("NOT (").node(not.operand()).sql(")");
             case Node.Arithmetic arithmetic -> syntax.arithmetic(arithmetic, out);
             case Computation computation -> computation(computation);
-            case Grouping.Aggregate aggregate -> syntax.aggregate(aggregate, out);
+            case Grouping.Aggregate aggregate -> {
+                checkName(aggregate);
+                syntax.aggregate(aggregate, out);
+            }
             case Grouping.Key key -> write(key.node());
             case Nested nested -> out.inner(nested);
             case Related.Via via -> out.tables().via(via.relation(), () -> write(via.node()));
             case Related related -> throw new IllegalStateException("No query took the place of " + related);
             case Structure structure -> structure(structure);
-            case Windowed.Over over -> syntax.over(over, out);
+            case Windowed.Over over -> {
+                checkName(over.function());
+                syntax.over(over, out);
+            }
             case Windowed.Call call ->
                 throw new InvalidQueryException("The function " + call.function() + " needs a window: over(..)");
         }
@@ -117,11 +124,7 @@ final class ExpressionRenderer {
             case Computation.Case conditional -> syntax.conditional(conditional, out);
             case Computation.Cast cast -> syntax.cast(cast, out);
             case Computation.Named named -> {
-                if (!FUNCTION_NAME.matcher(named.name()).matches()) {
-                    throw new InvalidQueryException(
-                            "The name of a function has letters, digits and underscores, with dots"
-                                    + " between the parts of a qualified one; this one is '" + named.name() + "'");
-                }
+                checkName(named);
                 out.list(named.arguments(), named.name() + "(", ", ", out::node);
                 out.sql(named.arguments().isEmpty() ? named.name() + "()" : ")");
             }
@@ -132,6 +135,16 @@ final class ExpressionRenderer {
                 }
                 out.sql(fragment.texts().getLast());
             }
+        }
+    }
+
+    private static void checkName(Node function) {
+        if (function instanceof Grouping.Aggregate aggregate && aggregate.function() == Grouping.Function.NAMED) {
+            checkName(Objects.requireNonNull(aggregate.operand()));
+        } else if (function instanceof Computation.Named named
+                && !FUNCTION_NAME.matcher(named.name()).matches()) {
+            throw new InvalidQueryException("The name of a function has letters, digits and underscores, with dots"
+                    + " between the parts of a qualified one; this one is '" + named.name() + "'");
         }
     }
 

@@ -50,6 +50,10 @@ final class MssqlAggregates extends AnsiAggregates {
     /** {@inheritDoc} The result is as long as the type of the texts allows, so they are made of the longest one. */
     @Override
     protected void joinText(Grouping.Aggregate aggregate, SqlWriter out) {
+        if (aggregate.distinct()) {
+            throw unsupported(
+                    "aggregate that joins different texts only; read them with distinct() and join them in the program");
+        }
         out.sql("STRING_AGG(CAST(")
                 .node(Objects.requireNonNull(aggregate.operand()))
                 .sql(" AS NVARCHAR(MAX)), ");

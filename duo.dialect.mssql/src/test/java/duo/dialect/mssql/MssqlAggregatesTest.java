@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import duo.api.error.UnsupportedFeatureException;
 import duo.api.meta.ValueType;
+import duo.api.spi.Computation;
 import duo.api.spi.Grouping;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
@@ -65,6 +66,23 @@ class MssqlAggregatesTest {
                 .isEqualTo("STRING_AGG(CAST([name] AS NVARCHAR(MAX)), ?) WITHIN GROUP (ORDER BY [id] DESC)");
         assertThat(ordered.values()).containsExactly(", ");
         assertThat(written(joined(List.of())).text()).isEqualTo("STRING_AGG(CAST([name] AS NVARCHAR(MAX)), ?)");
+    }
+
+    @Test
+    void differentTextsAreNotJoined() {
+        assertThatThrownBy(() -> written(joined(List.of()).ofDifferent()))
+                .isInstanceOf(UnsupportedFeatureException.class)
+                .hasMessageContaining("mssql")
+                .hasMessageContaining("different texts");
+    }
+
+    @Test
+    void aFunctionIsNamed() {
+        Grouping.Aggregate named = aggregate(
+                Grouping.Function.NAMED, new Computation.Named("dbo.median", List.of(ID, Person.number(2)), NUMBER));
+        assertThat(written(named).text()).isEqualTo("dbo.median([id], ?)");
+        assertThat(written(named.ofDifferent().filtered(FIRST)).text())
+                .isEqualTo("dbo.median(DISTINCT CASE WHEN [order] = ? THEN [id] END, ?)");
     }
 
     @Test

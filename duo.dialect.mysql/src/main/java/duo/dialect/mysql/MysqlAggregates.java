@@ -48,15 +48,28 @@ final class MysqlAggregates extends AnsiAggregates {
         Node.Value separator = Objects.requireNonNull(aggregate.separator());
         Node text = Objects.requireNonNull(aggregate.operand());
         out.sql("CASE WHEN SUM(LENGTH(CONCAT(").value(separator).sql(", ").node(text);
-        out.sql("))) > @@group_concat_max_len THEN EXP(710 + CHAR_LENGTH(CONCAT('group_concat_max_len', COUNT(")
+        out.sql("))) > @@group_concat_max_len");
+        if (aggregate.distinct()) {
+            // The different ones may be short enough; the last character that is cut has up to four bytes.
+            out.sql(" AND LENGTH(");
+            concatenation(aggregate, out);
+            out.sql(") > @@group_concat_max_len - 4");
+        }
+        out.sql(" THEN EXP(710 + CHAR_LENGTH(CONCAT('group_concat_max_len', COUNT(")
                 .node(text);
-        out.sql(")))) ELSE SUBSTRING(GROUP_CONCAT(CONCAT(")
-                .value(separator)
+        out.sql(")))) ELSE SUBSTRING(");
+        concatenation(aggregate, out);
+        out.sql(", CHAR_LENGTH(").value(separator).sql(") + 1) END");
+    }
+
+    private void concatenation(Grouping.Aggregate aggregate, SqlWriter out) {
+        out.sql(aggregate.distinct() ? "GROUP_CONCAT(DISTINCT CONCAT(" : "GROUP_CONCAT(CONCAT(")
+                .value(Objects.requireNonNull(aggregate.separator()))
                 .sql(", ")
-                .node(text)
+                .node(Objects.requireNonNull(aggregate.operand()))
                 .sql(")");
         out.sql(aggregate.order().isEmpty() ? "" : " ");
         order(aggregate.order(), out);
-        out.sql(" SEPARATOR ''), CHAR_LENGTH(").value(separator).sql(") + 1) END");
+        out.sql(" SEPARATOR '')");
     }
 }

@@ -22,7 +22,7 @@ final class OracleAggregates extends AnsiAggregates {
     protected void joinText(Grouping.Aggregate aggregate, SqlWriter out) {
         Node.Value separator = Objects.requireNonNull(aggregate.separator());
         Node text = Objects.requireNonNull(aggregate.operand());
-        out.sql("SUBSTR(LISTAGG(NVL2(")
+        out.sql(aggregate.distinct() ? "SUBSTR(LISTAGG(DISTINCT NVL2(" : "SUBSTR(LISTAGG(NVL2(")
                 .node(text)
                 .sql(", ")
                 .value(separator)

@@ -3,6 +3,7 @@ package duo.dialect.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duo.api.meta.ValueType;
+import duo.api.spi.Computation;
 import duo.api.spi.Grouping;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
@@ -66,6 +67,22 @@ class OracleAggregatesTest {
         assertThat(written(joined(List.of())).text())
                 .isEqualTo(
                         "SUBSTR(LISTAGG(NVL2(\"name\", ? || \"name\", NULL)) WITHIN GROUP (ORDER BY NULL), NVL(LENGTH(?), 0) + 1)");
+    }
+
+    @Test
+    void differentTextsAreJoined() {
+        assertThat(written(joined(List.of(Sort.of(NAME, false))).ofDifferent()).text())
+                .isEqualTo(
+                        "SUBSTR(LISTAGG(DISTINCT NVL2(\"name\", ? || \"name\", NULL)) WITHIN GROUP (ORDER BY \"name\"), NVL(LENGTH(?), 0) + 1)");
+    }
+
+    @Test
+    void aFunctionIsNamed() {
+        Grouping.Aggregate named = aggregate(
+                Grouping.Function.NAMED, new Computation.Named("dbo.median", List.of(ID, Person.number(2)), NUMBER));
+        assertThat(written(named).text()).isEqualTo("dbo.median(\"id\", ?)");
+        assertThat(written(named.ofDifferent().filtered(FIRST)).text())
+                .isEqualTo("dbo.median(DISTINCT CASE WHEN \"order\" = ? THEN \"id\" END, ?)");
     }
 
     @Test

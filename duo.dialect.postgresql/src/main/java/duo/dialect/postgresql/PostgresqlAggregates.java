@@ -15,7 +15,8 @@ final class PostgresqlAggregates extends AnsiAggregates {
     /** {@inheritDoc} Which UUID is less is known to this database, but its aggregates learnt it with version 18 only. */
     @Override
     protected void write(Grouping.Aggregate aggregate, Runnable window, SqlWriter out) {
-        if (aggregate.type().raw() == UUID.class && aggregate.operand() != null) {
+        boolean named = aggregate.function() == Grouping.Function.NAMED;
+        if (aggregate.type().raw() == UUID.class && aggregate.operand() != null && !named) {
             out.sql("CAST(").sql(name(aggregate.function())).sql("(CAST(");
             out.node(aggregate.operand()).sql(" AS TEXT) COLLATE \"C\")");
             if (aggregate.filter() != null) {
@@ -30,7 +31,9 @@ final class PostgresqlAggregates extends AnsiAggregates {
 
     @Override
     protected void joinText(Grouping.Aggregate aggregate, SqlWriter out) {
-        out.sql("STRING_AGG(").node(Objects.requireNonNull(aggregate.operand())).sql(", ");
+        out.sql(aggregate.distinct() ? "STRING_AGG(DISTINCT " : "STRING_AGG(")
+                .node(Objects.requireNonNull(aggregate.operand()))
+                .sql(", ");
         out.value(Objects.requireNonNull(aggregate.separator()));
         out.sql(aggregate.order().isEmpty() ? "" : " ");
         order(aggregate.order(), out);

@@ -44,6 +44,7 @@ final class SqliteAggregates extends AnsiAggregates {
                     super.write(aggregate, window, out);
                 }
             }
+            case JOIN_TEXT -> super.write(aggregate.distinct() ? aggregate.unfiltered() : aggregate, window, out);
             case STDDEV_SAMPLE, STDDEV_POPULATION, VARIANCE_SAMPLE, VARIANCE_POPULATION ->
                 throw unsupported("standard deviation and variance over a window or of different values");
             default -> super.write(aggregate, window, out);
@@ -83,10 +84,32 @@ final class SqliteAggregates extends AnsiAggregates {
 
     @Override
     protected void joinText(Grouping.Aggregate aggregate, SqlWriter out) {
+        if (aggregate.distinct()) {
+            joinDifferent(aggregate, out);
+            return;
+        }
         out.sql("GROUP_CONCAT(")
                 .node(Objects.requireNonNull(aggregate.operand()))
                 .sql(", ");
         out.value(Objects.requireNonNull(aggregate.separator()));
+        ordered(aggregate, out);
+    }
+
+    /**
+     * Different texts have a comma between them and nothing else. In the texts it is written otherwise as long as they are joined, with a
+     * backslash, and so are the backslashes.
+     */
+    private void joinDifferent(Grouping.Aggregate aggregate, SqlWriter out) {
+        Node.Value separator = Objects.requireNonNull(aggregate.separator());
+        String escaped = String.valueOf(separator.value()).replace("\\", "\\b").replace(",", "\\c");
+        out.sql("REPLACE(REPLACE(REPLACE(GROUP_CONCAT(DISTINCT REPLACE(REPLACE(");
+        out.node(Objects.requireNonNull(aggregate.operand())).sql(", '\\', '\\b'), ',', '\\c')");
+        ordered(aggregate, out);
+        out.sql(", ',', ").value(new Node.Value(escaped, separator.type(), separator.secret()));
+        out.sql("), '\\c', ','), '\\b', '\\')");
+    }
+
+    private void ordered(Grouping.Aggregate aggregate, SqlWriter out) {
         out.sql(aggregate.order().isEmpty() ? "" : " ");
         order(aggregate.order(), out);
         out.sql(")");

@@ -8,21 +8,29 @@ import static duo.api.expr.Statistics.stdDevPopulation;
 import static duo.api.expr.Statistics.variance;
 import static duo.api.expr.Statistics.variancePopulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import duo.api.Model;
 import duo.api.Row;
+import duo.api.error.InvalidQueryException;
+import duo.api.expr.Aggregates;
+import duo.api.expr.Window;
+import duo.testkit.Capability;
+import duo.testkit.Needs;
 import duo.testkit.model.Specimen;
 import duo.testkit.model.Specimen_;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * Deviations, variances and joined texts.
+ * Deviations, variances, joined texts, and aggregates of the database by their names.
  *
  * @since 0.1.0
  */
@@ -154,5 +162,101 @@ public abstract class StatisticsSuite extends ContractSuite {
         assertEquals(
                 String.join(",", Collections.nCopies(2000, long50)),
                 specimens().aggregate(all).get(all));
+    }
+
+    /** Equal texts are joined once, in their order, whatever they hold and whatever stands between them. */
+    @Test
+    @Needs(Capability.DIFFERENT_TEXTS)
+    public void differentTextsAreJoined() {
+        store(Stream.of("b", "a,b", "b", "", "\\c", "a,b", "\\", ",", "", "\\")
+                .<Map<String, ? extends @Nullable Object>>map(text -> Map.of("label", text, "number", 1))
+                .toList());
+        store(List.of(Map.of("number", 1), Map.of("label", "z", "number", 2)));
+        var upwards = joinText(Specimen_.label, "|", Specimen_.label.asc()).distinct();
+        var downwards = joinText(Specimen_.label, "\\,", Specimen_.label.desc())
+                .distinct()
+                .filter(Specimen_.number.eq(1));
+        var together = joinText(Specimen_.label, "").distinct();
+        var none = upwards.filter(Specimen_.number.eq(3));
+        List<String> texts = new ArrayList<>(List.of("b", "a,b", "", "\\c", "\\", ",", "z"));
+        Row row = specimens().aggregate(upwards, downwards, together, none);
+        sql.assertCount(1);
+        List<String> order = specimens()
+                .where(Specimen_.label.isNotNull())
+                .orderBy(Specimen_.label.asc())
+                .valuesList(Specimen_.label)
+                .distinct()
+                .all();
+        assertEquals(texts.size(), order.size());
+        assertEquals(String.join("|", order), row.get(upwards));
+        Collections.reverse(order);
+        order.remove("z");
+        assertEquals(String.join("\\,", order), row.get(downwards));
+        assertEquals(String.join("", texts).length(), row.get(together).length());
+        assertEquals(Optional.empty(), row.find(none));
+        var groups = specimens()
+                .groupBy(Specimen_.number)
+                .values(Aggregates.group(Specimen_.number), upwards)
+                .orderBy(Aggregates.group(Specimen_.number).asc());
+        assertEquals("z", groups.all().get(1).get(upwards));
+        String long50 = "x".repeat(50);
+        store(IntStream.range(0, 2000)
+                .<Map<String, ? extends @Nullable Object>>mapToObj(i -> Map.of("label", long50 + i / 2, "number", 9))
+                .toList());
+        var all = joinText(Specimen_.label, ",").distinct().filter(Specimen_.number.eq(9));
+        assertEquals(
+                IntStream.range(0, 1000)
+                                .map(i -> 51 + Integer.toString(i).length())
+                                .sum()
+                        - 1,
+                specimens().aggregate(all).get(all).length());
+    }
+
+    /** Different texts have no order but their own, and none over a window. */
+    @Test
+    public void differentTextsHaveNoOtherOrder() {
+        Messages.assertTold(
+                assertThrows(
+                        InvalidQueryException.class,
+                        () -> joinText(Specimen_.label, ",", Specimen_.number.asc())
+                                .distinct()),
+                "by the texts themselves");
+    }
+
+    /** An aggregate of the database is called by its name, like the others. */
+    @Test
+    public void aggregatesAreCalledByTheirNames() {
+        store(List.of(
+                Map.of("label", "b", "number", 1),
+                Map.of("label", "a", "number", 2),
+                Map.of("label", "b", "number", 2),
+                Map.of("number", 4)));
+        var highest = Aggregates.callNumber("MAX", Integer.class, Specimen_.number);
+        var labels = Aggregates.callNumber("COUNT", Long.class, Specimen_.label);
+        var different = labels.distinct();
+        var some = labels.filter(Specimen_.number.eq(2));
+        var last = Aggregates.callText("MAX", Specimen_.label);
+        var first = Aggregates.call("MIN", String.class, Specimen_.label).filter(Specimen_.number.eq(1));
+        Row row = specimens().aggregate(highest, labels, different, some, last, first);
+        sql.assertCount(1);
+        assertEquals(List.of(4, 3L, 2L, 2L, "b", "b"), row.values());
+        assertEquals(
+                List.of(2),
+                specimens()
+                        .groupBy(Specimen_.number)
+                        .having(labels.gt(1))
+                        .valuesList(Aggregates.group(Specimen_.number))
+                        .all());
+        assertEquals(
+                4, specimens().valuesList(highest.over(Window.all())).limit(1).one());
+        sql.assertCount(3);
+        for (String name : List.of("MAX(1); --", "", "a b", "count(*)", "a.b.c.d", "\u00e9")) {
+            var wrong = Aggregates.callNumber(name, Long.class, Specimen_.number);
+            assertThrows(InvalidQueryException.class, () -> specimens().aggregate(wrong));
+            assertThrows(
+                    InvalidQueryException.class,
+                    () -> specimens().valuesList(wrong.over(Window.all())).all());
+        }
+        sql.assertCount(3);
     }
 }

@@ -7,12 +7,16 @@ import duo.api.meta.MappedTable;
 import duo.api.meta.Metamodel;
 import duo.api.meta.RowReader;
 import duo.api.meta.SchemaType;
+import duo.api.meta.ValueType;
+import duo.api.spi.Node;
 import duo.core.codec.ResolvedType;
+import duo.core.execution.Output;
 import duo.core.execution.ResultRow;
 import duo.core.session.Identities;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,21 +36,39 @@ final class RawModels {
     }
 
     RawReading<?> schemas(SchemaType<?> type) {
-        if (!type.computed().isEmpty()) {
-            throw new InvalidQueryException(type.type().getSimpleName()
-                    + " has components that only a typed query computes; read the rows of raw SQL as rows()");
-        }
         EntityType<?> model = Metamodel.of(type.model());
         MappedTable table = model.table();
         List<MappedColumn> columns = type.properties().stream()
                 .map(property -> table.column(property).orElseThrow())
                 .toList();
+        String name = type.type().getSimpleName();
+        List<Output> outputs = new ArrayList<>();
+        columns.forEach(column -> outputs.add(Output.of(column)));
+        type.computed().forEach(component -> outputs.add(computed(name, component)));
+        RowShape<Object> shape = new RowShape<>(name, List.copyOf(outputs), type::read);
         return (result, identities) -> {
-            String name = type.type().getSimpleName();
-            int[] positions = positions(result, name, columns);
-            refuseMissing(name, columns, positions, columns);
-            return rows(result, RowShape.of(name, columns, type::read), types(model, columns), positions);
+            ResultColumns found = ResultColumns.of(result, context.services().dialect());
+            int[] positions = Arrays.copyOf(found.positions(name, columns), outputs.size());
+            for (int i = columns.size(); i < positions.length; i++) {
+                positions[i] = found.computed(name, outputs.get(i).name());
+            }
+            refuseMissing(name, outputs, positions);
+            return rows(result, shape, context.services().plan(model).typesOf(outputs), positions);
         };
+    }
+
+    private Output computed(String name, SchemaType.Computed component) {
+        Class<?> type = component.type();
+        if (!type.isEnum() && context.services().dialect().types().find(type).isEmpty()) {
+            throw new InvalidQueryException("The component '" + component.name() + "' of " + name + " is a "
+                    + type.getSimpleName() + ", which raw SQL gives no column for; read rows() instead");
+        }
+        return new Output(new Node.Output(component.name()), component.name(), typeOf(type), null);
+    }
+
+    @SuppressWarnings("unchecked") // the class is that of an enum
+    private static ValueType typeOf(Class<?> type) {
+        return type.isEnum() ? ValueType.enumName((Class<? extends Enum<?>>) type) : ValueType.plain(type);
     }
 
     private <M> RawReading.Rows<M> read(EntityType<M> type, ResultSet result, Optional<Identities> identities)
@@ -87,6 +109,16 @@ final class RawModels {
         return ResultColumns.of(result, context.services().dialect()).positions(name, columns);
     }
 
+    private static void refuseMissing(String name, List<Output> needed, int[] positions) {
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < positions.length; i++) {
+            if (positions[i] == 0) {
+                missing.add(needed.get(i).title());
+            }
+        }
+        refuse(name, missing);
+    }
+
     private static void refuseMissing(
             String name, List<MappedColumn> columns, int[] positions, List<MappedColumn> needed) {
         List<String> missing = new ArrayList<>();
@@ -95,6 +127,10 @@ final class RawModels {
                 missing.add(columns.get(i).name());
             }
         }
+        refuse(name, missing);
+    }
+
+    private static void refuse(String name, List<String> missing) {
         if (!missing.isEmpty()) {
             throw new InvalidQueryException("The result lacks the columns " + missing + ", which a " + name
                     + " needs: select them, or read a schema record or rows() instead");

@@ -11,9 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The columns that a result turned out to have, in their order. Immutable. */
 final class ResultColumns {
+    /** Between the words of a name in camel case. */
+    private static final Pattern WORDS = Pattern.compile("(?<=[^\\p{Lu}_])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+
     private final List<String> labels;
     private final List<Codec<?>> readers;
 
@@ -61,6 +65,17 @@ final class ResultColumns {
             }
         }
         return positions;
+    }
+
+    /**
+     * Where a computed component is found: by its name, else by that in snake case, in any case of letters.
+     *
+     * @return its position counted from 1, or 0 where the result lacks it
+     * @throws InvalidQueryException if the result holds a column twice
+     */
+    int computed(String name, String component) {
+        int position = position(name, component);
+        return position > 0 ? position : position(name, WORDS.matcher(component).replaceAll("_"));
     }
 
     private int position(String name, String wanted) {

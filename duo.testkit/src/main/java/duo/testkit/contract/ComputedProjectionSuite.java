@@ -87,6 +87,47 @@ public abstract class ComputedProjectionSuite extends ContractSuite {
                         .all());
     }
 
+    /** Raw SQL fills components too, by their names in any case of letters or in snake case. */
+    @Test
+    public void rawSqlFillsComponents() {
+        String columns = "select name, nickname as NICK, age + 1 as next_age, (select count(*) from people) as people";
+        assertEquals(
+                List.of(
+                        new PersonOutlook(37, "Ada", "countess", 3L),
+                        new PersonOutlook(21, "Bob", null, 3L),
+                        new PersonOutlook(31, "Ada", null, 3L)),
+                db().sql(columns + " from people order by email")
+                        .as(PersonOutlook.class)
+                        .all());
+        sql.assertCount(1);
+        assertEquals(
+                List.of(new PeopleOfName("Ada", 66, 2), new PeopleOfName("Bob", 20, 1)),
+                db().sql("select name, sum(age) as age, count(*) as people from people group by name order by name")
+                        .as(PeopleOfName.class)
+                        .all());
+        Messages.assertTold(
+                assertThrows(
+                        InvalidQueryException.class,
+                        () -> db().sql("select name, 1 as people from people")
+                                .as(PersonOutlook.class)
+                                .all()),
+                "nextAge",
+                "nick",
+                "PersonOutlook");
+        assertThrows(
+                InvalidQueryException.class,
+                () -> db().sql("select name, 1 as age, 1 as people, 2 as people from people")
+                        .as(PeopleOfName.class)
+                        .all());
+        Messages.assertTold(
+                assertThrows(
+                        DatabaseException.class,
+                        () -> db().sql("select name, 1 as age, null as people from people")
+                                .as(PeopleOfName.class)
+                                .all()),
+                "people");
+    }
+
     /** Groups become records of their keys and aggregates. */
     @Test
     public void groupsBecomeRecords() {

@@ -111,6 +111,10 @@ public final class LookupParser {
                     + Names.joined(path.rest()) + "', by which nothing can be ordered"
                     + Names.advice(path.rest().get(0), operand.steps()));
         }
+        if (operand instanceof KeyOperand key) {
+            throw new InvalidQueryException("Rows cannot be ordered by " + key.name() + ", which is a " + key.kind()
+                    + "; order by " + String.join(", ", key.properties()));
+        }
         Expression<Object, ?> value = operand.ordered()
                 .orElseThrow(() -> new InvalidQueryException("Rows cannot be ordered by " + operand.name()
                         + ", which is a " + operand.kind()

@@ -44,13 +44,27 @@ record ModelPlace(EntityType<?> type, JsonMapper json, List<MappedRelation> way,
                 if (relation.get().kind() != RelationKind.TO_ONE) {
                     return Optional.of(new Step(related.asWhole(), length));
                 }
+                if (relation.get().columns().size() > 1) {
+                    return Optional.of(reference(relation.get(), words, length));
+                }
             }
             Optional<MappedColumn> column = column(words.subList(0, length));
             if (column.isPresent()) {
                 return Optional.of(property(column.get(), words, length));
             }
         }
+        List<MappedColumn> ids = type.table().ids();
+        if (words.get(0).equals("pk") && ids.size() > 1) {
+            return Optional.of(new Step(KeyOperand.of("pk", type, ids, json), 1));
+        }
         throw unknown(words.get(0));
+    }
+
+    /** A reference of several columns, which the row itself holds. */
+    private Step reference(MappedRelation relation, List<String> words, int length) {
+        int consumed = words.size() > length && asksForKey(relation, words.get(length)) ? length + 1 : length;
+        String name = Names.joined(words.subList(0, length));
+        return new Step(KeyOperand.of(name, relation.targetType(), relation.columns(), json), consumed);
     }
 
     private ModelPlace related(MappedRelation relation) {
@@ -75,8 +89,7 @@ record ModelPlace(EntityType<?> type, JsonMapper json, List<MappedRelation> way,
     /** Whether the key of the related model is asked for, which the row itself holds. */
     private static boolean asksForKey(MappedRelation relation, String word) {
         return relation.kind() == RelationKind.TO_ONE
-                && relation.columns().size() == 1
-                && isKey(word)
+                && (relation.columns().size() == 1 ? isKey(word) : word.equals("pk"))
                 && relation.targetColumns().equals(relation.targetType().table().ids());
     }
 
@@ -88,11 +101,7 @@ record ModelPlace(EntityType<?> type, JsonMapper json, List<MappedRelation> way,
     /** The key stands for the model where nothing of it is named. */
     Operand key(String name) {
         List<MappedColumn> ids = type.table().ids();
-        if (ids.size() > 1) {
-            throw new InvalidQueryException("'" + name + "' leads to " + type.name()
-                    + ", whose key has several columns; name the property that is meant");
-        }
-        return operand(name, ids.get(0));
+        return ids.size() > 1 ? KeyOperand.of(name, type, ids, json) : operand(name, ids.get(0));
     }
 
     private Step property(MappedColumn column, List<String> words, int length) {

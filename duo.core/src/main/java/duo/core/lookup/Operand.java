@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A place with a value, of which something can be asked. */
-sealed interface Operand extends Place permits ScalarOperand, JsonOperand, ListOperand {
+sealed interface Operand extends Place permits ScalarOperand, JsonOperand, ListOperand, KeyOperand {
 
     /** The words that lead to it. */
     String name();

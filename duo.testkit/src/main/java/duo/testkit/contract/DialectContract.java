@@ -147,6 +147,30 @@ public abstract class DialectContract {
         }
     }
 
+    /** Keys of several columns by name. */
+    @Nested
+    public class LookupKey extends LookupKeySuite {
+        /** Creates the suite. */
+        public LookupKey() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** What is in JSON among several values. */
+    @Nested
+    public class JsonMembership extends JsonMembershipSuite {
+        /** Creates the suite. */
+        public JsonMembership() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Queries as values of other queries, and tuples. */
     @Nested
     public class SubqueryValue extends SubqueryValueSuite {

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
  * @since 0.1.0
  */
 public abstract class ReferenceConditionSuite extends ContractSuite {
-    private static final Course MATHS = new Course("maths", "Mathematics");
-    private static final Course ART = new Course("art", "Art");
+    private final Course maths = new Course("maths", "Mathematics");
+    private final Course art = new Course("art", "Art");
     private static final Room HALL = new Room("north", 7, 90);
     private static final Room CELL = new Room("north", 8, 1);
 
@@ -42,11 +42,11 @@ public abstract class ReferenceConditionSuite extends ContractSuite {
     /** A lesson in each of two rooms, and one without a room. */
     @BeforeEach
     public void lessons() {
-        db().model(Course.class).createBulk(List.of(MATHS, ART));
+        db().model(Course.class).createBulk(List.of(maths, art));
         db().model(Room.class).createBulk(List.of(HALL, CELL));
-        save(MATHS, HALL);
-        save(ART, CELL);
-        db().model(Lesson.class).save(new Lesson(Ref.to(ART)));
+        save(maths, HALL);
+        save(art, CELL);
+        db().model(Lesson.class).save(new Lesson(Ref.to(art)));
         sql.clear();
     }
 
@@ -67,8 +67,8 @@ public abstract class ReferenceConditionSuite extends ContractSuite {
     /** A reference is among models or not; NULL is neither. */
     @Test
     public void referencesAreAmongModelsOrNot() {
-        assertEquals(1, count(Lesson_.course.notIn(List.of(ART))));
-        assertEquals(0, count(Lesson_.course.notIn(List.of(ART, MATHS))));
+        assertEquals(1, count(Lesson_.course.notIn(List.of(art))));
+        assertEquals(0, count(Lesson_.course.notIn(List.of(art, maths))));
         assertEquals(3, count(Lesson_.course.notIn(List.of())));
         assertEquals(0, count(Lesson_.course.in(List.of())));
         assertEquals(2, count(Lesson_.course.notInRefs(List.of(Ref.of(Course.class, "maths")))));
@@ -90,7 +90,7 @@ public abstract class ReferenceConditionSuite extends ContractSuite {
         Messages.assertTold(
                 assertThrows(
                         InvalidQueryException.class,
-                        () -> all().where(Lesson_.course.eq(ART))
+                        () -> all().where(Lesson_.course.eq(art))
                                 .updateBulk(set -> set.setNull(Lesson_.helper.get(Enrollment_.student)))),
                 "another row");
     }

@@ -5,16 +5,24 @@ import duo.api.meta.Storage;
 import duo.api.meta.ValueType;
 import duo.api.spi.Computation;
 import duo.api.spi.Node;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** Casts between the types that all databases can turn into one another. */
 final class Casts {
     static final ValueType BOOLEAN = ValueType.plain(Boolean.class);
     static final ValueType UUIDS = ValueType.plain(UUID.class);
+
+    private static final Set<Class<?>> MOMENTS =
+            Set.of(LocalTime.class, LocalDateTime.class, Instant.class, OffsetDateTime.class);
 
     private Casts() {}
 
@@ -40,6 +48,8 @@ final class Casts {
                     yield truth(node);
                 } else if (from == LocalDate.class) {
                     yield date(operand);
+                } else if (MOMENTS.contains(from)) {
+                    yield new Computation.Cast(node, operand.type(), Calls.TEXT);
                 }
                 yield cast(
                         operand,

@@ -399,7 +399,9 @@ public interface Expression<R, V> {
 
     /**
      * The value as text: whole numbers in decimal digits, {@code true} and {@code false}, dates from the year 0 to 9999 as {@code 2026-01-31},
-     * UUIDs in small letters with hyphens, enums by their names however they are stored. Other numbers are written as the database writes them.
+     * times as {@code 13:14:15.000016}, dates with times from the year 1 to 9999 as {@code 2026-01-31T13:14:15.000016}, moments likewise in UTC
+     * with a {@code Z} behind, each with six digits of the second; UUIDs in small letters with hyphens, enums by their names however they are
+     * stored. Other numbers are written as the database writes them.
      *
      * @return the expression
      * @throws duo.api.error.InvalidQueryException if this is of another type

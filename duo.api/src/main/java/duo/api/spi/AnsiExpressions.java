@@ -1,6 +1,7 @@
 package duo.api.spi;
 
 import duo.api.error.UnsupportedFeatureException;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -99,7 +100,21 @@ public class AnsiExpressions implements ExpressionSyntax {
 
     @Override
     public void cast(Computation.Cast cast, SqlWriter out) {
-        FunctionTemplate.write(castTemplate(cast), List.of(cast.operand()), out);
+        boolean moment = cast.type().raw() == String.class
+                && Temporal.class.isAssignableFrom(cast.from().raw());
+        FunctionTemplate.write(moment ? temporalText(cast) : castTemplate(cast), List.of(cast.operand()), out);
+    }
+
+    /**
+     * The text of a time, of a date with a time or of a moment in ISO 8601, with six digits of the second; moments in UTC with a {@code Z}
+     * behind.
+     *
+     * @param cast the cast of a {@code LocalTime}, {@code LocalDateTime}, {@code Instant} or {@code OffsetDateTime}
+     * @return a {@link FunctionTemplate template}
+     * @throws UnsupportedFeatureException if the database cannot write it so
+     */
+    protected String temporalText(Computation.Cast cast) {
+        throw unsupported("cast of a " + cast.from().raw().getSimpleName() + " to text");
     }
 
     /**

@@ -8,10 +8,14 @@ import duo.api.spi.Node;
 import duo.api.spi.Sort;
 import duo.api.spi.SqlFunction;
 import duo.api.spi.SqlWriter;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.UUID;
 
 /** Expressions in the words of SQL Server. */
 final class MssqlExpressions extends AnsiExpressions {
+    private static final String COLLATION = " COLLATE Latin1_General_100_BIN2";
+
     MssqlExpressions(MssqlDialect dialect) {
         super(dialect, new MssqlAggregates(dialect));
     }
@@ -69,10 +73,22 @@ final class MssqlExpressions extends AnsiExpressions {
     @Override
     protected String castTemplate(Computation.Cast cast) {
         if (cast.from().raw() == UUID.class && cast.type().raw() == String.class) {
-            return "(LOWER(CAST({0} AS NVARCHAR(36))) COLLATE Latin1_General_100_BIN2)";
+            return "(LOWER(CAST({0} AS NVARCHAR(36)))" + COLLATION + ")";
         }
         return cast.type().raw() == String.class
-                ? "(CAST({0} AS NVARCHAR(4000)) COLLATE Latin1_General_100_BIN2)"
+                ? "(CAST({0} AS NVARCHAR(4000))" + COLLATION + ")"
                 : "CAST({0} AS " + castType(cast) + ")";
+    }
+
+    @Override
+    protected String temporalText(Computation.Cast cast) {
+        Class<?> from = cast.from().raw();
+        if (from == LocalTime.class) {
+            return "(CONVERT(NVARCHAR(15), CAST({0} AS TIME(6)), 121)" + COLLATION + ")";
+        }
+        boolean local = from == LocalDateTime.class;
+        String value = local ? "{0}" : "SWITCHOFFSET({0}, '+00:00')";
+        return "(REPLACE(CONVERT(NVARCHAR(26), CAST(" + value + " AS DATETIME2(6)), 121)" + COLLATION + ", ' ', 'T')"
+                + (local ? "" : " + 'Z'") + ")";
     }
 }

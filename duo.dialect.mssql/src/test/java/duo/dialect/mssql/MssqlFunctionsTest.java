@@ -10,6 +10,7 @@ import duo.api.spi.Node;
 import duo.api.spi.Sort;
 import duo.api.spi.SqlFunction;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -95,5 +96,31 @@ class MssqlFunctionsTest {
         WrittenSql number = new WrittenSql(new MssqlDialect());
         number.node(new Computation.Cast(NAME, ValueType.plain(String.class), ValueType.plain(Long.class)));
         assertThat(number.text()).isEqualTo("CAST([name] AS BIGINT)");
+    }
+
+    private static String text(Class<?> from) {
+        WrittenSql out = new WrittenSql(new MssqlDialect());
+        out.node(new Computation.Cast(ORDER, ValueType.plain(from), ValueType.plain(String.class)));
+        return out.text();
+    }
+
+    @Test
+    void momentsAreTexts() {
+        assertThat(text(LocalTime.class))
+                .isEqualTo("(CONVERT(NVARCHAR(15), CAST([order] AS TIME(6)), 121) COLLATE Latin1_General_100_BIN2)");
+        assertThat(text(LocalDateTime.class))
+                .isEqualTo("(REPLACE(CONVERT(NVARCHAR(26), CAST([order] AS DATETIME2(6)), 121)"
+                        + " COLLATE Latin1_General_100_BIN2, ' ', 'T'))");
+        assertThat(text(Instant.class))
+                .isEqualTo("(REPLACE(CONVERT(NVARCHAR(26), CAST(SWITCHOFFSET([order], '+00:00') AS DATETIME2(6)), 121)"
+                        + " COLLATE Latin1_General_100_BIN2, ' ', 'T') + 'Z')");
+    }
+
+    @Test
+    void patternsOfExpressionsHaveTwoWildcards() {
+        assertThat(written(SqlFunction.LIKE, Boolean.class, NAME, NAME))
+                .isEqualTo("([name] LIKE REPLACE(REPLACE(REPLACE(REPLACE(REPLACE("
+                        + "REPLACE(REPLACE(REPLACE(REPLACE(REPLACE((REPLACE(REPLACE([name], '!', '!e'), '\\\\', '!b') + '!z'), '\\!z', '!b!z'), '!z', ''), '\\%', '!p'), '\\_', '!u'), '\\', '')"
+                        + ", '[', '!['), '!b', '\\'), '!p', '!%'), '!u', '!_'), '!e', '!!') ESCAPE '!')");
     }
 }

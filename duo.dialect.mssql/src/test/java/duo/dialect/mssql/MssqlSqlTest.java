@@ -191,6 +191,7 @@ class MssqlSqlTest {
         dialect.queries().lock(lock, true, new LockedTables(List.of(), false), end);
         assertThat(end.text()).isEmpty();
         assertThat(dialect.queries().tupleMembers()).isFalse();
+        assertThat(dialect.queries().ordersTuples()).isFalse();
     }
 
     @ParameterizedTest

@@ -10,6 +10,8 @@ import duo.api.spi.Sort;
 import duo.api.spi.SqlWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.UUID;
 
 /** Expressions in the words of MySQL and MariaDB. */
@@ -74,9 +76,7 @@ final class MysqlExpressions extends AnsiExpressions {
         if (target == UUID.class) {
             return "UNHEX(REPLACE({0}, '-', ''))";
         } else if (target == String.class) {
-            return "(CAST(" + (cast.from().raw() == UUID.class ? UUID_TEXT : "{0}")
-                    + " AS CHAR CHARACTER SET utf8mb4) COLLATE " + (mariadb ? "utf8mb4_nopad_bin" : "utf8mb4_0900_bin")
-                    + ")";
+            return text(cast.from().raw() == UUID.class ? UUID_TEXT : "{0}");
         } else if (target == Double.class || target == Float.class) {
             return "CAST({0} AS DOUBLE)";
         } else if (target == BigDecimal.class) {
@@ -84,6 +84,20 @@ final class MysqlExpressions extends AnsiExpressions {
         }
         String operand = AnsiFunctions.isFraction(cast.from()) ? "TRUNCATE({0}, 0)" : "{0}";
         return "CAST(" + operand + (target == BigInteger.class ? " AS DECIMAL(65, 0))" : " AS SIGNED)");
+    }
+
+    private String text(String value) {
+        return "(CAST(" + value + " AS CHAR CHARACTER SET utf8mb4) COLLATE "
+                + (mariadb ? "utf8mb4_nopad_bin" : "utf8mb4_0900_bin") + ")";
+    }
+
+    @Override
+    protected String temporalText(Computation.Cast cast) {
+        Class<?> from = cast.from().raw();
+        if (from == LocalTime.class) {
+            return text("TIME_FORMAT({0}, '%H:%i:%s.%f')");
+        }
+        return text("DATE_FORMAT({0}, '%Y-%m-%dT%H:%i:%s.%f" + (from == LocalDateTime.class ? "')" : "Z')"));
     }
 
     /** {@inheritDoc} Texts that no column has a part in would be compared without case. */

@@ -6,6 +6,8 @@ import duo.api.spi.Computation;
 import duo.api.spi.JsonSyntax;
 import duo.api.spi.Node;
 import duo.api.spi.SqlWriter;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.UUID;
 
 /** Expressions in the words of Oracle. */
@@ -51,5 +53,17 @@ final class OracleExpressions extends AnsiExpressions {
                     + " '\\1-\\2-\\3-\\4-\\5'))";
         }
         return cast.type().raw() == String.class ? "TO_CHAR({0})" : super.castTemplate(cast);
+    }
+
+    /** {@inheritDoc} A time of day is kept as such a text. */
+    @Override
+    protected String temporalText(Computation.Cast cast) {
+        Class<?> from = cast.from().raw();
+        if (from == LocalTime.class) {
+            return "TO_CHAR({0})";
+        }
+        return from == LocalDateTime.class
+                ? "TO_CHAR({0}, 'YYYY-MM-DD\"T\"HH24:MI:SS.FF6')"
+                : "TO_CHAR(SYS_EXTRACT_UTC({0}), 'YYYY-MM-DD\"T\"HH24:MI:SS.FF6\"Z\"')";
     }
 }

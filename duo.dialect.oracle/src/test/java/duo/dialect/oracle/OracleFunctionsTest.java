@@ -6,6 +6,7 @@ import duo.api.meta.ValueType;
 import duo.api.spi.Computation;
 import duo.api.spi.Node;
 import duo.api.spi.SqlFunction;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -68,5 +69,33 @@ class OracleFunctionsTest {
         WrittenSql text = new WrittenSql(new OracleDialect());
         text.node(new Computation.Cast(ORDER, ValueType.plain(Long.class), ValueType.plain(String.class)));
         assertThat(text.text()).isEqualTo("TO_CHAR(\"order\")");
+    }
+
+    private static String text(Class<?> from) {
+        WrittenSql out = new WrittenSql(new OracleDialect());
+        out.node(new Computation.Cast(ORDER, ValueType.plain(from), ValueType.plain(String.class)));
+        return out.text();
+    }
+
+    @Test
+    void momentsAreTexts() {
+        assertThat(text(LocalTime.class)).isEqualTo("TO_CHAR(\"order\")");
+        assertThat(text(LocalDateTime.class)).isEqualTo("TO_CHAR(\"order\", 'YYYY-MM-DD\"T\"HH24:MI:SS.FF6')");
+        assertThat(text(Instant.class))
+                .isEqualTo("TO_CHAR(SYS_EXTRACT_UTC(\"order\"), 'YYYY-MM-DD\"T\"HH24:MI:SS.FF6\"Z\"')");
+    }
+
+    @Test
+    void patternsOfExpressionsHaveTwoWildcards() {
+        assertThat(written(SqlFunction.LIKE, Boolean.class, NAME, NAME))
+                .isEqualTo("(\"name\" LIKE REPLACE(REPLACE(REPLACE(REPLACE("
+                        + "REPLACE(REPLACE(REPLACE(REPLACE(REPLACE((REPLACE(REPLACE(\"name\", '!', '!e'), '\\\\', '!b') || '!z'), '\\!z', '!b!z'), '!z', ''), '\\%', '!p'), '\\_', '!u'), '\\', '')"
+                        + ", '!b', '\\'), '!p', '!%'), '!u', '!_'), '!e', '!!') ESCAPE '!')");
+    }
+
+    @Test
+    void severalValuesAreNotOrderedByAQuery() {
+        assertThat(new OracleDialect().queries().ordersTuples()).isFalse();
+        assertThat(new OracleDialect().queries().tupleMembers()).isTrue();
     }
 }

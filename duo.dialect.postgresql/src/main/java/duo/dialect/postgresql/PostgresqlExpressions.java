@@ -4,6 +4,8 @@ import duo.api.spi.AnsiExpressions;
 import duo.api.spi.ArraySyntax;
 import duo.api.spi.Computation;
 import duo.api.spi.JsonSyntax;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 
 /** Expressions in the words of PostgreSQL. */
 final class PostgresqlExpressions extends AnsiExpressions {
@@ -31,5 +33,16 @@ final class PostgresqlExpressions extends AnsiExpressions {
         return cast.from().raw() == Boolean.class
                 ? "CAST(CAST({0} AS INTEGER) AS " + castType(cast) + ")"
                 : super.castTemplate(cast);
+    }
+
+    @Override
+    protected String temporalText(Computation.Cast cast) {
+        Class<?> from = cast.from().raw();
+        if (from == LocalTime.class) {
+            return "TO_CHAR(CAST({0} AS TIME), 'HH24:MI:SS.US')";
+        }
+        return from == LocalDateTime.class
+                ? "TO_CHAR(CAST({0} AS TIMESTAMP), 'YYYY-MM-DD\"T\"HH24:MI:SS.US')"
+                : "TO_CHAR(CAST({0} AS TIMESTAMPTZ) AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')";
     }
 }

@@ -9,6 +9,8 @@ import duo.api.spi.Node;
 import duo.api.spi.SqlWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.UUID;
 
 /** Expressions in the words of SQLite. */
@@ -77,5 +79,16 @@ final class SqliteExpressions extends AnsiExpressions {
         }
         boolean decimal = target == BigDecimal.class || target == BigInteger.class;
         return "CAST({0} AS " + (target == String.class ? "TEXT" : decimal ? "NUMERIC" : "REAL") + ")";
+    }
+
+    /** {@inheritDoc} The text of the column has a blank in place of the T; that of another program may have fewer digits. */
+    @Override
+    protected String temporalText(Computation.Cast cast) {
+        Class<?> from = cast.from().raw();
+        if (from == LocalTime.class) {
+            return "(SUBSTR({0}, 1, 8) || '.' || SUBSTR(SUBSTR({0}, 10, 6) || '000000', 1, 6))";
+        }
+        return "(SUBSTR({0}, 1, 10) || 'T' || SUBSTR({0}, 12, 8) || '.' || SUBSTR(SUBSTR({0}, 21, 6) || '000000', 1, 6)"
+                + (from == LocalDateTime.class ? ")" : " || 'Z')");
     }
 }

@@ -3,14 +3,26 @@ package duo.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import duo.api.Model;
 import duo.api.error.InvalidQueryException;
 import duo.api.expr.Aggregates;
+import duo.api.expr.Fn;
 import duo.testkit.model.Grade;
 import duo.testkit.model.Specimen;
 import duo.testkit.model.Specimen_;
+import duo.testkit.model.types.Moments;
+import duo.testkit.model.types.Moments_;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -23,12 +35,16 @@ public abstract class CastSuite extends ContractSuite {
     private static final List<UUID> CODES =
             List.of(new UUID(0, 0), new UUID(-1, -1), UUID.fromString("0190163d-8694-739b-aea5-966c26f8ad91"));
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS", Locale.ROOT);
+    private static final DateTimeFormatter DATE_TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS", Locale.ROOT);
+
     /** For subclasses. */
     protected CastSuite() {}
 
     @Override
     protected List<Class<?>> models() {
-        return List.of(Specimen.class);
+        return List.of(Specimen.class, Moments.class);
     }
 
     private Specimens specimens() {
@@ -53,7 +69,70 @@ public abstract class CastSuite extends ContractSuite {
                 List.of(LocalDate.of(1583, 1, 2), LocalDate.of(2024, 2, 29), LocalDate.of(9999, 12, 31)));
         specimens.assertGives(Specimen_.day, Specimen_.day.castToText(), LocalDate::toString);
         assertEquals(1, specimens.count(Specimen_.day.castToText().startsWith("2024-02")));
-        assertThrows(InvalidQueryException.class, () -> Specimen_.moment.castToText());
+        assertThrows(InvalidQueryException.class, () -> Specimen_.span.castToText());
+    }
+
+    /** Times have six digits of the second. */
+    @Test
+    public void timesBecomeTexts() {
+        Specimens specimens = specimens();
+        specimens.hold(
+                Specimen_.time,
+                List.of(
+                        LocalTime.MIDNIGHT,
+                        LocalTime.of(13, 14),
+                        LocalTime.of(13, 14, 15, 16_000),
+                        LocalTime.of(23, 59, 59, 999_999_000)));
+        specimens.assertGives(Specimen_.time, Specimen_.time.castToText(), TIME::format);
+        assertEquals(1, specimens.count(Specimen_.time.castToText().eq("13:14:15.000016")));
+    }
+
+    /** Dates with times have a T between them. */
+    @Test
+    public void datesWithTimesBecomeTexts() {
+        Specimens specimens = specimens();
+        specimens.hold(
+                Specimen_.at,
+                List.of(
+                        LocalDateTime.of(1583, 1, 2, 0, 0),
+                        LocalDateTime.of(2024, 2, 29, 13, 14, 15, 500_000_000),
+                        LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_000)));
+        specimens.assertGives(Specimen_.at, Specimen_.at.castToText(), DATE_TIME::format);
+        assertEquals(1, specimens.count(Specimen_.at.castToText().startsWith("2024-02-29T13")));
+        assertEquals(
+                "2026-01-31T00:00:00.000000",
+                specimens
+                        .model()
+                        .valuesList(Fn.<Specimen, LocalDateTime>value(LocalDateTime.of(2026, 1, 31, 0, 0))
+                                .castToText())
+                        .limit(1)
+                        .one());
+    }
+
+    /** Moments are written in UTC, with a Z behind. */
+    @Test
+    public void momentsBecomeTexts() {
+        Specimens specimens = specimens();
+        specimens.hold(
+                Specimen_.moment,
+                List.of(
+                        Instant.parse("1970-01-01T00:00:00Z"),
+                        Instant.parse("2024-02-29T23:14:15.5Z"),
+                        Instant.parse("2026-07-31T13:14:15.000016Z")));
+        specimens.assertGives(
+                Specimen_.moment,
+                Specimen_.moment.castToText(),
+                moment -> DATE_TIME.format(moment.atOffset(ZoneOffset.UTC)) + "Z");
+        assertEquals(1, specimens.count(Specimen_.moment.castToText().eq("1970-01-01T00:00:00.000000Z")));
+        assertEquals(
+                1,
+                specimens.count(
+                        Specimen_.moment.plus(Duration.ofHours(1)).castToText().eq("2024-03-01T00:14:15.500000Z")));
+        Model<Moments> moments = db().model(Moments.class);
+        moments.create(moments.build(Map.of("offset", OffsetDateTime.parse("2024-02-29T23:14:15.5-01:00"))));
+        assertEquals(
+                "2024-03-01T00:14:15.500000Z",
+                moments.valuesList(Moments_.offset.castToText()).one());
     }
 
     /** UUIDs are small letters with hyphens. */

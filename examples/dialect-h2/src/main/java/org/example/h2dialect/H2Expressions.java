@@ -7,6 +7,8 @@ import duo.api.spi.Grouping;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
 import duo.api.spi.SqlWriter;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Objects;
 
 /** Expressions in the words of H2. */
@@ -51,5 +53,16 @@ final class H2Expressions extends AnsiExpressions {
     @Override
     protected String template(Computation.Call call) {
         return H2Functions.template(call).orElseGet(() -> super.template(call));
+    }
+
+    @Override
+    protected String temporalText(Computation.Cast cast) {
+        Class<?> from = cast.from().raw();
+        if (from == LocalTime.class) {
+            return "FORMATDATETIME({0}, 'HH:mm:ss.SSSSSS')";
+        }
+        return from == LocalDateTime.class
+                ? "FORMATDATETIME({0}, 'uuuu-MM-dd''T''HH:mm:ss.SSSSSS')"
+                : "FORMATDATETIME({0} AT TIME ZONE 'UTC', 'uuuu-MM-dd''T''HH:mm:ss.SSSSSS''Z''')";
     }
 }

@@ -140,12 +140,20 @@ public sealed interface Grouping extends Node {
         public Node map(UnaryOperator<Node> change) {
             return new Aggregate(
                     function,
-                    operand == null ? null : change.apply(operand),
+                    changed(change),
                     distinct,
                     filter == null ? null : change.apply(filter),
                     separator == null ? null : (Node.Value) change.apply(separator),
                     order.stream().map(sort -> sort.map(change)).toList(),
                     type);
+        }
+
+        /** A call of a function stays one. */
+        private @Nullable Node changed(UnaryOperator<Node> change) {
+            if (operand == null) {
+                return null;
+            }
+            return function == Function.NAMED ? operand.map(change) : change.apply(operand);
         }
     }
 

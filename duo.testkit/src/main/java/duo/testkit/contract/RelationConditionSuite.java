@@ -1,10 +1,12 @@
 package duo.testkit.contract;
 
 import static duo.api.expr.Aggregates.avg;
+import static duo.api.expr.Aggregates.callText;
 import static duo.api.expr.Aggregates.count;
 import static duo.api.expr.Aggregates.group;
 import static duo.api.expr.Aggregates.max;
 import static duo.api.expr.Aggregates.sum;
+import static duo.api.expr.JoinedText.joinText;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -233,6 +235,14 @@ public abstract class RelationConditionSuite extends ContractSuite {
                 titles(Book_.reviews.compute(avg(Review_.stars)).gt(3.5)));
         assertEquals(
                 List.of("Engines"), titles(Book_.tags.compute(max(Tag_.label)).eq("steam")));
+        assertEquals(
+                List.of("Engines"),
+                titles(Book_.tags
+                        .compute(callText("MAX", Tag_.label).filter(Tag_.label.ne("x")))
+                        .eq("steam")));
+        assertEquals(
+                List.of("Engines"),
+                titles(Book_.tags.compute(joinText(Tag_.label, "|").distinct()).contains("steam")));
         assertEquals(
                 List.of(2L, 1L, 0L),
                 db().model(Author.class).orderBy("name").annotate(books.as("books")).all().stream()

@@ -2,6 +2,7 @@ package duo.dialect.postgresql;
 
 import duo.api.spi.AnsiAggregates;
 import duo.api.spi.Grouping;
+import duo.api.spi.Node;
 import duo.api.spi.SqlWriter;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,9 +25,30 @@ final class PostgresqlAggregates extends AnsiAggregates {
             }
             window.run();
             out.sql(" AS UUID)");
+        } else if (aggregate.function() == Grouping.Function.JOIN_TEXT
+                && aggregate.distinct()
+                && !aggregate.order().isEmpty()
+                && hasValue(Objects.requireNonNull(aggregate.operand()))) {
+            joinApart(aggregate.unfiltered(), out);
         } else {
             super.write(aggregate, window, out);
         }
+    }
+
+    /** The order has to be that of the operand, which two placeholders are not: the different texts are joined by a query of their own. */
+    private void joinApart(Grouping.Aggregate aggregate, SqlWriter out) {
+        Node text = new Node.Output("text");
+        out.sql("(SELECT STRING_AGG(").node(text).sql(", ").value(Objects.requireNonNull(aggregate.separator()));
+        out.sql(" ");
+        order(aggregate.order().stream().map(sort -> sort.map(node -> text)).toList(), out);
+        out.sql(") FROM UNNEST(ARRAY_AGG(DISTINCT ").node(Objects.requireNonNull(aggregate.operand()));
+        out.sql(")) ").identifier("of").sql("(").identifier("text").sql("))");
+    }
+
+    private static boolean hasValue(Node node) {
+        boolean[] found = {node instanceof Node.Value};
+        node.forEach(part -> found[0] |= hasValue(part));
+        return found[0];
     }
 
     @Override

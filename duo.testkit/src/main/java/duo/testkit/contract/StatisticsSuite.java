@@ -178,8 +178,10 @@ public abstract class StatisticsSuite extends ContractSuite {
                 .filter(Specimen_.number.eq(1));
         var together = joinText(Specimen_.label, "").distinct();
         var none = upwards.filter(Specimen_.number.eq(3));
+        var spoken = Specimen_.label.coalesce("none");
+        var all = joinText(spoken, ";", spoken.desc()).distinct().filter(Specimen_.label.ne(""));
         List<String> texts = new ArrayList<>(List.of("b", "a,b", "", "\\c", "\\", ",", "z"));
-        Row row = specimens().aggregate(upwards, downwards, together, none);
+        Row row = specimens().aggregate(upwards, downwards, together, none, all);
         sql.assertCount(1);
         List<String> order = specimens()
                 .where(Specimen_.label.isNotNull())
@@ -194,6 +196,9 @@ public abstract class StatisticsSuite extends ContractSuite {
         assertEquals(String.join("\\,", order), row.get(downwards));
         assertEquals(String.join("", texts).length(), row.get(together).length());
         assertEquals(Optional.empty(), row.find(none));
+        order.add(0, "z");
+        order.remove("");
+        assertEquals(String.join(";", order), row.get(all));
         var groups = specimens()
                 .groupBy(Specimen_.number)
                 .values(Aggregates.group(Specimen_.number), upwards)
@@ -203,13 +208,13 @@ public abstract class StatisticsSuite extends ContractSuite {
         store(IntStream.range(0, 2000)
                 .<Map<String, ? extends @Nullable Object>>mapToObj(i -> Map.of("label", long50 + i / 2, "number", 9))
                 .toList());
-        var all = joinText(Specimen_.label, ",").distinct().filter(Specimen_.number.eq(9));
+        var many = joinText(Specimen_.label, ",").distinct().filter(Specimen_.number.eq(9));
         assertEquals(
                 IntStream.range(0, 1000)
                                 .map(i -> 51 + Integer.toString(i).length())
                                 .sum()
                         - 1,
-                specimens().aggregate(all).get(all).length());
+                specimens().aggregate(many).get(many).length());
     }
 
     /** Different texts have no order but their own, and none over a window. */

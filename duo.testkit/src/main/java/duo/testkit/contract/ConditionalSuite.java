@@ -161,7 +161,7 @@ public abstract class ConditionalSuite extends ContractSuite {
         assertEquals(1, labels.count(Specimen_.label.cast(BigDecimal.class).eq(BigDecimal.valueOf(42))));
         Messages.assertTold(
                 assertThrows(InvalidQueryException.class, () -> Specimen_.day.cast(Long.class)), "LocalDate", "Long");
-        assertThrows(InvalidQueryException.class, Specimen_.at::castToText);
+        assertThrows(InvalidQueryException.class, Specimen_.span::castToText);
     }
 
     /** Literals, functions by their name, and pieces of SQL, whose arguments are bound. */

@@ -12,6 +12,50 @@ final class H2Functions {
     private static final String LENGTH = "CHAR_LENGTH(REGEXP_REPLACE({0}, " + BEYOND + "))";
     private static final String FILLING = "REPEAT({2}, {1})";
 
+    /** An expression for a pattern, for the same reason. */
+    private static final String PATTERN = "'^' || "
+            + AnsiFunctions.replaced(
+                    AnsiFunctions.codedPattern("{1}", "||"),
+                    ".",
+                    "\\.",
+                    "?",
+                    "\\?",
+                    "*",
+                    "\\*",
+                    "+",
+                    "\\+",
+                    "(",
+                    "\\(",
+                    ")",
+                    "\\)",
+                    "[",
+                    "\\[",
+                    "]",
+                    "\\]",
+                    "{",
+                    "\\{",
+                    "}",
+                    "\\}",
+                    "^",
+                    "\\^",
+                    "$",
+                    "\\$",
+                    "|",
+                    "\\|",
+                    "%",
+                    ".*",
+                    "_",
+                    ".",
+                    "!b",
+                    "\\\\",
+                    "!p",
+                    "%",
+                    "!u",
+                    "_",
+                    "!e",
+                    "!")
+            + " || '\\z'";
+
     private H2Functions() {}
 
     static Optional<String> template(Computation.Call call) {
@@ -19,6 +63,7 @@ final class H2Functions {
                 switch (call.function()) {
                     case LENGTH -> LENGTH;
                     case SUBSTRING -> cut("{0}", "({1} - 1)", call.arguments().size() == 3 ? "{2}" : "1048576");
+                    case LIKE -> "REGEXP_LIKE({0}, " + PATTERN + ", 'cn')";
                     case POSITION ->
                         "CASE WHEN POSITION({0} IN {1}) = 0 THEN 0 ELSE CHAR_LENGTH(REGEXP_REPLACE(SUBSTRING({1}, 1,"
                                 + " POSITION({0} IN {1}) - 1), " + BEYOND + ")) + 1 END";

@@ -174,7 +174,7 @@ public final class Aggregates {
 
     /**
      * What an aggregate function of the user's database computes, by its name. {@code filter} is written as the database has it; where it
-     * has none, the first argument becomes NULL in the rows that do not fulfil it. An aggregate is never read as a value of a row.
+     * has none, the first argument becomes NULL in the rows that do not fulfil it.
      *
      * @param name letters, digits and underscores, with dots between the parts of a qualified name; the query is refused with
      *     {@link duo.api.error.InvalidQueryException} otherwise

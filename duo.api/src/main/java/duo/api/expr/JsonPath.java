@@ -9,7 +9,6 @@ import duo.api.spi.Related;
 import duo.api.spi.Structure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the model
  * @since 0.1.0
  */
-public final class JsonPath<R> {
+public final class JsonPath<R> implements JsonMembership<R> {
     private final Structure.Path path;
 
     private JsonPath(Structure.Path path) {
@@ -207,6 +206,7 @@ public final class JsonPath<R> {
      * @return the condition
      * @throws IllegalArgumentException if there is no JSON for the value
      */
+    @Override
     public Condition<R> eq(@Nullable Object value) {
         if (value == null) {
             return isNull();
@@ -228,74 +228,6 @@ public final class JsonPath<R> {
         return JsonScalars.of(value).isPresent()
                 ? compare(Node.Comparison.NE, value)
                 : document(value, false).not();
-    }
-
-    /**
-     * The value is one of several, each compared as by {@link #eq}; never fulfilled for none.
-     *
-     * @param values texts, or numbers, or truth values, or what is written as JSON: of one kind, none of them null
-     * @return the condition
-     * @throws IllegalArgumentException if they are of several kinds, one is null, or there is no JSON for one
-     */
-    public Condition<R> in(Collection<?> values) {
-        return Condition.anyOf(
-                JsonScalars.ofOneKind(values).stream().map(this::eq).toList());
-    }
-
-    /**
-     * The value is one of several texts.
-     *
-     * @param first a text
-     * @param rest further texts
-     * @return the condition
-     */
-    public Condition<R> in(String first, String... rest) {
-        return in(JsonScalars.list(first, rest));
-    }
-
-    /**
-     * The value is one of several numbers.
-     *
-     * @param first a number
-     * @param rest further numbers
-     * @return the condition
-     */
-    public Condition<R> in(Number first, Number... rest) {
-        return in(JsonScalars.list(first, rest));
-    }
-
-    /**
-     * The value is none of several, each compared as by {@link #eq}; always fulfilled for none. Otherwise not fulfilled by a path that
-     * leads nowhere nor by null.
-     *
-     * @param values texts, or numbers, or truth values, or what is written as JSON: of one kind, none of them null
-     * @return the condition
-     * @throws IllegalArgumentException if they are of several kinds, one is null, or there is no JSON for one
-     */
-    public Condition<R> notIn(Collection<?> values) {
-        return in(values).not();
-    }
-
-    /**
-     * The value is none of several texts.
-     *
-     * @param first a text
-     * @param rest further texts
-     * @return the condition; not fulfilled by a path that leads nowhere nor by null
-     */
-    public Condition<R> notIn(String first, String... rest) {
-        return notIn(JsonScalars.list(first, rest));
-    }
-
-    /**
-     * The value is none of several numbers.
-     *
-     * @param first a number
-     * @param rest further numbers
-     * @return the condition; not fulfilled by a path that leads nowhere nor by null
-     */
-    public Condition<R> notIn(Number first, Number... rest) {
-        return notIn(JsonScalars.list(first, rest));
     }
 
     /**

@@ -60,12 +60,10 @@ final class Junctions {
     }
 
     private Optional<RelationSpec.Form> inverse(Member member, String mappedBy, TypeElement model, TypeElement target) {
-        List<Member> declared = members.ofModel(target, Problems.silent()).stream()
+        List<Member> declared = joins(target, model).stream()
                 .filter(found -> found.find(ManyToMany.class)
                         .filter(other -> other.mappedBy().isEmpty())
                         .isPresent())
-                .filter(found -> Targets.isInverse(found.type())
-                        && Targets.peek(found.type()).filter(model::equals).isPresent())
                 .toList();
         if (declared.stream().noneMatch(found -> found.name().equals(mappedBy))) {
             String known = declared.stream().map(Member::name).collect(Collectors.joining(", "));
@@ -82,12 +80,56 @@ final class Junctions {
         String table =
                 joined.table().isEmpty() ? Tables.name(model) + "_" + Names.snake(member.name()) : joined.table();
         Identifiers.check(member.element(), "table", table, "name it with @ManyToMany(table = ..)", problems);
+        if (isPlain(joined) && !model.equals(target)) {
+            refuseTwo(member, model, target);
+        }
         boolean fits = fits(member, "columns", joined.columns(), model);
         fits &= fits(member, "targetColumns", joined.targetColumns(), target);
         return fits
                 ? Optional.of(new RelationSpec.Joined(
                         table, Arrays.asList(joined.columns()), Arrays.asList(joined.targetColumns())))
                 : Optional.empty();
+    }
+
+    /** Two junction tables for the same two models are one too many, unless each is a relation of its own. */
+    private void refuseTwo(Member member, TypeElement model, TypeElement target) {
+        if (isMapped(member, target, model)) {
+            return;
+        }
+        joins(target, model).stream()
+                .filter(other ->
+                        other.find(ManyToMany.class).filter(Junctions::isPlain).isPresent())
+                .filter(other -> !isMapped(other, model, target))
+                .findFirst()
+                .ifPresent(other -> wrong(
+                        member,
+                        other.label()
+                                + " leads back by a junction table of its own; if both are the same relation, write"
+                                + " @ManyToMany(mappedBy = ..) on one side, else name the tables with @ManyToMany(table ="
+                                + " ..)"));
+    }
+
+    private static boolean isPlain(ManyToMany joined) {
+        return joined.mappedBy().isEmpty()
+                && joined.table().isEmpty()
+                && through(joined).getKind() == TypeKind.VOID;
+    }
+
+    /** Whether a relation has an inverse in the model that it leads to. */
+    private boolean isMapped(Member declared, TypeElement opposite, TypeElement owner) {
+        return joins(opposite, owner).stream()
+                .anyMatch(found -> found.find(ManyToMany.class)
+                        .filter(other -> other.mappedBy().equals(declared.name()))
+                        .isPresent());
+    }
+
+    /** The many-to-many relations of one model to another. */
+    private List<Member> joins(TypeElement owner, TypeElement leads) {
+        return members.ofModel(owner, Problems.silent()).stream()
+                .filter(found -> found.has(ManyToMany.class)
+                        && Targets.isInverse(found.type())
+                        && Targets.peek(found.type()).filter(leads::equals).isPresent())
+                .toList();
     }
 
     private boolean fits(Member member, String element, String[] columns, TypeElement model) {

@@ -80,7 +80,10 @@ final class Models {
                         column.member().element(),
                         type.getSimpleName() + ": the properties " + other.path() + " and " + column.path()
                                 + " both have the column " + Literals.string(column.name())
-                                + "; name one of them otherwise with @Column(name = ..)");
+                                + (isReference(column) || isReference(other)
+                                        ? "; each reference has columns of its own, so name one of them otherwise with"
+                                                + " @JoinColumn(name = ..)"
+                                        : "; name one of them otherwise with @Column(name = ..)"));
             }
         }
         List<ColumnSpec> versions =
@@ -91,6 +94,10 @@ final class Models {
                     type.getSimpleName() + " has two versions, "
                             + versions.get(0).path() + " and " + versions.get(1).path() + "; keep one @Version");
         }
+    }
+
+    private static boolean isReference(ColumnSpec column) {
+        return Targets.isReference(column.member().type());
     }
 
     /** A base of models, or empty after an error was reported. */

@@ -24,6 +24,19 @@ class ReferenceErrorTest {
     }
 
     @Test
+    void twoReferencesCannotShareAColumn() {
+        assertThat(
+                        Sources.errors(
+                                "@Table record Room(@Id int house, @Id int number) {}",
+                                "@Table record Desk(@Id int house, @Id int place) {}",
+                                "@Table record Seat(@Id long id, @JoinColumn(name = \"house\") @JoinColumn(name = \"room\") Ref<Room>"
+                                        + " room, @JoinColumn(name = \"house\") @JoinColumn(name = \"desk\") Ref<Desk> desk) {}"))
+                .containsExactly(
+                        "Seat: the properties room.house and desk.house both have the column \"house\"; each"
+                                + " reference has columns of its own, so name one of them otherwise with @JoinColumn(name = ..)");
+    }
+
+    @Test
     void keysThatReferToEachOtherAreRefused() {
         assertThat(Sources.errors("@Table record A(@Id Ref<B> b) {}", "@Table record B(@Id Ref<A> a) {}"))
                 .contains("A.b refers to B, whose key cannot be mapped; see the error there");

@@ -128,6 +128,25 @@ class RelationErrorTest {
     }
 
     @Test
+    void bothSidesOfOneRelationAreNotTwoJunctions() {
+        String tail = " leads back by a junction table of its own; if both are the same relation, write"
+                + " @ManyToMany(mappedBy = ..) on one side, else name the tables with @ManyToMany(table = ..)";
+        String tag = "@Table record Tag(@Id long id, @ManyToMany Many<User> users) {}";
+
+        assertThat(Sources.errors(user("@ManyToMany Many<Tag> tags"), tag))
+                .containsExactlyInAnyOrder("User.tags: Tag.users" + tail, "Tag.users: User.tags" + tail);
+        assertThat(Sources.errors(user("@ManyToMany(table = \"marks\") Many<Tag> tags"), tag))
+                .isEmpty();
+        assertThat(Sources.errors(
+                        user("@ManyToMany Many<Tag> tags, @ManyToMany(mappedBy = \"fans\") Many<Tag> liked"),
+                        "@Table record Tag(@Id long id, @ManyToMany(mappedBy = \"tags\") Many<User> users,"
+                                + " @ManyToMany Many<User> fans) {}"))
+                .isEmpty();
+        assertThat(Sources.errors(user("@ManyToMany Many<User> friends, @ManyToMany Many<User> rivals")))
+                .isEmpty();
+    }
+
+    @Test
     void aModelInBetweenRefersToBothSides() {
         String tag = "@Table record Tag(@Id long id) {}";
         String user = user("@ManyToMany(through = Use.class) Many<Tag> tags");

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +64,13 @@ public final class Many<T> implements Iterable<T> {
      * @param models the models; copied
      * @param <T> the related model
      * @return a loaded object
+     * @throws NullPointerException if there is no collection or it holds null; where nothing is known of the related models, write
+     *     {@link #unloaded()}
      */
     public static <T> Many<T> of(Collection<? extends T> models) {
+        Objects.requireNonNull(
+                models, "models; write Many.unloaded() where nothing is known of them, Many.of() where there are none");
+        models.forEach(model -> Objects.requireNonNull(model, "a model of Many.of(..)"));
         return new Many<>("A relation to many", true, List.copyOf(models));
     }
 

@@ -46,6 +46,36 @@ public interface Links<T> {
     Links<T> with(Map<String, ? extends @Nullable Object> values);
 
     /**
+     * Inserts a new related model that is linked: the inverse of a reference by one statement, for which the model is made to refer to
+     * the one of these links; many-to-many by two, one for the model and one for the link, in a transaction of their own or a savepoint
+     * of the one that is open.
+     *
+     * @param related the new model; an entity is linked itself, a record becomes the stored one
+     * @return the stored model
+     * @throws IllegalArgumentException if the model of these links has no key yet; nothing is sent then
+     */
+    T create(T related);
+
+    /**
+     * Inserts a new related model made of a payload; see {@link #create(Object)}.
+     *
+     * @param payload the payload, as for {@link Model#create(SchemaOf)}; it need not hold the reference
+     * @return the stored model
+     * @throws IllegalArgumentException if the model of these links has no key yet; nothing is sent then
+     */
+    T create(SchemaOf<? super T> payload);
+
+    /**
+     * Inserts a new related model made of a map; see {@link #create(Object)}.
+     *
+     * @param payload property names and values, as for {@link Model#create(Map)}; the reference need not be among them
+     * @return the stored model
+     * @throws IllegalArgumentException if a value does not fit its property, or the model of these links has no key yet; nothing is sent
+     *     then
+     */
+    T create(Map<String, ? extends @Nullable Object> payload);
+
+    /**
      * Links; see {@link #addAll(Collection)}.
      *
      * @param targets models, references or keys
@@ -58,7 +88,7 @@ public interface Links<T> {
     /**
      * Links with what is not linked yet, by two statements: one for what is there, one that inserts the rest, which is left out where
      * nothing is missing. Links that others make at the same time do no harm where the database can skip rows whose key is taken and the
-     * key or a unique index of the table is that of the link.
+     * key or a unique index of the table is that of the link, and the table has no other unique values.
      *
      * @param targets models, references or keys; none sends nothing, the same one again does nothing
      * @return how many links were missing

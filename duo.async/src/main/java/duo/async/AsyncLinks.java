@@ -1,6 +1,7 @@
 package duo.async;
 
 import duo.api.Links;
+import duo.api.SchemaOf;
 import duo.api.Update;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +48,36 @@ public final class AsyncLinks<T> {
      */
     public AsyncLinks<T> with(Map<String, ? extends @Nullable Object> values) {
         return new AsyncLinks<>(links.with(values), dispatcher);
+    }
+
+    /**
+     * Inserts a new related model that is linked, by one statement for the inverse of a reference, by two for many-to-many.
+     *
+     * @param related the new model
+     * @return the stored model; fails as {@link Links#create(Object)} does
+     */
+    public CompletableFuture<T> create(T related) {
+        return dispatcher.call(() -> links.create(related));
+    }
+
+    /**
+     * Inserts a new related model made of a payload.
+     *
+     * @param payload the payload
+     * @return the stored model; fails as {@link Links#create(SchemaOf)} does
+     */
+    public CompletableFuture<T> create(SchemaOf<? super T> payload) {
+        return dispatcher.call(() -> links.create(payload));
+    }
+
+    /**
+     * Inserts a new related model made of a map.
+     *
+     * @param payload property names and values
+     * @return the stored model; fails as {@link Links#create(Map)} does
+     */
+    public CompletableFuture<T> create(Map<String, ? extends @Nullable Object> payload) {
+        return dispatcher.call(() -> links.create(payload));
     }
 
     /**

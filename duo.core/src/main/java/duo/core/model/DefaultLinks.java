@@ -3,6 +3,7 @@ package duo.core.model;
 import duo.api.Key;
 import duo.api.Links;
 import duo.api.Query;
+import duo.api.SchemaOf;
 import duo.api.Update;
 import duo.api.error.InvalidQueryException;
 import duo.api.error.UniqueViolationException;
@@ -103,6 +104,32 @@ final class DefaultLinks<M, T> implements Links<T> {
 
     private static EntityType<?> throughType(JunctionRows junction) {
         return junction.junction().through().orElseThrow();
+    }
+
+    @Override
+    public T create(T related) {
+        Key key = key();
+        RelatedInserts<M, T> inserts = new RelatedInserts<>(context, scope, cells.relation(), model, target);
+        return rows instanceof JunctionRows
+                ? inserts.insertAndLink(related, key, rows, this::hold)
+                : inserts.insertReferring(related, this::hold);
+    }
+
+    @Override
+    public T create(SchemaOf<? super T> payload) {
+        return create(new Payloads<>(target, context).build(payload));
+    }
+
+    @Override
+    public T create(Map<String, ? extends @Nullable Object> payload) {
+        return create(new Payloads<>(target, context).build(payload));
+    }
+
+    private void hold(Scope within, T stored) {
+        held().change(within, before -> {
+            held().key(stored).ifPresent(key -> before.put(key, stored));
+            return before;
+        });
     }
 
     @Override

@@ -3,6 +3,7 @@ package duo.core.model;
 import duo.api.Bulk;
 import duo.api.Key;
 import duo.api.meta.EntityType;
+import duo.api.meta.Generation;
 import duo.api.meta.Junction;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.MappedTable;
@@ -122,18 +123,22 @@ record JunctionRows(ModelContext context, Scope scope, EntityType<?> model, Junc
         return within.<Long>run(true, place -> context.runner().update(place, command));
     }
 
-    /** The key or unique index that tells links apart. */
+    /** The key or unique index that tells links apart; empty where a row could be left out for another unique value, too. */
     private Optional<List<MappedColumn>> uniqueColumns() {
         Set<MappedColumn> link = new HashSet<>(junction.columns());
         link.addAll(junction.targetColumns());
+        List<List<MappedColumn>> given = new ArrayList<>();
         MappedTable table = junction.table();
-        if (link.equals(new HashSet<>(table.ids()))) {
-            return Optional.of(table.ids());
+        if (table.ids().stream().allMatch(id -> id.generation() == Generation.NONE)) {
+            given.add(table.ids());
         }
-        return table.indexes().stream()
-                .filter(index -> index.unique() && link.equals(new HashSet<>(index.columns())))
+        table.indexes().stream()
+                .filter(MappedTable.TableIndex::unique)
                 .map(MappedTable.TableIndex::columns)
-                .findFirst();
+                .forEach(given::add);
+        return given.stream().allMatch(columns -> link.equals(new HashSet<>(columns)))
+                ? given.stream().findFirst()
+                : Optional.empty();
     }
 
     @Override

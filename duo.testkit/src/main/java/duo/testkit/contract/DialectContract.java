@@ -903,6 +903,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** New models made where they belong. */
+    @Nested
+    public class LinkCreate extends LinkCreateSuite {
+        /** Creates the suite. */
+        public LinkCreate() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Trees of models that are saved together. */
     @Nested
     public class CascadeTree extends CascadeTreeSuite {

@@ -94,6 +94,14 @@ public interface Database extends Models, AutoCloseable {
     String dialect();
 
     /**
+     * The models that this database has met so far: those it was asked for, those whose tables it created, and all that their relations
+     * lead to. Sends nothing.
+     *
+     * @return record and entity classes, ordered by their names
+     */
+    List<Class<?>> knownModels();
+
+    /**
      * A model or a row as a map, with what was loaded of its relations as maps inside. Sends nothing.
      *
      * <p>The names are those of the properties, in their order; embedded records are maps, too. A reference that is not loaded is its

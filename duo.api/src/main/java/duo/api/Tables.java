@@ -29,6 +29,16 @@ public final class Tables {
     }
 
     /**
+     * Draws the tables of the models that a database has met; see {@link #describe(List)}. Nothing is sent.
+     *
+     * @param database the database
+     * @return the text of the diagram
+     */
+    public static String describe(Database database) {
+        return describe(database.knownModels());
+    }
+
+    /**
      * Draws the tables of models as an {@code erDiagram} of Mermaid, which many viewers of Markdown show as a picture: the columns with
      * their Java types, keys and unique columns, which of them may be NULL, and a line for each foreign key with its columns and rule.
      * A line ends in "exactly one" where the reference is always there, in "zero or one" where it may be NULL; it begins in "zero or

@@ -119,6 +119,15 @@ public final class AsyncDatabase implements AsyncModels {
         return database.toJson(rows);
     }
 
+    /**
+     * The models that this database has met so far; see {@link Database#knownModels()}. Sends nothing.
+     *
+     * @return record and entity classes, ordered by their names
+     */
+    public List<Class<?>> knownModels() {
+        return database.knownModels();
+    }
+
     /** {@return the name of the dialect, such as {@code postgresql}} May connect to a data source to learn it. */
     public CompletableFuture<String> dialect() {
         return unlimited.call(database::dialect);

@@ -137,7 +137,8 @@ final class ViewSymmetry {
                                 "apply",
                                 "toSchema",
                                 "toMap",
-                                "toJson")
+                                "toJson",
+                                "knownModels")
                         .contains(method.getName())
                 && !Set.of("setRollbackOnly", "isRollbackOnly", "isActive", "onCommit", "onRollback")
                         .contains(method.getName());

@@ -77,6 +77,11 @@ final class DuoDatabase implements Database {
     }
 
     @Override
+    public List<Class<?>> knownModels() {
+        return context.knownModels();
+    }
+
+    @Override
     public String dialect() {
         return connections.declaredDialect().orElseGet(connections::dialect).name();
     }

@@ -84,6 +84,13 @@ public final class ModelContext implements Transactions.Models {
         types.forEach(known::meet);
     }
 
+    /** The models that were met so far, with all that they lead to. */
+    public List<Class<?>> knownModels() {
+        return known.referrers().models().stream()
+                .<Class<?>>map(EntityType::type)
+                .toList();
+    }
+
     KnownModels known() {
         return known;
     }

@@ -21,6 +21,7 @@ import java.util.Set;
 /** Who refers to whom with a rule that Duo enforces, among some models and all that their relations lead to. Immutable. */
 final class Referrers {
     private final Map<EntityType<?>, List<Referrer>> byTarget = new HashMap<>();
+    private final List<EntityType<?>> models;
 
     /**
      * Finds them.
@@ -32,6 +33,12 @@ final class Referrers {
         // In a fixed order, so that the same delete always sends the same statements.
         all.sort(Comparator.comparing(type -> type.type().getName()));
         all.forEach(this::add);
+        this.models = List.copyOf(all);
+    }
+
+    /** The models and all that their relations lead to, ordered by their names. */
+    List<EntityType<?>> models() {
+        return models;
     }
 
     private static Set<EntityType<?>> reached(Collection<EntityType<?>> models) {

@@ -3,6 +3,7 @@ package duo.tests.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import duo.api.Database;
 import duo.api.Tables;
 import duo.api.error.ConfigurationException;
 import duo.testkit.model.relation.Book;
@@ -20,6 +21,21 @@ class TableDiagramTest {
     void theGuideShowsTheTablesOfItsModels() {
         assertThat(Page.of("docs/models.md").blocks("mermaid"))
                 .containsExactly(Tables.describe(User.class, Post.class));
+    }
+
+    @Test
+    void aDatabaseDrawsTheModelsThatItHasMet() {
+        try (Database db = Database.open("sqlite::memory:")) {
+            assertThat(db.knownModels()).isEmpty();
+            db.model(Tag.class);
+            db.model(Profile.class);
+            assertThat(db.knownModels())
+                    .contains(Profile.class, duo.testkit.model.relation.User.class)
+                    .doesNotContain(Book.class);
+            assertThat(Tables.describe(db))
+                    .isEqualTo(Tables.describe(db.knownModels()))
+                    .contains("relation_profiles", "relation_users");
+        }
     }
 
     @Test

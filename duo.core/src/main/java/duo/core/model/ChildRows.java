@@ -3,6 +3,7 @@ package duo.core.model;
 import duo.api.Entity;
 import duo.api.Key;
 import duo.api.error.StaleEntityException;
+import duo.api.meta.EntityState;
 import duo.api.meta.EntityType;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.MappedRelation;
@@ -127,20 +128,13 @@ final class ChildRows {
     private static boolean isComparedByKey(SaveNode<?> node) {
         return !node.isRoot()
                 && node.write() == Write.UPSERT
+                && node.mayBeNew()
                 && node.parents().keySet().stream()
                         .noneMatch(reference -> node.type().table().ids().containsAll(reference.columns()));
     }
 
     private <M> Optional<Key> key(SaveNode<M> node) {
-        EntityPlan<M> plan = context.services().plan(node.type());
-        List<MappedColumn> ids = node.type().table().ids();
-        return node.type().key(node.model()).map(key -> {
-            List<Object> parts = new ArrayList<>();
-            for (int i = 0; i < ids.size(); i++) {
-                parts.add(plan.keyPart(ids.get(i), key.values().get(i)));
-            }
-            return new Key(parts);
-        });
+        return node.key(context);
     }
 
     private Optional<StoredRow> row(SaveNode<?> node, Key key) {
@@ -158,14 +152,44 @@ final class ChildRows {
                 : row(node, key).isEmpty();
     }
 
+    /** What columns of a model's row held before, as far as is known. */
+    <M> Optional<List<@Nullable Object>> former(SaveNode<M> node, List<MappedColumn> columns) {
+        if (node.model() instanceof Entity entity && !entity.isNew()) {
+            EntityState state = EntityState.of(entity);
+            @Nullable Object @Nullable [] loaded = state.loadedValues();
+            List<@Nullable Object> values = new ArrayList<>();
+            for (MappedColumn column : columns) {
+                int index = node.type().table().indexOf(column);
+                if (loaded == null || !state.isLoaded(index)) {
+                    return Optional.empty();
+                }
+                values.add(loaded[index]);
+            }
+            return Optional.of(values);
+        }
+        return key(node)
+                .flatMap(key -> row(node, key))
+                .filter(row -> row.columns().containsAll(columns))
+                .map(row -> row.values(columns));
+    }
+
+    /** The row of an entity that the program has made as a new one. */
+    <M> Optional<@Nullable Object[]> found(SaveNode<M> node) {
+        return node.model() instanceof Entity entity && entity.isNew()
+                ? key(node)
+                        .flatMap(key -> row(node, key))
+                        .map(row -> row.values(node.type().table().columns()).toArray())
+                : Optional.empty();
+    }
+
     /** The columns in which a model differs from its row; empty where it has none. */
     <M> Optional<List<MappedColumn>> changed(SaveNode<M> node) {
         Optional<StoredRow> row = row(node, key(node).orElseThrow());
         if (node.write() == Write.UPDATE && node.model() instanceof Entity) {
             return Optional.of(changedOfEntity(node, row));
         }
-        if (node.parents().isEmpty()) {
-            return node.write() == Write.UPDATE ? Optional.of(List.of()) : Optional.empty();
+        if (!node.mayBeNew()) {
+            return Optional.of(List.of());
         }
         if (row.isEmpty()) {
             return node.write() == Write.UPDATE
@@ -203,12 +227,14 @@ final class ChildRows {
         @Nullable Object[] values = node.type().values(node.model());
         context.services().plan(node.type()).settle(columns, values);
         List<MappedColumn> different = new ArrayList<>();
+        boolean moved = isMoved(node);
         for (int i = 0; i < values.length; i++) {
             MappedColumn column = columns.get(i);
             if (ModelWrites.isWritten(column)
                     && !column.isUpdatedAt()
-                    && node.deferred().stream()
-                            .noneMatch(reference -> reference.columns().contains(column))
+                    && (moved
+                            || node.deferred().stream()
+                                    .noneMatch(reference -> reference.columns().contains(column)))
                     && !Objects.deepEquals(values[i], row.value(column))) {
                 different.add(column);
             }

@@ -199,6 +199,15 @@ final class EntityPlan<M> {
         return codec.stored(value);
     }
 
+    /** The values of some columns that tell rows apart, in the form that the columns keep. */
+    Key settled(List<MappedColumn> columns, Key key) {
+        List<Object> parts = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            parts.add(keyPart(columns.get(i), key.values().get(i)));
+        }
+        return new Key(parts);
+    }
+
     /** Checks before any SQL that a column can hold a value. */
     void check(MappedColumn column, Object value) {
         try {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,11 +41,11 @@ final class GraphWrites {
 
     void write(List<List<SaveNode<?>>> levels) {
         cells.link();
-        graph.refuseTwins(node -> isSurelyWritten(node) || !node.parents().isEmpty());
+        new SaveRefusals(graph).refuseTwins(node -> isSurelyWritten(node) || node.mayBeNew());
         graph.nodes().stream().filter(this::isSurelyWritten).forEach(this::check);
         ChildRows rows = ChildRows.read(context, scope, graph);
         rows.orphans().forEach(Orphans::check);
-        removeOrphans(rows);
+        removeOrphans(rows, levels);
         levels.forEach(level -> write(level, rows));
         graph.nodes().forEach(this::writeDeferred);
         new GraphLinks(context, scope, graph).write();
@@ -72,19 +73,15 @@ final class GraphWrites {
                 : List.of();
     }
 
-    /** What was moved to another model is written before its former one may go. */
-    private void removeOrphans(ChildRows rows) {
-        List<Orphans> cut =
-                rows.orphans().stream().filter(orphans -> !orphans.areDeleted()).toList();
-        cut.forEach(Orphans::cut);
-        if (cut.size() < rows.orphans().size()) {
-            for (SaveNode<?> node : graph.nodes()) {
-                if (rows.isMoved(node) && graph.awaited(node).isEmpty()) {
-                    write(List.of(node), rows);
-                }
-            }
-            rows.orphans().stream().filter(Orphans::areDeleted).forEach(Orphans::delete);
+    /** What leaves a row that is deleted is written before. */
+    private void removeOrphans(ChildRows rows, List<List<SaveNode<?>>> levels) {
+        rows.orphans().stream().filter(orphans -> !orphans.areDeleted()).forEach(Orphans::cut);
+        OrphanOrder order = new OrphanOrder(context.known().referrers(), graph, rows);
+        order.first().forEach(Orphans::delete);
+        for (List<SaveNode<?>> level : levels) {
+            write(level.stream().filter(order.between()::contains).toList(), rows);
         }
+        order.last().forEach(Orphans::delete);
     }
 
     private void write(List<SaveNode<?>> level, ChildRows rows) {
@@ -100,37 +97,56 @@ final class GraphWrites {
     @SuppressWarnings("unchecked") // the nodes are of the type
     private <M> void write(EntityType<M> type, List<SaveNode<?>> nodes, ChildRows rows) {
         ModelWrites<M> writes = new ModelWrites<>(context, scope, type);
+        ModelUpdates<M> updates = new ModelUpdates<>(context, scope, type);
         List<SaveNode<M>> fresh = new ArrayList<>();
+        List<Change<M>> changes = new ArrayList<>();
         for (SaveNode<?> each : nodes) {
             SaveNode<M> node = (SaveNode<M>) each;
             if (node.write() == Write.INSERT) {
                 fresh.add(node);
-            } else {
+            } else if (node.isRoot()) {
                 Runnable back = defer(node);
-                writeKnown(node, writes, rows);
-                back.run();
-                if (node.isWritten()) {
-                    cells.follow(node);
-                } else {
-                    fresh.add(node);
-                }
+                written(node, writes.writeChecked(node.model(), node.write()), back);
+            } else if (!hasRow(node, rows, changes)) {
+                fresh.add(node);
             }
+        }
+        List<M> stored = updates.updateAll(changes.stream().map(Change::update).toList(), rules.batchSize());
+        for (int i = 0; i < stored.size(); i++) {
+            written(changes.get(i).node(), stored.get(i), changes.get(i).back());
         }
         insert(type, fresh);
     }
 
-    /** Writes a model that may have a row; one that has none stays unwritten. */
-    private <M> void writeKnown(SaveNode<M> node, ModelWrites<M> writes, ChildRows rows) {
-        if (node.isRoot()) {
-            node.written(writes.writeChecked(node.model(), node.write()));
-            return;
+    /** A model that is updated, and what makes it refer again to what is written later. */
+    private record Change<M>(SaveNode<M> node, ModelUpdate<M> update, Runnable back) {}
+
+    private <M> void written(SaveNode<M> node, M stored, Runnable back) {
+        node.written(stored);
+        back.run();
+        cells.follow(node);
+    }
+
+    /** Whether a model that may have a row has one; what differs in it is among the changes then. */
+    private <M> boolean hasRow(SaveNode<M> node, ChildRows rows, List<Change<M>> changes) {
+        Runnable back = defer(node);
+        Optional<List<MappedColumn>> columns = rows.changed(node);
+        if (columns.isEmpty()) {
+            back.run();
+            return false;
         }
-        rows.changed(node).ifPresent(columns -> {
-            if (!columns.isEmpty()) {
-                check(node);
-            }
-            node.written(columns.isEmpty() ? node.model() : writes.updateChecked(node.model(), columns));
-        });
+        if (!columns.get().isEmpty()) {
+            check(node);
+        }
+        rows.found(node)
+                .ifPresent(
+                        row -> new ModelWrites<>(context, scope, node.type()).adopt(node.model(), row, columns.get()));
+        Optional<ModelUpdate<M>> update = columns.get().isEmpty()
+                ? Optional.empty()
+                : new ModelUpdates<>(context, scope, node.type()).prepare(node.model(), columns.get());
+        update.ifPresentOrElse(
+                prepared -> changes.add(new Change<>(node, prepared, back)), () -> written(node, node.model(), back));
+        return true;
     }
 
     private <M> void insert(EntityType<M> type, List<SaveNode<M>> nodes) {

@@ -19,12 +19,7 @@ import duo.core.sql.Statement;
 import duo.core.sql.Statement.Assignment;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes single models. */
@@ -71,27 +66,26 @@ final class ModelWrites<M> {
 
     /** Updates some columns, besides stamp and version, of a model that was checked. */
     M updateChecked(M model, List<MappedColumn> columns) {
+        return new ModelUpdates<>(context, scope, type).update(model, columns);
+    }
+
+    /**
+     * An entity that was made for a row that turns out to be there knows it from now on.
+     *
+     * @param different the columns that the entity is going to write
+     */
+    void adopt(M model, @Nullable Object[] row, List<MappedColumn> different) {
+        restoreOnRollback(model);
         @Nullable Object[] values = type.values(model);
-        Map<MappedColumn, @Nullable Object> assigned = assigned(values, columns);
-        if (assigned.isEmpty()) {
-            return model;
+        for (int i = 0; i < values.length; i++) {
+            MappedColumn column = table.columns().get(i);
+            if (!different.contains(column) && (different.isEmpty() || !column.isVersion())) {
+                values[i] = row[i];
+            }
         }
-        Key key = plan.key(model);
-        List<Node> conditions = new ArrayList<>(KeySets.equalTo(type, key));
-        table.version().ifPresent(version -> {
-            conditions.add(isVersion(version, model));
-            assigned.put(version, Versions.next(version, Objects.requireNonNull(values[table.indexOf(version)])));
-        });
-        assigned.forEach((column, value) -> values[table.indexOf(column)] = value);
-        plan.settle(List.copyOf(assigned.keySet()), values);
-        List<Assignment> assignments = new ArrayList<>(assigned.size());
-        assigned.keySet()
-                .forEach(column -> assignments.add(new Assignment(
-                        column, new Node.Value(values[table.indexOf(column)], column.type(), column.isSecret()))));
-        if (run(new Statement.Update(table, assignments, conditions)) == 0) {
-            throw stale(key);
-        }
-        return stored(model, values, assigned.keySet());
+        M adopted = type.replace(model, values);
+        EntityState.of((Entity) adopted).loaded(plan.frozen(row), null);
+        scope.identities().ifPresent(known -> known.put(type, plan.key(adopted), adopted));
     }
 
     /** Writes references of a row that this transaction has written before; stamp and version stay. */
@@ -107,21 +101,6 @@ final class ModelWrites<M> {
             throw stale(key);
         }
         return stored(model, values, columns);
-    }
-
-    private Map<MappedColumn, @Nullable Object> assigned(@Nullable Object[] values, List<MappedColumn> columns) {
-        Set<MappedColumn> wanted = new LinkedHashSet<>(columns);
-        Stamps stamps = Stamps.read(context.clock());
-        Map<MappedColumn, @Nullable Object> assigned = new LinkedHashMap<>();
-        for (int i = 0; i < values.length; i++) {
-            MappedColumn column = table.columns().get(i);
-            if (column.isUpdatedAt()) {
-                assigned.put(column, stamps.as(column.type().raw()));
-            } else if (wanted.contains(column) && isWritten(column)) {
-                assigned.put(column, values[i]);
-            }
-        }
-        return assigned;
     }
 
     /** Whether an update writes a column when it is told to. */
@@ -174,7 +153,7 @@ final class ModelWrites<M> {
         return deletion.delete(found);
     }
 
-    private Node isVersion(MappedColumn version, M model) {
+    Node isVersion(MappedColumn version, M model) {
         @Nullable Object current = type.get(model, table.indexOf(version));
         if (current == null) {
             throw new IllegalArgumentException("The " + type.name() + " has no " + version.property()
@@ -234,7 +213,7 @@ final class ModelWrites<M> {
     }
 
     /** The model as it is stored now as far as some columns go; what an entity has changed in others stays a change. */
-    private M stored(M model, @Nullable Object[] values, Collection<MappedColumn> written) {
+    M stored(M model, @Nullable Object[] values, Collection<MappedColumn> written) {
         restoreOnRollback(model);
         M stored = type.replace(model, values);
         if (stored instanceof Entity) {
@@ -269,7 +248,7 @@ final class ModelWrites<M> {
         return values;
     }
 
-    private StaleEntityException stale(Key key) {
+    StaleEntityException stale(Key key) {
         return new StaleEntityException(
                 "The " + type.name() + " with key " + key + " was changed or deleted by somebody else"
                         + " since it was read; read it again and repeat the change");

@@ -1,13 +1,17 @@
 package duo.core.model;
 
+import duo.api.Entity;
 import duo.api.Key;
 import duo.api.error.InvalidQueryException;
 import duo.api.error.StaleEntityException;
+import duo.api.meta.EntityState;
 import duo.api.meta.EntityType;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.MappedRelation;
+import duo.api.relation.Ref;
 import duo.api.spi.Node;
 import duo.core.execution.Command;
+import duo.core.session.Identities;
 import duo.core.session.Scope;
 import duo.core.sql.Statement;
 import duo.core.sql.Statement.Assignment;
@@ -15,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that a collection does not hold any more.
@@ -24,7 +29,7 @@ import java.util.Optional;
  */
 record Orphans(ModelContext context, Scope scope, MappedRelation relation, List<StoredRow> rows) {
 
-    private EntityType<?> type() {
+    EntityType<?> type() {
         return relation.targetType();
     }
 
@@ -63,7 +68,26 @@ record Orphans(ModelContext context, Scope scope, MappedRelation relation, List<
                     assignments,
                     List.of(KeySets.oneOf(type().table().ids(), part))));
         }
-        scope.identities().ifPresent(known -> keys().forEach(key -> known.remove(type(), key)));
+        scope.identities().ifPresent(known -> keys().forEach(key -> cutHeld(known, type(), key)));
+    }
+
+    /** An entity that the transaction holds refers to nothing from now on; one that was led elsewhere meanwhile is read anew. */
+    private <T> void cutHeld(Identities known, EntityType<T> type, Key key) {
+        MappedRelation reference = relation.inverseOf().orElseThrow();
+        @Nullable T held = known.find(type, key);
+        EntityPlan<T> plan = context.services().plan(type);
+        if (!(held instanceof Entity entity) || plan.changed(held).stream().anyMatch(references()::contains)) {
+            known.remove(type, key);
+            return;
+        }
+        @Nullable Ref<?> before = (Ref<?>) type.related(held, type.relations().indexOf(reference));
+        Runnable knew = EntityState.of(entity).snapshot();
+        scope.undoWith(() -> {
+            type.refer(held, reference, before);
+            knew.run();
+        });
+        type.refer(held, reference, Ref.none(reference.target()));
+        plan.markLoaded(held, references());
     }
 
     /** Deletes the rows with all that goes with them. */

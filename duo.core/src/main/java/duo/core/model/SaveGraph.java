@@ -2,7 +2,6 @@ package duo.core.model;
 
 import duo.api.Entity;
 import duo.api.Key;
-import duo.api.error.TransactionException;
 import duo.api.meta.EntityState;
 import duo.api.meta.EntityType;
 import duo.api.meta.MappedRelation;
@@ -15,27 +14,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Models and all that is saved with them, each object once, in the order in which they are found. Sends nothing. */
 final class SaveGraph {
     private final IdentityHashMap<Object, SaveNode<?>> byObject = new IdentityHashMap<>();
     private final List<SaveNode<?>> nodes = new ArrayList<>();
+    private final Map<EntityType<?>, Map<Key, SaveNode<?>>> sought = new HashMap<>();
 
-    private SaveGraph() {}
+    private final ModelContext context;
+    private final boolean looksForRows;
 
-    /** Follows the relations of models that are to be written. */
-    static <M> SaveGraph of(EntityType<M> type, List<? extends M> models, @Nullable Write asked) {
-        SaveGraph graph = new SaveGraph();
+    private SaveGraph(ModelContext context, boolean looksForRows) {
+        this.context = context;
+        this.looksForRows = looksForRows;
+    }
+
+    /**
+     * Follows the relations of models that are to be written.
+     *
+     * @param looksForRows whether models that references hold are looked for where their keys do not tell whether they have rows
+     */
+    static <M> SaveGraph of(
+            ModelContext context,
+            EntityType<M> type,
+            List<? extends M> models,
+            @Nullable Write asked,
+            boolean looksForRows) {
+        SaveGraph graph = new SaveGraph(context, looksForRows);
         for (M model : models) {
             graph.node(type, model, asked == null ? Write.of(type, model) : asked);
         }
         for (int next = 0; next < graph.nodes.size(); next++) {
             graph.follow(graph.nodes.get(next));
         }
-        graph.nodes.forEach(graph::refuseUnsaved);
+        new SaveRefusals(graph).refuseUnsaved();
         return graph;
+    }
+
+    ModelContext context() {
+        return context;
     }
 
     List<SaveNode<?>> nodes() {
@@ -75,7 +93,7 @@ final class SaveGraph {
                     if (!node.parents().containsKey(relation)) {
                         cells.atHand(node.model()).ifPresent(target -> {
                             refuseDeleted(relation, target);
-                            addNew(relation.targetType(), target);
+                            addNew(relation.targetType(), target, looksForRows && mayHaveChanged(node, relation));
                         });
                     }
                 } else {
@@ -91,7 +109,7 @@ final class SaveGraph {
         given.ifPresent(models -> models.forEach(related -> refuseDeleted(relation, related)));
         for (Object related : given.orElseGet(() -> notDeleted(cells.held(node.model())))) {
             if (relation.kind() == RelationKind.MANY_TO_MANY) {
-                addNew(relation.targetType(), related);
+                addNew(relation.targetType(), related, given.isPresent());
             } else {
                 SaveNode<?> child = add(relation.targetType(), related);
                 if (given.isPresent()) {
@@ -120,26 +138,6 @@ final class SaveGraph {
         }
     }
 
-    /** Two objects for one row would both be written, and the one that comes last would win. */
-    void refuseTwins(Predicate<SaveNode<?>> written) {
-        Map<EntityType<?>, Map<Key, SaveNode<?>>> known = new HashMap<>();
-        for (SaveNode<?> node : nodes.stream().filter(written).toList()) {
-            key(node).ifPresent(key -> {
-                @Nullable
-                SaveNode<?> other = known.computeIfAbsent(node.type(), none -> new HashMap<>())
-                        .put(key, node);
-                if (other != null && !(other.isRoot() && node.isRoot())) {
-                    throw new IllegalArgumentException("Two objects of this save are the same row of "
-                            + node.type().name() + "; let one of them stand at all places");
-                }
-            });
-        }
-    }
-
-    private static <M> Optional<Key> key(SaveNode<M> node) {
-        return node.type().key(node.model());
-    }
-
     private static void belong(SaveNode<?> child, MappedRelation relation, SaveNode<?> parent) {
         @Nullable SaveNode<?> other = child.parents().put(relation.inverseOf().orElseThrow(), parent);
         if (other != null && !other.equals(parent)) {
@@ -154,41 +152,50 @@ final class SaveGraph {
         return node(type, (T) model, null);
     }
 
-    private <T> void addNew(EntityType<T> type, Object model) {
+    /** Adds a model that has no row yet or, if it is to be looked for, may have one. */
+    @SuppressWarnings("unchecked") // a relation holds models of its target
+    private <T> void addNew(EntityType<T> type, Object model, boolean lookedFor) {
         if (isNew(type, model)) {
-            add(type, model);
+            add(type, model).lookFor();
+        } else if (lookedFor && writeOf(type, model) == Write.UPSERT && !byObject.containsKey(model)) {
+            SaveNode<T> added = new SaveNode<>(type, (T) model, null);
+            added.lookFor();
+            added.key(context).ifPresent(key -> {
+                SaveNode<?> first = lookedFor(type).computeIfAbsent(key, none -> added);
+                boolean same = !first.equals(added) && added.isSameAs(first);
+                byObject.put(model, same ? first : added);
+                if (!same) {
+                    nodes.add(added);
+                }
+            });
         }
+    }
+
+    private Map<Key, SaveNode<?>> lookedFor(EntityType<?> type) {
+        return sought.computeIfAbsent(type, none -> new HashMap<>());
     }
 
     @SuppressWarnings("unchecked") // a relation holds models of its target
-    private static <T> boolean isNew(EntityType<T> type, Object model) {
+    static <T> boolean isNew(EntityType<T> type, Object model) {
         return Write.isNew(type, (T) model);
     }
 
-    private <M> void refuseUnsaved(SaveNode<M> node) {
-        for (MappedRelation relation : node.type().relations()) {
-            RelationCells<M> cells = new RelationCells<>(node.type(), relation);
-            if (relation.kind() != RelationKind.TO_ONE) {
-                if (!relation.isCascading()) {
-                    cells.given(node.model())
-                            .ifPresent(models -> models.forEach(related -> refuseUnsaved(relation, related)));
-                }
-            } else if (!node.parents().containsKey(relation)) {
-                cells.atHand(node.model())
-                        .filter(target -> !byObject.containsKey(target))
-                        .ifPresent(target -> UnsavedReferences.refuse(relation, target));
-            }
-        }
+    @SuppressWarnings("unchecked") // a relation holds models of its target
+    private static <T> Write writeOf(EntityType<T> type, Object model) {
+        return Write.of(type, (T) model);
     }
 
-    private void refuseUnsaved(MappedRelation relation, Object related) {
-        if (!byObject.containsKey(related) && isNew(relation.targetType(), related)) {
-            String target = relation.targetType().name();
-            throw new IllegalArgumentException(
-                    relation + " holds a new " + target + ", which would not be saved; save the "
-                            + target + " by a call of its own, or annotate " + relation
-                            + " with @Cascade and save within a transaction");
+    /** Whether a reference may lead to another row than before. */
+    private static <M> boolean mayHaveChanged(SaveNode<M> node, MappedRelation relation) {
+        if (!(node.model() instanceof Entity entity) || entity.isNew()) {
+            return true;
         }
+        @Nullable Object @Nullable [] loaded = EntityState.of(entity).loadedValues();
+        return loaded == null
+                || relation.columns().stream()
+                        .map(column -> node.type().table().indexOf(column))
+                        .anyMatch(index ->
+                                !Objects.deepEquals(loaded[index], node.type().get(node.model(), index)));
     }
 
     /** The models that a node cannot be written before, by the references to them. */
@@ -199,26 +206,34 @@ final class SaveGraph {
                 Optional.<SaveNode<?>>ofNullable(node.parents().get(relation))
                         .or(() -> node.referred(relation).flatMap(this::find))
                         .filter(SaveNode::isAwaited)
+                        .filter(target -> !target.equals(node) || !node.knows(relation))
                         .ifPresent(target -> awaited.put(relation, target));
             }
         }
         return awaited;
     }
 
+    /** Whether models of the call are written before others. */
+    boolean hasLevels() {
+        return nodes.size() > 1
+                && nodes.stream().anyMatch(node -> !awaited(node).isEmpty());
+    }
+
     /** Whether the models of the call are all that is written. */
-    boolean isPlain(ModelContext context) {
-        return nodes.stream().noneMatch(node -> needsMore(context, node));
+    boolean isPlain() {
+        return nodes.stream().noneMatch(this::needsMore);
     }
 
-    private <M> boolean needsMore(ModelContext context, SaveNode<M> node) {
-        if (!awaited(node).isEmpty() || node.given().stream().anyMatch(relation -> isCompared(node, relation))) {
-            return true;
-        }
-        return !node.isRoot() && isWritten(context, node);
+    private <M> boolean needsMore(SaveNode<M> node) {
+        boolean waits = awaited(node).entrySet().stream()
+                .anyMatch(awaited -> !awaited.getValue().isRoot() || !node.knows(awaited.getKey()));
+        return waits
+                || node.given().stream().anyMatch(relation -> isCompared(node, relation))
+                || (!node.isRoot() && isWritten(node));
     }
 
-    private static <M> boolean isWritten(ModelContext context, SaveNode<M> node) {
-        return Write.isNew(node.type(), node.model())
+    private <M> boolean isWritten(SaveNode<M> node) {
+        return node.isAwaited()
                 || (node.model() instanceof Entity
                         && !context.services()
                                 .plan(node.type())
@@ -232,19 +247,5 @@ final class SaveGraph {
                 || !new RelationCells<>(node.type(), relation)
                         .held(node.model())
                         .isEmpty();
-    }
-
-    /** The error for a save of several statements where each call has a connection of its own. */
-    TransactionException outsideTransaction() {
-        SaveNode<?> first = nodes.get(0);
-        List<MappedRelation> followed = nodes.stream()
-                .flatMap(node -> node.type().relations().stream())
-                .filter(MappedRelation::isCascading)
-                .distinct()
-                .toList();
-        return new TransactionException("Saving this " + first.type().name() + " saves related models too"
-                + (followed.isEmpty() ? "" : " (@Cascade on " + followed + ")")
-                + ", which takes more than one statement: do it within a transaction, with db.transaction(..), or save the"
-                + " related models by calls of their own and leave these relations unloaded");
     }
 }

@@ -1,14 +1,19 @@
 package duo.core.model;
 
+import duo.api.Key;
 import duo.api.meta.EntityType;
+import duo.api.meta.MappedColumn;
 import duo.api.meta.MappedRelation;
+import duo.api.meta.RelationKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +29,7 @@ final class SaveNode<M> {
     private final List<MappedRelation> given = new ArrayList<>();
     private final Set<MappedRelation> deferred = new LinkedHashSet<>();
     private M model;
+    private boolean sought;
     private boolean written;
     private boolean inserted;
 
@@ -69,7 +75,30 @@ final class SaveNode<M> {
 
     /** Whether rows may refer to it only when it is written. */
     boolean isAwaited() {
-        return write() != Write.UPDATE;
+        return switch (write()) {
+            case INSERT -> true;
+            case UPSERT -> isRoot() || mayBeNew();
+            case UPDATE -> false;
+        };
+    }
+
+    /** Says that it is saved if it has no row yet. */
+    void lookFor() {
+        sought = true;
+    }
+
+    /** Whether the program has put it there, so that it may have no row yet; what was loaded has one. */
+    boolean mayBeNew() {
+        return sought || !parents.isEmpty();
+    }
+
+    /** Whether another node stands for the same values, and this one for nothing else. */
+    boolean isSameAs(SaveNode<?> other) {
+        return holdsNothing() && Arrays.deepEquals(type.values(model), other.values());
+    }
+
+    private @Nullable Object[] values() {
+        return type.values(model);
     }
 
     /** The models whose collections hold this one, by the reference to them. */
@@ -90,6 +119,35 @@ final class SaveNode<M> {
     /** The model that a reference holds, where it is at hand. */
     Optional<Object> referred(MappedRelation reference) {
         return new RelationCells<>(type, reference).atHand(model);
+    }
+
+    /** Whether a reference holds what its columns are to hold, also when that is not written yet. */
+    boolean knows(MappedRelation reference) {
+        return new RelationCells<>(type, reference)
+                .reference(model)
+                .filter(held -> IntStream.range(0, reference.columns().size())
+                        .allMatch(part -> reference.valueIfPresent(held, part).isPresent()))
+                .isPresent();
+    }
+
+    private boolean holdsNothing() {
+        return type.relations().stream()
+                .filter(relation -> relation.kind() != RelationKind.TO_ONE)
+                .allMatch(relation ->
+                        new RelationCells<>(type, relation).given(model).isEmpty());
+    }
+
+    /** Its key, as the columns keep it. */
+    Optional<Key> key(ModelContext context) {
+        return type.key(model)
+                .map(key -> context.services().plan(type).settled(type.table().ids(), key));
+    }
+
+    /** What columns of the model hold now. */
+    List<@Nullable Object> values(List<MappedColumn> columns) {
+        List<@Nullable Object> values = new ArrayList<>(columns.size());
+        columns.forEach(column -> values.add(type.get(model, type.table().indexOf(column))));
+        return values;
     }
 
     boolean isWritten() {

@@ -2,6 +2,7 @@ package duo.core.model;
 
 import duo.api.Key;
 import duo.api.meta.MappedColumn;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,13 @@ record StoredRow(Key key, List<MappedColumn> columns, List<@Nullable Object> val
     @Nullable
     Object value(MappedColumn column) {
         return values.get(columns.indexOf(column));
+    }
+
+    /** The values of columns that were read. */
+    List<@Nullable Object> values(List<MappedColumn> some) {
+        List<@Nullable Object> found = new ArrayList<>(some.size());
+        some.forEach(column -> found.add(value(column)));
+        return found;
     }
 
     /** The row as one that is deleted. */

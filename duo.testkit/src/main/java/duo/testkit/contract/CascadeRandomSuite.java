@@ -9,10 +9,20 @@ import duo.testkit.model.relation.Act_;
 import duo.testkit.model.relation.Artist;
 import duo.testkit.model.relation.Category;
 import duo.testkit.model.relation.Category_;
+import duo.testkit.model.relation.Choir;
 import duo.testkit.model.relation.Concert;
 import duo.testkit.model.relation.Concert_;
+import duo.testkit.model.relation.Festival;
+import duo.testkit.model.relation.Guide;
+import duo.testkit.model.relation.Locker;
+import duo.testkit.model.relation.Part;
 import duo.testkit.model.relation.Seat;
 import duo.testkit.model.relation.Seat_;
+import duo.testkit.model.relation.Singer;
+import duo.testkit.model.relation.Slot;
+import duo.testkit.model.relation.Song;
+import duo.testkit.model.relation.Stage;
+import duo.testkit.model.relation.Stage_;
 import duo.testkit.model.relation.Venue;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +45,22 @@ public abstract class CascadeRandomSuite extends ContractSuite {
 
     @Override
     protected List<Class<?>> models() {
-        return List.of(Category.class, Venue.class, Seat.class, Concert.class, Act.class, Artist.class);
+        return List.of(
+                Category.class,
+                Venue.class,
+                Seat.class,
+                Concert.class,
+                Act.class,
+                Artist.class,
+                Festival.class,
+                Stage.class,
+                Slot.class,
+                Guide.class,
+                Singer.class,
+                Choir.class,
+                Song.class,
+                Part.class,
+                Locker.class);
     }
 
     private <M> M saved(Class<M> type, M model) {
@@ -198,6 +223,65 @@ public abstract class CascadeRandomSuite extends ContractSuite {
             assertEquals(
                     acts.size(),
                     db().model(Act.class).where(Act_.concert.eq(concert)).count());
+        }
+    }
+
+    /** Children that move between parents, also out of those that are deleted and into new ones, and take their unique values. */
+    @Test
+    public void movesAtRandom() {
+        FestivalAtRandom graph = new FestivalAtRandom(new Random(14));
+        for (int round = 0; round < 2 * ROUNDS; round++) {
+            saved(Festival.class, graph.festival());
+            TreeSet<String> rows = new TreeSet<>();
+            db().model(Stage.class).related(Stage_.slots).all().forEach(stage -> {
+                rows.add(stage.name);
+                stage.slots.forEach(slot -> rows.add(stage.name + " " + slot.hour + " " + slot.band));
+            });
+            assertEquals(graph.told(), rows, "round " + round);
+            graph.change(1 + round % 6);
+        }
+    }
+
+    /** Records with keys of the program, and links that both sides hold. */
+    @Test
+    public void linksOfBothSidesAtRandom() {
+        Random random = new Random(15);
+        List<Choir> choirs = List.of(new Choir("a"), new Choir("b"), new Choir("c"));
+        choirs.forEach(choir -> saved(Choir.class, choir));
+        TreeSet<String> links = new TreeSet<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            Choir root = choirs.get(random.nextInt(choirs.size()));
+            links.removeIf(link -> link.startsWith(root.name));
+            List<Singer> singers = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                String name = "singer" + i;
+                if (random.nextBoolean()) {
+                    links.add(root.name + " " + name);
+                    List<Choir> others = choirs.stream()
+                            .filter(choir -> random.nextBoolean())
+                            .toList();
+                    if (random.nextBoolean()) {
+                        singers.add(new Singer(name, "voice" + random.nextInt(2)));
+                    } else {
+                        links.removeIf(link -> link.endsWith(name) && !link.startsWith(root.name));
+                        others.forEach(choir -> links.add(choir.name + " " + name));
+                        singers.add(new Singer(name, "voice" + random.nextInt(2), Many.of(others)));
+                    }
+                }
+            }
+            root.singers = Many.of(singers);
+            saved(Choir.class, root);
+            List<Part> parts = db().model(Part.class).all();
+            assertEquals(links.size(), parts.size());
+            assertEquals(
+                    links,
+                    new TreeSet<>(parts.stream()
+                            .map(part ->
+                                    part.choir().key() + " " + part.singer().key())
+                            .toList()));
+            singers.forEach(singer -> assertEquals(
+                    singer.voice(),
+                    db().model(Singer.class).get(singer.name()).orElseThrow().voice()));
         }
     }
 }

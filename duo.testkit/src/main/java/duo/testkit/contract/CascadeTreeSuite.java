@@ -59,6 +59,37 @@ public abstract class CascadeTreeSuite extends ContractSuite {
                         .toList());
     }
 
+    /** So does the entity that the transaction holds, until it is rolled back. */
+    @Test
+    public void whatIsTakenOutRefersToNothingInMemory() {
+        Category a = new Category("a");
+        Category root = saved(Category.class, tree("root", a, tree("b")));
+        assertThrows(
+                IllegalStateException.class,
+                () -> db().transaction(() -> {
+                    Category read = db().model(Category.class).get(key(a.id)).orElseThrow();
+                    root.children = Many.of();
+                    db().model(Category.class).save(root);
+                    assertFalse(read.parent.isPresent());
+                    read.name = "c";
+                    sql.clear();
+                    db().model(Category.class).save(read);
+                    sql.assertCount(1);
+                    assertFalse(sql.texts().get(0).contains("parent"));
+                    throw new IllegalStateException(read.name);
+                }));
+        db().transaction(() -> {
+            Category read = db().model(Category.class).get(key(a.id)).orElseThrow();
+            assertEquals(root.id, read.parent.key());
+            root.children = Many.of();
+            db().model(Category.class).save(root);
+            assertSame(read, db().model(Category.class).get(key(a.id)).orElseThrow());
+            assertFalse(read.parent.isPresent());
+        });
+        assertEquals(
+                3, db().model(Category.class).where(Category_.parent.isNull()).count());
+    }
+
     private static Category tree(String name, Category... children) {
         Category category = new Category(name);
         category.children = Many.of(children);

@@ -903,6 +903,30 @@ public abstract class DialectContract {
         }
     }
 
+    /** The order in which rows go and others take their place. */
+    @Nested
+    public class CascadeOrder extends CascadeOrderSuite {
+        /** Creates the suite. */
+        public CascadeOrder() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Keys that the program gives in graphs of models. */
+    @Nested
+    public class CascadeKey extends CascadeKeySuite {
+        /** Creates the suite. */
+        public CascadeKey() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** New models made where they belong. */
     @Nested
     public class LinkCreate extends LinkCreateSuite {

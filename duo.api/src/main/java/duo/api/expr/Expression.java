@@ -71,10 +71,12 @@ public interface Expression<R, V> {
     }
 
     /**
-     * This expression of the query around the one that it stands in, to correlate a subquery.
+     * This expression of the query around the one that it stands in, to correlate a subquery; called twice, of the one around that.
+     * {@code any}, {@code none}, {@code all} and {@code count} of a relation are queries too.
      *
      * @param <S> the model of the inner query
-     * @return a new expression; used outside a subquery it is refused when the statement is built
+     * @return a new expression; outside a subquery, and where the query around is of another model, it is refused by an
+     *     {@link duo.api.error.InvalidQueryException} when the statement is built
      */
     default <S> Expression<S, V> outer() {
         return new Computed<>(new Nested.Outer(node()), type());

@@ -38,6 +38,7 @@ public abstract class EntityType<M> {
         this.type = Objects.requireNonNull(type, "type");
         this.table = Objects.requireNonNull(table, "table");
         this.relations = List.copyOf(relations);
+        table.columns().forEach(column -> column.belongsTo(type));
     }
 
     /**

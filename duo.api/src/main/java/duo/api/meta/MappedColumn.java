@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a mapped table, as the processor wrote it down. Immutable; made with {@link #of}.
+ * A column of a mapped table, as the processor wrote it down. Immutable once its model is known; made with {@link #of}.
  *
  * @since 0.1.0
  */
@@ -14,6 +14,7 @@ public final class MappedColumn {
     private final String name;
     private final ValueType type;
     private final ColumnBuilder details;
+    private volatile @Nullable Class<?> model;
 
     MappedColumn(ColumnBuilder builder) {
         this.property = builder.property;
@@ -32,6 +33,20 @@ public final class MappedColumn {
      */
     public static ColumnBuilder of(String property, String name, ValueType type) {
         return new ColumnBuilder(property, name, type);
+    }
+
+    /** The model whose table has the column. */
+    void belongsTo(Class<?> owner) {
+        this.model = owner;
+    }
+
+    /**
+     * The model that has the property.
+     *
+     * @return its class, or empty for a column of a table that is not that of a model, such as a junction
+     */
+    public Optional<Class<?>> model() {
+        return Optional.ofNullable(model);
     }
 
     /**

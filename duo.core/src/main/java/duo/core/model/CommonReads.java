@@ -106,9 +106,7 @@ final class CommonReads<M> {
                 table.indexOf(column.column());
                 columns.add(column.column());
             }
-            case Nested.Outer outer -> collect(outer.node(), depth - 1, columns);
-            case Nested.Query inner -> inner.forEach(part -> collect(part, depth + 1, columns));
-            default -> node.forEach(part -> collect(part, depth, columns));
+            default -> Correlation.forEachPart(node, (part, steps) -> collect(part, depth + steps, columns));
         }
     }
 

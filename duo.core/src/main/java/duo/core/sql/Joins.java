@@ -4,7 +4,6 @@ import duo.api.meta.Junction;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.MappedRelation;
 import duo.api.meta.MappedTable;
-import duo.api.spi.Nested;
 import duo.api.spi.Node;
 import duo.api.spi.Related;
 import java.util.LinkedHashMap;
@@ -66,13 +65,19 @@ final class Joins {
         if (place == null) {
             return;
         }
-        Place inside = switch (node) {
-            case Related.Via via -> step(place, via.relation());
-            case Nested.Query query -> new Place(List.of(), place.depth() + 1, place);
-            case Nested.Outer outer -> place.outer();
-            default -> place;
+        if (node instanceof Related.Via via) {
+            collect(via.node(), step(place, via.relation()));
+        } else {
+            Correlation.forEachPart(node, (part, steps) -> collect(part, deeper(place, steps)));
+        }
+    }
+
+    private static @Nullable Place deeper(Place place, int steps) {
+        return switch (steps) {
+            case -1 -> place.outer();
+            case 0 -> place;
+            default -> deeper(new Place(List.of(), place.depth() + 1, place), steps - 1);
         };
-        node.forEach(part -> collect(part, inside));
     }
 
     private Place step(Place place, MappedRelation relation) {

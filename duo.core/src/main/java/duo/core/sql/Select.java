@@ -121,6 +121,15 @@ public record Select(
         return projection.items().stream().map(Projection::columnName).toList();
     }
 
+    /** Passes the nodes that are about its rows: not what these come from. */
+    void forEachOfRows(Consumer<? super Node> action) {
+        projection.forEach(action);
+        conditions.forEach(action);
+        groups.forEach(action);
+        having.forEach(action);
+        order.forEach(sort -> action.accept(sort.node()));
+    }
+
     @Override
     public void forEach(Consumer<? super Node> action) {
         projection.forEach(action);

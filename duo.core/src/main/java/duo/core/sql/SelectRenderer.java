@@ -1,6 +1,7 @@
 package duo.core.sql;
 
 import duo.api.error.InvalidQueryException;
+import duo.api.error.UnsupportedFeatureException;
 import duo.api.spi.Dialect;
 import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Grouping;
@@ -43,7 +44,7 @@ final class SelectRenderer {
                 select(select);
             } else {
                 out.sql("SELECT * FROM ");
-                out.nested(operand);
+                derived(operand);
                 out.sql(" ").identifier(out.tables().newAlias());
             }
         }
@@ -58,7 +59,7 @@ final class SelectRenderer {
                 || !select.having().isEmpty();
         if (select.projection() instanceof Projection.Count count && regrouped) {
             out.sql("SELECT COUNT(*) FROM ");
-            out.nested(select.with(new Projection.Items(count.items())).distinctlyNamed());
+            derived(select.with(new Projection.Items(count.items())).distinctlyNamed());
             out.sql(" ").identifier("counted");
         } else {
             rows(select);
@@ -165,11 +166,20 @@ final class SelectRenderer {
     private void source(Source source) {
         switch (source) {
             case Source.Table table -> out.table(table.table());
-            case Source.Derived derived -> out.nested(derived.rows());
+            case Source.Derived derived -> out.tables().beside(() -> derived(derived.rows()));
             case Source.Common(CommonReference.Written table) -> out.identifier(table.name());
             case Source.Common unnamed -> throw new IllegalStateException("a common table without a name");
             case Source.Matched matched -> throw new IllegalStateException("a source of two has two names");
         }
+    }
+
+    private void derived(Rows rows) {
+        if (!queries.correlatesDerivedTables() && Correlation.isCorrelated(rows)) {
+            throw new UnsupportedFeatureException(dialect.name()
+                    + " has no derived tables that speak of the row around them, which a limit, distinct rows, groups and"
+                    + " combined queries inside a query make; take outer() out of it, or the slice off");
+        }
+        out.nested(rows);
     }
 
     private void projection(Projection projection) {

@@ -39,24 +39,40 @@ public final class SqlCache {
      *
      * @param statement the statement
      * @return text and parameters
+     * @throws duo.api.error.InvalidQueryException if the statement cannot be written
      */
     public Rendered render(Statement statement) {
         List<Node.Value> values = Values.of(statement);
         @Nullable Template known = templates.get(statement);
         if (known != null) {
-            List<Node.Value> parameters = new ArrayList<>(known.order().size());
-            for (int position : known.order()) {
-                parameters.add(values.get(position));
-            }
-            return new Rendered(known.sql(), parameters);
+            return filled(known, values);
         }
+        OuterColumns.check(statement);
+        return checked(statement, values);
+    }
+
+    private static Rendered filled(Template template, List<Node.Value> values) {
+        List<Node.Value> parameters = new ArrayList<>(template.order().size());
+        for (int position : template.order()) {
+            parameters.add(values.get(position));
+        }
+        return new Rendered(template.sql(), parameters);
+    }
+
+    private Rendered other(Statement statement) {
+        List<Node.Value> values = Values.of(statement);
+        @Nullable Template known = templates.get(statement);
+        return known == null ? checked(statement, values) : filled(known, values);
+    }
+
+    private Rendered checked(Statement statement, List<Node.Value> values) {
         Statement named = CommonNames.of(statement, dialect.queries(), dialect.maxIdentifierLength());
         if (!named.equals(statement)) {
-            return render(named);
+            return other(named);
         }
         Statement resolved = documents.resolve(statement);
         if (!resolved.equals(statement)) {
-            return render(resolved);
+            return other(resolved);
         }
         SqlRenderer renderer = new SqlRenderer(dialect).statement(RelatedQueries.resolved(statement));
         keep(statement, values, renderer);

@@ -233,9 +233,7 @@ final class Staging {
                 throw new InvalidQueryException(
                         "outer() cannot speak of a related row where the rows around are grouped by a"
                                 + " computed value or filtered by a function over a window");
-            case Nested.Outer outer -> columns(outer.node(), depth - 1);
-            case Nested.Query query -> query.forEach(part -> columns(part, depth + 1));
-            default -> node.forEach(part -> columns(part, depth));
+            default -> Correlation.forEachPart(node, (part, steps) -> columns(part, depth + steps));
         }
     }
 

@@ -68,17 +68,30 @@ final class TableNames {
         }
     }
 
+    static InvalidQueryException notInside() {
+        return new InvalidQueryException(
+                "outer() stands in a query that is not inside another; use the expression itself there");
+    }
+
     /** Writes an expression of the query around the present one. */
     void outside(Runnable writing) {
         if (depth < 1) {
-            throw new InvalidQueryException(
-                    "outer() stands in a query that is not inside another; use the expression itself there");
+            throw notInside();
         }
         depth--;
         try {
             writing.run();
         } finally {
             depth++;
+        }
+    }
+
+    /** Writes rows that a query inside another takes its own from: they speak of the row around it, not of themselves. */
+    void beside(Runnable writing) {
+        if (depth < 1) {
+            writing.run();
+        } else {
+            outside(writing);
         }
     }
 

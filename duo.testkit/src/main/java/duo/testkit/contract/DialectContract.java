@@ -171,6 +171,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** What queries inside others say of the row around. */
+    @Nested
+    public class OuterColumn extends OuterColumnSuite {
+        /** Creates the suite. */
+        public OuterColumn() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Queries as values of other queries, and tuples. */
     @Nested
     public class SubqueryValue extends SubqueryValueSuite {

@@ -1,5 +1,7 @@
 package duo.api.spi;
 
+import duo.api.meta.MappedColumn;
+
 /**
  * How a database writes expressions. Extend {@link AnsiExpressions} rather than implementing this. Stateless and thread-safe.
  *
@@ -48,6 +50,18 @@ public interface ExpressionSyntax {
      * @throws duo.api.error.UnsupportedFeatureException if the database cannot turn the one into the other
      */
     void cast(Computation.Cast cast, SqlWriter out);
+
+    /**
+     * Writes what an UPDATE sets a column to. A number that the type of the column does not hold has to be an error of the statement;
+     * a database that stores it in spite of the type of its column is asked here to look.
+     *
+     * @param column the column
+     * @param value a bound value or an expression
+     * @param out takes the text
+     */
+    default void assigned(MappedColumn column, Node value, SqlWriter out) {
+        out.node(value);
+    }
 
     /**
      * Writes an aggregate.

@@ -116,13 +116,7 @@ public final class SqlRenderer implements SqlWriter {
                 sql("UPDATE ");
                 table(update.table());
                 tables.within(TableNames.Frame.of(update.table()), () -> {
-                    list(
-                            update.assignments(),
-                            " SET ",
-                            ", ",
-                            assignment -> identifier(assignment.column().name())
-                                    .sql(" = ")
-                                    .node(assignment.value()));
+                    list(update.assignments(), " SET ", ", ", this::assignment);
                     where(update.conditions());
                 });
             }
@@ -135,6 +129,11 @@ public final class SqlRenderer implements SqlWriter {
             case WithWriting with -> new CommonRenderer(this, dialect.queries()).write(with);
         }
         return this;
+    }
+
+    private void assignment(Statement.Assignment assignment) {
+        identifier(assignment.column().name()).sql(" = ");
+        dialect.expressions().assigned(assignment.column(), assignment.value(), this);
     }
 
     /** Writes a query inside an expression, or what is said of it there. */

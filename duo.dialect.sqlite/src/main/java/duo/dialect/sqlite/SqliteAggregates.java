@@ -20,7 +20,7 @@ final class SqliteAggregates extends AnsiAggregates {
     private static final Set<Class<?>> DECIMALS = Set.of(BigDecimal.class, BigInteger.class, Duration.class);
 
     /** SQLite has no way to raise an error in a query but to make one. */
-    private static final String FAIL = "ABS(-9223372036854775807 - 1)";
+    static final String FAIL = "ABS(-9223372036854775807 - 1)";
 
     /**
      * {@inheritDoc} Decimals of more digits than a floating-point number keeps are text, which would be added up and compared as

@@ -35,7 +35,9 @@ final class SqliteErrors {
         if (message.contains("no such table")) {
             return Failure.MISSING_TABLE;
         }
-        return message.contains(RegexOperator.ERROR) ? Failure.OTHER : Failure.SYNTAX;
+        return message.contains(RegexOperator.ERROR) || message.contains("integer overflow")
+                ? Failure.OTHER
+                : Failure.SYNTAX;
     }
 
     private static Failure constraint(String message) {

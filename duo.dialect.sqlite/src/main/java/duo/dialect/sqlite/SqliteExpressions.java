@@ -1,9 +1,12 @@
 package duo.dialect.sqlite;
 
+import duo.api.meta.MappedColumn;
+import duo.api.meta.ValueType;
 import duo.api.spi.AnsiExpressions;
 import duo.api.spi.AnsiFunctions;
 import duo.api.spi.ArraySyntax;
 import duo.api.spi.Computation;
+import duo.api.spi.FunctionTemplate;
 import duo.api.spi.JsonSyntax;
 import duo.api.spi.Node;
 import duo.api.spi.SqlWriter;
@@ -11,10 +14,24 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Expressions in the words of SQLite. */
 final class SqliteExpressions extends AnsiExpressions {
+    /** Whether a number is not of a type. The sum makes a number of text, as the column would. */
+    private static final Map<Class<?>, String> BEYOND = Map.of(
+            Byte.class,
+            outside(Byte.MIN_VALUE, Byte.MAX_VALUE),
+            Short.class,
+            outside(Short.MIN_VALUE, Short.MAX_VALUE),
+            Integer.class,
+            outside(Integer.MIN_VALUE, Integer.MAX_VALUE),
+            Long.class,
+            "TYPEOF({0} + 0) = 'real' AND ABS({0} + 0) >= " + Long.MAX_VALUE);
+
     SqliteExpressions(SqliteDialect dialect) {
         super(dialect, new SqliteAggregates(dialect));
     }
@@ -34,6 +51,30 @@ final class SqliteExpressions extends AnsiExpressions {
     public void distinct(Node.Compare compare, SqlWriter out) {
         boolean negated = compare.operator() == Node.Comparison.DISTINCT;
         out.operand(compare.left()).sql(negated ? " IS NOT " : " IS ").operand(compare.right());
+    }
+
+    /** {@inheritDoc} SQLite computes with 64 bits, and beyond them with floating-point numbers; it stores either in any column. */
+    @Override
+    public void assigned(MappedColumn column, Node value, SqlWriter out) {
+        @Nullable String beyond = BEYOND.get(stored(column.type()));
+        if (beyond == null || value instanceof Node.Value || isOfType(value, column)) {
+            out.node(value);
+        } else {
+            FunctionTemplate.write(
+                    "CASE WHEN " + beyond + " THEN " + SqliteAggregates.FAIL + " ELSE {0} END", List.of(value), out);
+        }
+    }
+
+    private static String outside(int least, int most) {
+        return "{0} + 0 NOT BETWEEN " + least + " AND " + most;
+    }
+
+    private static boolean isOfType(Node value, MappedColumn column) {
+        return value instanceof Node.Column(MappedColumn other) && stored(other.type()) == stored(column.type());
+    }
+
+    private static Class<?> stored(ValueType type) {
+        return type.stored() == null ? type.raw() : stored(type.stored());
     }
 
     @Override

@@ -33,6 +33,7 @@ class SqliteErrorsTest {
                 "DELETE FROM parent | FOREIGN_KEY",
                 "INSERT INTO parent VALUES ('text', 'b', 1) | OTHER",
                 "INSERT INTO guarded VALUES (1) | INTEGRITY",
+                "SELECT ABS(-9223372036854775807 - n) FROM parent | OTHER",
                 "SELECT * FROM nowhere | MISSING_TABLE",
                 "SELECT nothing FROM parent | SYNTAX",
                 "SELEC 1 | SYNTAX"

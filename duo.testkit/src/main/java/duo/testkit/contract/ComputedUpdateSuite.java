@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import duo.api.Bulk;
 import duo.api.Model;
+import duo.api.Update;
+import duo.api.error.DatabaseException;
 import duo.api.error.DuoException;
 import duo.api.expr.CalendarUnit;
 import duo.api.expr.Expression;
 import duo.api.expr.Fn;
 import duo.api.expr.JsonPath;
+import duo.api.expr.Subqueries;
 import duo.api.expr.ValueColumn;
 import duo.testkit.Capability;
 import duo.testkit.Needs;
@@ -21,6 +24,8 @@ import duo.testkit.model.schema.Counter;
 import duo.testkit.model.schema.Counter_;
 import duo.testkit.model.types.Clipping;
 import duo.testkit.model.types.Clipping_;
+import duo.testkit.model.types.Primitives;
+import duo.testkit.model.types.Primitives_;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -53,23 +59,66 @@ public abstract class ComputedUpdateSuite extends ContractSuite {
 
     @Override
     protected List<Class<?>> models() {
-        return List.of(Specimen.class, Clipping.class, Counter.class);
+        return List.of(Specimen.class, Clipping.class, Counter.class, Primitives.class);
     }
 
     private Model<Specimen> specimens() {
         return db().model(Specimen.class);
     }
 
-    /** A number that the column's type does not hold is an error, at the latest where it is read; never another number. */
+    /** A number that the column's type does not hold is an error of the statement, which writes nothing. */
     @Test
     public void whatDoesNotFitIsAnError() {
         Model<Counter> counters = db().model(Counter.class);
-        counters.create(new Counter("n", 1));
+        counters.create(new Counter("n", 100_000));
+        assertRefused(counters, u -> u.set(Counter_.value, Counter_.value.plus(Integer.MAX_VALUE)));
+        assertRefused(counters, u -> u.set(Counter_.value, Counter_.value.times(Counter_.value)));
+        assertRefused(counters, u -> u.set(Counter_.value, Counter_.value.times(-1_000_000)));
+        assertRefused(
+                counters,
+                u -> u.set(
+                        Counter_.value,
+                        Subqueries.<Counter, Integer>number(counters.valuesList(Counter_.value.times(30_000)))));
+        assertEquals(
+                1,
+                counters.updateBulk(
+                        u -> u.set(Counter_.value, Counter_.value.times(21_474).plus(83_647)), Bulk.unfiltered()));
+        assertEquals(Integer.MAX_VALUE, counters.one().value());
+        assertEquals(
+                1,
+                counters.updateBulk(
+                        u -> u.set(Counter_.value, Counter_.value.negate().minus(1)), Bulk.unfiltered()));
+        assertEquals(Integer.MIN_VALUE, counters.one().value());
+
+        Model<Primitives> numbers = db().model(Primitives.class);
+        numbers.create(new Primitives(0, false, (byte) 100, (short) 30_000, 0, Long.MAX_VALUE - 1, 0, 0, 'a'));
+        assertRefused(numbers, u -> u.set(Primitives_.small, Primitives_.small.plus(3_000)));
+        assertRefused(numbers, u -> u.set(Primitives_.large, Primitives_.large.plus(2)));
+        assertRefused(
+                numbers,
+                u -> u.set(Primitives_.large, Primitives_.large.negate().minus(3)));
+        assertEquals(
+                1,
+                numbers.updateBulk(
+                        u -> u.set(Primitives_.large, Primitives_.large.plus(1))
+                                .set(Primitives_.small, Primitives_.small.plus(2_767))
+                                .set(Primitives_.number, Primitives_.number.minus(1)),
+                        Bulk.unfiltered()));
+        assertEquals(Long.MAX_VALUE, numbers.one().large());
+        assertEquals(Short.MAX_VALUE, numbers.one().small());
         assertThrows(DuoException.class, () -> {
-            counters.updateBulk(
-                    counter -> counter.set(Counter_.value, Counter_.value.plus(Integer.MAX_VALUE)), Bulk.unfiltered());
-            counters.one();
+            numbers.updateBulk(u -> u.set(Primitives_.tiny, Primitives_.tiny.plus(100)), Bulk.unfiltered());
+            numbers.one();
         });
+    }
+
+    /** The error is that of a statement that the database refuses, and the row is as before. */
+    private <M> void assertRefused(Model<M> model, UnaryOperator<Update<M>> update) {
+        M before = model.one();
+        DatabaseException refused =
+                assertThrows(DatabaseException.class, () -> model.updateBulk(update, Bulk.unfiltered()));
+        assertEquals(DatabaseException.class, refused.getClass(), refused.toString());
+        assertEquals(before, model.one());
     }
 
     private List<Specimen> stored() {

@@ -38,9 +38,16 @@ public final class UserStatements {
             if (limit > 0) {
                 statement.setMaxRows(limit);
             }
+            if (command.fetchRows() > 0) {
+                statement.setFetchSize(limit > 0 ? Math.min(limit, command.fetchRows()) : command.fetchRows());
+            }
             T value;
             try (ResultSet result = firstRows(statement)) {
                 value = reader.read(result);
+            } finally {
+                if (command.fetchRows() > 0) {
+                    statement.setFetchSize(0); // the statement may be kept for others
+                }
             }
             if (limit > 0) {
                 statement.setMaxRows(0);

@@ -296,8 +296,7 @@ abstract class AbstractQuery<T, M, Q extends Ordered<T, Q>, R> extends PagedFetc
     /** The statement of all rows, for the user to extend. */
     final Rendered whole(DialectServices services) {
         QuerySpec<M> query = spec.none() ? spec.where(List.of(new Node.Constant(false))) : spec;
-        Rendered rendered = services.statements().render(selectRows(query));
-        return new Rendered(spec.options().tagged(rendered.sql()), rendered.parameters());
+        return services.statements().render(selectRows(query));
     }
 
     /** The SELECT of all rows, to stand in a statement of the user. */

@@ -149,7 +149,7 @@ public final class DefaultModel<M> extends ModelQuery<M> implements Model<M> {
         Loads loads = Loads.NONE.with(type(), relation.steps(), DefaultChildren.load(relation, children, this));
         if (!models.isEmpty()) {
             scope.<@Nullable Void>together(within -> {
-                new RelationLoader(context, within).load(type(), models, loads);
+                new RelationLoader(context, within, QueryOptions.DEFAULT).load(type(), models, loads);
                 return null;
             });
         }

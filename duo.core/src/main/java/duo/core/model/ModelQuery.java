@@ -127,7 +127,7 @@ class ModelQuery<M> extends FilteredQuery<M, M, Query<M>, M> implements Query<M>
 
     @Override
     final void completed(Scope within, List<M> rows) {
-        new RelationLoader(context, within).complete(spec.type(), rows, loads());
+        new RelationLoader(context, within, spec.options()).complete(spec.type(), rows, loads());
     }
 
     @Override

@@ -62,6 +62,11 @@ record QueryOptions(
         return new QueryOptions(false, Optional.empty(), timeout, tag, fetchRows, Loads.NONE);
     }
 
+    /** With the tag of another query unless it has one of its own. */
+    QueryOptions inheriting(QueryOptions others) {
+        return tag.isEmpty() ? new QueryOptions(current, lock, timeout, others.tag, fetchRows, loads) : this;
+    }
+
     QueryOptions with(Loads loaded) {
         return new QueryOptions(current, lock, timeout, tag, fetchRows, loaded);
     }

@@ -31,34 +31,37 @@ final class RawStatement implements SqlStatement {
     private final Scope scope;
     private final RawText text;
     private final RawBindings bindings;
-    private final @Nullable Duration timeout;
+    private final QueryOptions options;
 
     RawStatement(ModelContext context, Scope scope, String text) {
-        this(context, scope, new RawText(context, text), RawBindings.NONE, null);
+        this(context, scope, new RawText(context, text), RawBindings.NONE, QueryOptions.DEFAULT);
     }
 
-    private RawStatement(
-            ModelContext context, Scope scope, RawText text, RawBindings bindings, @Nullable Duration timeout) {
+    private RawStatement(ModelContext context, Scope scope, RawText text, RawBindings bindings, QueryOptions options) {
         this.context = context;
         this.scope = scope;
         this.text = text;
         this.bindings = bindings;
-        this.timeout = timeout;
+        this.options = options;
     }
 
     /** The statement of a query. */
     static RawStatement of(AbstractQuery<?, ?, ?, ?> query) {
         RawText text = new RawText(query.context, RawOrigin.of(query), SqlParts.NONE);
-        QueryOptions options = query.spec.options();
-        return new RawStatement(query.context, query.scope, text, RawBindings.NONE, options.timeout());
+        return new RawStatement(
+                query.context,
+                query.scope,
+                text,
+                RawBindings.NONE,
+                query.spec.options().ofOperand());
     }
 
     private RawStatement with(SqlParts changed) {
-        return new RawStatement(context, scope, text.with(changed), bindings, timeout);
+        return new RawStatement(context, scope, text.with(changed), bindings, options);
     }
 
     private RawStatement with(RawBindings changed) {
-        return new RawStatement(context, scope, text, changed, timeout);
+        return new RawStatement(context, scope, text, changed, options);
     }
 
     @Override
@@ -89,7 +92,7 @@ final class RawStatement implements SqlStatement {
         if (limit.isZero() || limit.isNegative()) {
             throw new IllegalArgumentException("A timeout is more than zero, not " + limit);
         }
-        return new RawStatement(context, scope, text, bindings, limit);
+        return new RawStatement(context, scope, text, bindings, options.with(limit));
     }
 
     @Override
@@ -171,7 +174,7 @@ final class RawStatement implements SqlStatement {
 
     @Override
     public long executeBatch(Collection<? extends Map<String, ? extends @Nullable Object>> rows) {
-        return new RawBatch(context, scope, text.template(), bindings).execute(List.copyOf(rows), timeout);
+        return new RawBatch(context, scope, text.template(), bindings).execute(List.copyOf(rows), options.timeout());
     }
 
     @Override
@@ -212,13 +215,15 @@ final class RawStatement implements SqlStatement {
                     + context.services().dialect().name() + " takes " + most + "; send it in several parts");
         }
         return new Command(
-                template.render(index -> places.get(index).sql()),
-                RawTypes.codecs(values),
-                RawTypes.secrets(values),
-                Command.WRITTEN_BY_USER,
-                write,
-                RawTypes.plain(values),
-                timeout);
+                        options.tagged(
+                                template.render(index -> places.get(index).sql())),
+                        RawTypes.codecs(values),
+                        RawTypes.secrets(values),
+                        Command.WRITTEN_BY_USER,
+                        write,
+                        RawTypes.plain(values),
+                        options.timeout())
+                .fetching(options.fetchRows());
     }
 
     private RawPlace place(SqlTemplate.Placeholder placeholder, RawText.Composed composed, RawTypes types) {

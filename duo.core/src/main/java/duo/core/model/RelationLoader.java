@@ -19,10 +19,13 @@ import java.util.Set;
 final class RelationLoader {
     private final ModelContext context;
     private final Scope scope;
+    private final QueryOptions asked;
 
-    RelationLoader(ModelContext context, Scope scope) {
+    /** The options are those of the query whose relations are loaded. */
+    RelationLoader(ModelContext context, Scope scope, QueryOptions asked) {
         this.context = context;
         this.scope = scope;
+        this.asked = asked;
     }
 
     /** Loads what did not come with the rows of the models. */
@@ -104,8 +107,11 @@ final class RelationLoader {
             }
         }
         List<Key> keys = List.copyOf(byKey.keySet());
+        QuerySpec<T> children = load.withoutWayBack().children(target);
         RelatedRows<T> rows = new RelatedRows<>(
-                new ModelQuery<>(context, scope, load.withoutWayBack().children(target)), load.relation());
+                new ModelQuery<>(
+                        context, scope, children.with(children.options().inheriting(asked))),
+                load.relation());
         for (List<Key> part : KeySets.parts(keys)) {
             Map<Key, List<T>> found = rows.of(part);
             for (Key key : part) {

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import duo.api.Model;
 import duo.api.Query;
+import duo.api.QueryStatement;
+import duo.api.RowCursor;
 import duo.api.error.UnsupportedFeatureException;
 import duo.testkit.model.Person;
 import duo.testkit.model.Person_;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +85,39 @@ public abstract class ExplainSuite extends ContractSuite {
         for (String wrong : List.of("", "  ", "x".repeat(201))) {
             Messages.assertTold(assertThrows(IllegalArgumentException.class, () -> adults().tag(wrong)), "200");
         }
+    }
+
+    /** The statement of a query has its comment at the end too, behind all that is put around it. */
+    @Test
+    public void extendedStatementsAreTagged() {
+        people().create(new Person("a@example.com", "Ada", 36));
+        sql.clear();
+        QueryStatement<Person> tagged =
+                adults().tag("report: adults").fetchSize(10).statement();
+        assertEquals(1, tagged.all().size());
+        assertTrue(tagged.exists());
+        assertEquals(
+                1,
+                tagged.append("order by age")
+                        .timeout(Duration.ofMinutes(1))
+                        .all()
+                        .size());
+        assertEquals(1, tagged.as(Person.class).all().size());
+        assertEquals(1, tagged.rows().all().size());
+        assertEquals(
+                36,
+                tagged.prepend("select age from (")
+                        .append(") adults")
+                        .as(Integer.class)
+                        .one());
+        try (RowCursor<Person> rows = tagged.iterate(1)) {
+            assertTrue(rows.iterator().hasNext());
+        }
+        sql.assertCount(7);
+        for (String text : sql.texts()) {
+            assertTrue(text.endsWith(" /* report: adults */"), text);
+        }
+        assertEquals(adults().tag("report: adults").toSql(), tagged.toSql());
     }
 
     /** A number of rows for the driver changes nothing in what comes. */

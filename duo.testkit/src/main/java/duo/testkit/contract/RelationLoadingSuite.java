@@ -286,6 +286,43 @@ public abstract class RelationLoadingSuite extends ContractSuite {
         sql.assertCount(0);
     }
 
+    /** Statements that load what is related have the comment of the query, unless they were given one of their own. */
+    @Test
+    public void relatedRowsAreTagged() {
+        db().model(Publisher.class)
+                .related(Publisher_.books.then(Book_.author).then(Author_.edited))
+                .related(Publisher_.books.then(Book_.tags))
+                .related(
+                        Publisher_.books,
+                        book -> book.where(Book_.pages.gt(1)).related(Book_.reviews, review -> review.tag("own")))
+                .tag("shelf: 1")
+                .all();
+        sql.assertCount(5);
+        List<String> own =
+                sql.texts().stream().filter(text -> text.endsWith(" /* own */")).toList();
+        assertEquals(1, own.size());
+        assertTrue(own.getFirst().contains("relation_reviews"), own.getFirst());
+        assertEquals(
+                4,
+                sql.texts().stream()
+                        .filter(text -> text.endsWith(" /* shelf: 1 */"))
+                        .count());
+        sql.clear();
+        try (RowCursor<Publisher> rows = db().model(Publisher.class)
+                .related(Publisher_.books)
+                .tag("walk")
+                .iterate(1)) {
+            rows.forEach(publisher -> assertTrue(publisher.books().isLoaded()));
+        }
+        assertTrue(sql.statements().size() >= 4);
+        for (String text : sql.texts()) {
+            assertTrue(text.endsWith(" /* walk */"), text);
+        }
+        sql.clear();
+        db().model(Book.class).related(Book_.tags).all();
+        assertTrue(sql.texts().stream().noneMatch(text -> text.contains("/*")));
+    }
+
     /** Relations by name, and the same relation asked for twice. */
     @Test
     public void relationsByNameAreShared() {

@@ -197,8 +197,8 @@ public abstract class Entity implements Validated {
     private SchemaOf<Entity> payloadOfThis(SchemaOf<?> payload) {
         Class<?> model = Metamodel.schema(payload.getClass()).model();
         if (!model.isInstance(this)) {
-            throw new IllegalArgumentException(payload.getClass().getSimpleName() + " carries a "
-                    + model.getSimpleName() + ", not a " + getClass().getSimpleName());
+            throw new IllegalArgumentException(payload.getClass().getSimpleName() + " carries values of "
+                    + model.getSimpleName() + ", not of " + getClass().getSimpleName());
         }
         return (SchemaOf<Entity>) payload;
     }

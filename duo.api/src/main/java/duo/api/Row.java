@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
  * A row of values that belongs to no model: what {@code values(..)}, aggregates and raw SQL give. Immutable.
  *
  * <p>A value is asked for by the expression that was selected, which gives it its type, or by its name: the alias, the property of
- * a column, or the label that raw SQL gave it.
+ * a column, or the label that raw SQL gave it; a computed value without an alias is called {@code column} with its position, counted
+ * from 1, as in {@code column2}.
  *
  * @since 0.1.0
  */
 public interface Row {
 
     /**
-     * The names of the values in the order in which they were selected. Two values may have the same name; asked for by it, the
-     * first one answers.
+     * The names of the values in the order in which they were selected. Columns of different rows may have the same name; asked for
+     * by it, the first one answers.
      *
      * @return an unmodifiable list
      */
@@ -86,7 +87,7 @@ public interface Row {
     List<@Nullable Object> values();
 
     /**
-     * The values by name in order.
+     * The values by name in order; of several with the same name the first one.
      *
      * @return an unmodifiable map; a value may be null
      */

@@ -1,11 +1,14 @@
 package duo.api.expr;
 
 import duo.api.error.InvalidQueryException;
+import duo.api.meta.JavaType;
 import duo.api.meta.Storage;
 import duo.api.meta.ValueType;
 import duo.api.spi.Computation;
 import duo.api.spi.Node;
 import java.time.Instant;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Casts between the types that all databases can turn into one another. */
 final class Casts {
@@ -23,13 +27,27 @@ final class Casts {
 
     private static final Set<Class<?>> MOMENTS =
             Set.of(LocalTime.class, LocalDateTime.class, Instant.class, OffsetDateTime.class);
+    private static final List<Class<? extends Number>> NUMBERS = List.of(
+            Byte.class,
+            Short.class,
+            Integer.class,
+            Long.class,
+            Float.class,
+            Double.class,
+            BigInteger.class,
+            BigDecimal.class);
 
     private Casts() {}
 
     static <R, N extends Number> NumberExpression<R, N> toNumber(Expression<R, ?> operand, Class<N> target) {
         Class<?> from = operand.type().raw();
         boolean castable = Number.class.isAssignableFrom(from) || from == String.class || from == Boolean.class;
-        ValueType type = ValueType.plain(target);
+        ValueType type = ValueType.plain(JavaType.boxed(target));
+        if (!NUMBERS.contains(type.raw())) {
+            throw new InvalidQueryException(
+                    "Nothing can be cast to " + target.getSimpleName() + "; the types of numbers are "
+                            + NUMBERS.stream().map(Class::getSimpleName).collect(Collectors.joining(", ")));
+        }
         return new NumberExpression.Computed<>(cast(operand, type, castable), type);
     }
 

@@ -238,7 +238,7 @@ public interface Expression<R, V> {
      *
      * @param values the values, none of them null
      * @return the condition
-     * @throws NullPointerException if a value is null: add {@code .or(x.isNull())} instead
+     * @throws IllegalArgumentException if a value is null: add {@code .or(x.isNull())} instead
      */
     default Condition<R> in(Collection<? extends V> values) {
         return member(values, false);
@@ -261,6 +261,7 @@ public interface Expression<R, V> {
      *
      * @param values the values, none of them null
      * @return the condition
+     * @throws IllegalArgumentException if a value is null: a row with NULL fulfils the condition in no case
      */
     default Condition<R> notIn(Collection<? extends V> values) {
         return member(values, true);
@@ -332,18 +333,16 @@ public interface Expression<R, V> {
     }
 
     private Condition<R> member(Collection<? extends V> values, boolean negated) {
+        NullValues.refuse(values, this, negated ? "notIn" : "in", negated ? ".and(..isNotNull())" : ".or(..isNull())");
         if (values.isEmpty()) {
             return new Condition<>(new Node.Constant(negated));
         }
         if (type().storage() == Storage.JSON) {
-            Condition<R> any = Condition.anyOf(values.stream()
-                    .map(value -> eq(Objects.requireNonNull(value, "a value of in or notIn")))
-                    .toList());
+            Condition<R> any =
+                    Condition.anyOf(values.stream().map(value -> eq(value)).toList());
             return negated ? any.not() : any;
         }
-        List<Node> members = values.stream()
-                .<Node>map(value -> bind(Objects.requireNonNull(value, "a value of in or notIn")))
-                .toList();
+        List<Node> members = values.stream().<Node>map(this::bind).toList();
         return new Condition<>(new Node.In(node(), members, negated));
     }
 

@@ -422,8 +422,8 @@ public final class JsonPath<R> implements JsonMembership<R> {
 
     private Condition<R> compare(Node.Comparison operator, Object value) {
         Object scalar = JsonScalars.of(Objects.requireNonNull(value, "value"))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "JSON is not less or greater than a " + value.getClass().getName()));
+                .orElseThrow(() -> new IllegalArgumentException("JSON is not less or greater than values of "
+                        + value.getClass().getName()));
         Node.Value bound = new Node.Value(scalar, ValueType.plain(scalar.getClass()), path.isSecret());
         return new Condition<>(new Structure.ScalarCompare(operator, path, bound));
     }

@@ -4,6 +4,7 @@ import duo.api.meta.ValueType;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
 import duo.api.spi.Structure;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -22,7 +23,7 @@ public interface ListExpression<R, E> extends Expression<R, List<E>> {
      * @return the condition; a row without a list fulfils neither it nor its negation
      */
     default Condition<R> includes(E value) {
-        return includes(List.of(value), true);
+        return includes(Collections.singletonList(value), true);
     }
 
     /**
@@ -50,6 +51,7 @@ public interface ListExpression<R, E> extends Expression<R, List<E>> {
     }
 
     private Condition<R> includes(List<? extends E> values, boolean all) {
+        NullValues.refuse(values, this, all ? "includesAll" : "includesAny", "isNull() of the list");
         return new Condition<>(new Structure.Includes(node(), all, bind(List.copyOf(values))));
     }
 

@@ -308,6 +308,7 @@ public final class Tuple<R> {
      * @throws IllegalArgumentException if values are not of the number and the types of the tuple
      */
     public Condition<R> in(Collection<? extends List<?>> rows) {
+        NullValues.refuse(rows, this, "in", "isNull() of the parts");
         return Condition.anyOf(rows.stream()
                 .map(row -> new Condition<R>(new Node.Compare(Comparison.EQ, node(), bind(row))))
                 .toList());
@@ -386,8 +387,8 @@ public final class Tuple<R> {
             fitting = Numbers.<Number>exactly(((Number) value).longValue(), part.type());
         }
         if (!wanted.isInstance(fitting)) {
-            throw new IllegalArgumentException(part + " is compared with a " + wanted.getSimpleName() + ", not with "
-                    + (value == null ? "null" : "a " + value.getClass().getSimpleName()));
+            throw new IllegalArgumentException(part + " is compared with " + wanted.getSimpleName() + ", not with "
+                    + (value == null ? "null" : value.getClass().getSimpleName()));
         }
         return ((Expression<?, Object>) part).bind(fitting);
     }

@@ -126,8 +126,8 @@ public abstract class SchemaType<S extends SchemaOf<?>> {
      */
     public final <M> S of(EntityType<M> entityType, M source) {
         if (!model.isAssignableFrom(entityType.type())) {
-            throw new IllegalArgumentException(
-                    type.getSimpleName() + " carries a " + model.getSimpleName() + ", not a " + entityType.name());
+            throw new IllegalArgumentException(type.getSimpleName() + " carries values of " + model.getSimpleName()
+                    + ", not of " + entityType.name());
         }
         if (!computed.isEmpty()) {
             throw new IllegalArgumentException(type.getSimpleName() + " has components that only a query computes: "

@@ -117,7 +117,7 @@ public final class Ref<T extends @Nullable Object> {
                         isPresent()
                                 ? "The referenced " + type.getSimpleName()
                                         + " has no key yet; save it before what refers to it"
-                                : "The reference to a " + type.getSimpleName()
+                                : "The reference of type " + type.getSimpleName()
                                         + " refers to nothing; ask isPresent() first"));
     }
 

@@ -14,6 +14,7 @@ import duo.api.spi.Sort;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,6 +128,7 @@ public final class ToOne<R, T> extends DeclaredRelation<R, T> implements SingleR
      * @throws IllegalStateException if a model has no key yet
      */
     public Condition<R> in(Collection<? extends T> targets) {
+        refuseNull(targets, false);
         return inRefs(targets.stream().map(Ref::to).toList());
     }
 
@@ -139,6 +141,7 @@ public final class ToOne<R, T> extends DeclaredRelation<R, T> implements SingleR
      * @throws IllegalStateException if a model has no key yet
      */
     public Condition<R> notIn(Collection<? extends T> targets) {
+        refuseNull(targets, true);
         return notInRefs(targets.stream().map(Ref::to).toList());
     }
 
@@ -166,11 +169,20 @@ public final class ToOne<R, T> extends DeclaredRelation<R, T> implements SingleR
     }
 
     private Condition<R> member(Collection<? extends Ref<? extends T>> references, boolean negated) {
+        refuseNull(references, negated);
         if (references.isEmpty()) {
             return new Condition<>(new Node.Constant(negated));
         }
         List<Node> keys = references.stream().<Node>map(this::comparand).toList();
         return new Condition<>(new Node.In(node, keys, negated));
+    }
+
+    private void refuseNull(Collection<?> values, boolean negated) {
+        if (values.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException(mapped() + (negated ? ".notIn" : ".in")
+                    + "(..) was given null among its values; leave null out, and ask for NULL by "
+                    + (negated ? ".and(..isNotNull())" : ".or(..isNull())"));
+        }
     }
 
     /**

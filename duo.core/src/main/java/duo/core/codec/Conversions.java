@@ -104,7 +104,7 @@ public final class Conversions {
         String shown = secret ? "" : " '" + value + "'";
         return new IllegalArgumentException(
                 "The value" + shown + " of type " + value.getClass().getSimpleName() + " does not fit " + name
-                        + ", which is a " + type.java(),
+                        + ", which is of type " + type.java(),
                 failed instanceof IllegalStateException ? failed : null);
     }
 

@@ -117,7 +117,7 @@ public final class LookupParser {
         }
         Expression<Object, ?> value = operand.ordered()
                 .orElseThrow(() -> new InvalidQueryException("Rows cannot be ordered by " + operand.name()
-                        + ", which is a " + operand.kind()
+                        + ", which is of type " + operand.kind()
                         + Names.advice(operand.name(), operand.steps())));
         if (path.way().leadsToMany()) {
             throw new InvalidQueryException("Rows cannot be ordered by " + property
@@ -168,7 +168,7 @@ public final class LookupParser {
         }
         if (!operand.tests().contains(test)) {
             throw new InvalidQueryException(
-                    name + " needs " + test.subject() + ", but " + operand.name() + " is a " + operand.kind());
+                    name + " needs " + test.subject() + ", but " + operand.name() + " is of type " + operand.kind());
         }
         return test;
     }

@@ -38,6 +38,7 @@ final class DefaultGrouped<M> implements Grouped<M> {
                     "A query with a limit, an offset or distinct() cannot be grouped; take them off, or"
                             + " set them on what values(..) of the groups gives");
         }
+        Selections.refuseSameNamesOf(keys);
         List<Node> nodes = keys.stream().map(key -> key.node().unnamed()).toList();
         return new DefaultGrouped<>(query.context, query.scope, query.spec.groupedBy(nodes));
     }

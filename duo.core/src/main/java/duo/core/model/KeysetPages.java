@@ -51,12 +51,18 @@ final class KeysetPages<M, R> {
 
     private PagedQuery.Part<R> part(PageOrder order, PlaceText texts, @Nullable String cursor) {
         QuerySpec<M> part = query.spec().withOrder(order.sorts()).withLimit(size + 1L);
+        List<@Nullable Object> place = cursor == null ? List.of() : texts.read(cursor);
         if (cursor != null) {
-            part = part.where(PlaceCondition.behind(order, texts.read(cursor)));
+            part = part.where(PlaceCondition.behind(order, place));
         }
-        return query.spec().none()
-                ? PagedQuery.Part.empty()
-                : query.remembering().fetch(part, order, size);
+        if (query.spec().none()) {
+            return PagedQuery.Part.empty();
+        }
+        PagedQuery.Part<R> rows = query.remembering().fetch(part, order, size);
+        if (cursor != null && rows.first().equals(place)) {
+            throw PageOrder.behindItself(query.spec().type().name());
+        }
+        return rows;
     }
 
     private List<R> cut(List<R> rows) {
@@ -71,10 +77,8 @@ final class KeysetPages<M, R> {
         String name = query.spec().type().name();
         PageOrder order = query.order()
                 .filter(total -> total.steps().stream().map(Step::type).allMatch(PlainText::covers))
-                .orElseThrow(
-                        () -> new InvalidQueryException("The rows of " + name + " have no place that a cursor could"
-                                + " name: this database cannot compare all values of the order with what is read of them; order by"
-                                + " other ones, or use page()"));
+                .orElseThrow(() -> new InvalidQueryException(
+                        "The rows of " + name + " have no place that a cursor could name: " + query.whyNoOrder()));
         if (order.steps().stream().anyMatch(step -> step.node().isSecret())) {
             throw new InvalidQueryException("A cursor would show a secret value of " + name
                     + ", by which its rows are ordered; order by another one");

@@ -1,5 +1,6 @@
 package duo.core.model;
 
+import duo.api.error.DatabaseException;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.Storage;
 import duo.api.meta.ValueType;
@@ -80,6 +81,21 @@ record PageOrder(List<Step> steps, List<Output> columns) {
                 new PageOrder(List.copyOf(steps), columns.size() == selected.size() ? selected : List.copyOf(columns)));
     }
 
+    /** The first value of an order that keeps it from being total, in words. */
+    static Optional<String> unfit(List<Sort> order, List<Output> selected, ExpressionSyntax syntax) {
+        for (Sort sort : order) {
+            @Nullable ValueType type = typeOf(sort, selected);
+            if (type == null || !isComparable(sort, type, syntax)) {
+                String name = PlainNode.of(sort.node()) instanceof Node.Column column
+                        ? column.column().property()
+                        : "a computed value";
+                return Optional.of("they are ordered by " + name
+                        + (type == null ? "" : " (" + type.raw().getSimpleName() + ")"));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether the value of a node in one row depends on which other rows there are. */
     static boolean isWindowed(Node node) {
         if (node instanceof Windowed) {
@@ -139,6 +155,15 @@ record PageOrder(List<Step> steps, List<Output> columns) {
         String name = column == null ? "order" : column.property();
         columns.add(new Output(sort.node().unnamed(), name, type, column));
         return columns.size() - 1;
+    }
+
+    /** A page that begins with the row it is behind would be given for ever. */
+    static DatabaseException behindItself(String model) {
+        return new DatabaseException(
+                "A row of " + model + " stands behind itself: the database holds a value of the order"
+                        + " with more digits than can be read; order by another one",
+                null,
+                null);
     }
 
     /** The order as the query has it. */

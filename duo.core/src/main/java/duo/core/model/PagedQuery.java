@@ -95,6 +95,31 @@ final class PagedQuery<M, R> implements CursorPages.Opening<R> {
         return PageOrder.of(spec.effectiveOrder(), byItems ? shape.items() : spec.keys(), shape.columns(), syntax());
     }
 
+    /** Why there is no such order, and what to do. */
+    String whyNoOrder() {
+        QuerySpec<M> spec = query.ordered(query.spec);
+        RowShape<R> shape = query.shape();
+        if (isWindowed(spec, shape)) {
+            return "a function over a window computes with the rows of all pages, and a condition on those of one would change what"
+                    + " it gives; use page(), or compute it for the keys of a page";
+        }
+        if (spec.isDerived()) {
+            return "combined queries, and tables made of them, can give equal rows, which nothing tells apart; use page(), or put"
+                    + " them into a condition, as in where(key.in(combined.valuesList(key)))";
+        }
+        if (spec.distinct() && spec.isGrouped()) {
+            return "distinct values of groups have no key; use page(), or take distinct() off";
+        }
+        return PageOrder.unfit(
+                        spec.distinct() && !query.selectsKey() ? spec.decidedBy(shape.items()) : spec.decidedOrder(),
+                        shape.columns(),
+                        syntax())
+                .map(
+                        unfit -> unfit
+                                + ", which the database cannot compare with what is read of it; order by other values, or use page()")
+                .orElse("not all values of the order can be written into a cursor; order by other ones, or use page()");
+    }
+
     /** A window computes with the rows of all pages, so that a condition on the rows of one page would change what it gives. */
     private static boolean isWindowed(QuerySpec<?> spec, RowShape<?> shape) {
         return Stream.of(

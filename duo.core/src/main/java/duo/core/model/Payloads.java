@@ -40,8 +40,8 @@ final class Payloads<M> {
     static <S extends SchemaOf<?>> SchemaType<S> schemaOf(EntityType<?> type, Class<S> schema) {
         SchemaType<S> found = Metamodel.schema(schema);
         if (!found.model().isAssignableFrom(type.type())) {
-            throw new IllegalArgumentException(
-                    schema.getSimpleName() + " carries a " + found.model().getSimpleName() + ", not a " + type.name());
+            throw new IllegalArgumentException(schema.getSimpleName() + " carries values of "
+                    + found.model().getSimpleName() + ", not of " + type.name());
         }
         return found;
     }

@@ -1,6 +1,5 @@
 package duo.core.model;
 
-import duo.api.error.DatabaseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +55,7 @@ final class QueryPages<M, R> implements Pages<R> {
         }
         PagedQuery.Part<R> part = query.fetch(page, order, wanted);
         if (!place.isEmpty() && part.full().equals(place)) {
-            throw new DatabaseException(
-                    "A row of " + base.type().name() + " stands behind itself: the database holds a value of the order"
-                            + " with more digits than can be read; order by another one",
-                    null,
-                    null);
+            throw PageOrder.behindItself(base.type().name());
         }
         place = part.full();
         return part.rows();

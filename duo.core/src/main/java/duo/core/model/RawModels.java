@@ -132,7 +132,7 @@ final class RawModels {
 
     private static void refuse(String name, List<String> missing) {
         if (!missing.isEmpty()) {
-            throw new InvalidQueryException("The result lacks the columns " + missing + ", which a " + name
+            throw new InvalidQueryException("The result lacks the columns " + missing + ", which " + name
                     + " needs: select them, or read a schema record or rows() instead");
         }
     }

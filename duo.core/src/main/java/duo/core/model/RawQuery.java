@@ -56,7 +56,7 @@ sealed class RawQuery<R> implements SqlQuery<R> permits RawSelect {
     private R present(@Nullable R row) {
         if (row == null) {
             throw new DatabaseException(
-                    "The result holds NULL where a " + name
+                    "The result holds NULL where " + name
                             + " is read; leave such rows out, use coalesce(..), or read rows()",
                     null,
                     null);

@@ -2,7 +2,9 @@ package duo.core.model;
 
 import duo.api.Key;
 import duo.api.SqlParameter;
+import duo.api.error.ConfigurationException;
 import duo.api.error.InvalidQueryException;
+import duo.api.meta.Metamodel;
 import duo.api.meta.Storage;
 import duo.api.meta.ValueType;
 import duo.api.relation.Ref;
@@ -81,7 +83,7 @@ final class RawTypes {
         } catch (IllegalArgumentException unfit) {
             throw new InvalidQueryException("The value of " + placeholder + " cannot be bound: " + unfit.getMessage());
         } catch (ClassCastException wrong) {
-            throw new InvalidQueryException("The value of " + placeholder + " is a "
+            throw new InvalidQueryException("The value of " + placeholder + " is of type "
                     + value.getClass().getSimpleName() + ", which does not have the type that was named for it");
         }
         return new RawValue(value, codec, secret);
@@ -119,7 +121,7 @@ final class RawTypes {
     }
 
     private InvalidQueryException unknown(String placeholder, Class<?> type) {
-        return new InvalidQueryException("The value of " + placeholder + " is a " + type.getName() + ", but "
+        return new InvalidQueryException("The value of " + placeholder + " is of type " + type.getName() + ", but "
                 + services.dialect().name() + " stores "
                 + services.dialect().types().types().stream()
                         .map(Class::getSimpleName)
@@ -134,9 +136,20 @@ final class RawTypes {
         if (type == Optional.class) {
             return "; give orElse(null)";
         }
+        if (isModel(type)) {
+            return "; give its key, or the value of one of its columns";
+        }
         return Map.class.isAssignableFrom(type) || type.isRecord()
                 ? "; give JSON as SqlParameter.json(..)"
                 : "; give the value of a mapped column as SqlParameter.of(column, value)";
+    }
+
+    private static boolean isModel(Class<?> type) {
+        try {
+            return Metamodel.of(type).type() == type;
+        } catch (ConfigurationException none) {
+            return false;
+        }
     }
 
     /** A codec for one place in statements of a batch, whose values may differ in their classes. */

@@ -69,7 +69,7 @@ record RowShape<R>(String name, List<Output> columns, Function<RowReader, R> rea
     /** The error for a row that code of the user does not accept, for instance the constructor of a record. */
     static DatabaseException refused(String name, String key, RuntimeException cause) {
         return new DatabaseException(
-                "The row" + key + " cannot become a " + name + ", whose code throws "
+                "The row" + key + " cannot be read as " + name + ", whose code throws "
                         + cause.getClass().getSimpleName()
                         + "; mend the row, or let the code take what the table holds",
                 null,

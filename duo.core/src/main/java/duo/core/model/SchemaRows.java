@@ -64,7 +64,8 @@ final class SchemaRows<S extends SchemaOf<?>> {
         }
         if (output.type().raw() != type) {
             throw new InvalidQueryException("The component '" + name + "' of "
-                    + schema.type().getSimpleName() + " is a " + type.getSimpleName() + ", but the value is a "
+                    + schema.type().getSimpleName() + " is of type " + type.getSimpleName()
+                    + ", but the value is of type "
                     + output.type().raw().getSimpleName());
         }
         return output;

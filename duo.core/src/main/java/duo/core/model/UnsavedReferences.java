@@ -24,11 +24,12 @@ final class UnsavedReferences {
     static void refuse(MappedRelation relation, Object target) {
         if (hasNoKey(relation.targetType(), target)) {
             String name = relation.targetType().name();
-            throw new IllegalStateException(relation + " refers to a " + name + " that has no key yet; save the " + name
-                    + " first"
-                    + (relation.isCascading()
-                            ? ""
-                            : ", or annotate " + relation + " with @Cascade and save within a transaction"));
+            throw new IllegalStateException(
+                    relation + " refers to a model, " + name + ", that has no key yet; save the " + name
+                            + " first"
+                            + (relation.isCascading()
+                                    ? ""
+                                    : ", or annotate " + relation + " with @Cascade and save within a transaction"));
         }
     }
 

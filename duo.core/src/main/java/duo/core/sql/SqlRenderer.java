@@ -132,6 +132,7 @@ public final class SqlRenderer implements SqlWriter {
     }
 
     private void assignment(Statement.Assignment assignment) {
+        Staging.refuseWindowsIn(assignment);
         identifier(assignment.column().name()).sql(" = ");
         dialect.expressions().assigned(assignment.column(), assignment.value(), this);
     }

@@ -131,6 +131,14 @@ final class Staging {
         }
     }
 
+    static void refuseWindowsIn(Statement.Assignment assignment) {
+        if (holds(List.of(assignment.value()), Windowed.class)) {
+            throw new InvalidQueryException(assignment.column().property()
+                    + " cannot be set to a function over a window, which a statement that writes does not compute; read the values"
+                    + " with a query, and write them by the keys");
+        }
+    }
+
     private static boolean isEarlyKey(Node key) {
         Node node = key.unnamed();
         while (node instanceof Related.Via via) {

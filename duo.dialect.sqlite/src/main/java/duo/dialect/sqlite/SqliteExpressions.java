@@ -14,8 +14,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,15 @@ final class SqliteExpressions extends AnsiExpressions {
             outside(Integer.MIN_VALUE, Integer.MAX_VALUE),
             Long.class,
             "TYPEOF({0} + 0) = 'real' AND ABS({0} + 0) >= " + Long.MAX_VALUE);
+
+    private static final Set<Class<?>> FRACTIONS = Set.of(BigDecimal.class, Duration.class);
+
+    /**
+     * The decimal that is meant: a floating-point number of arithmetic differs from it in digits that are cut off when it is read, and
+     * would be neither equal to what was read nor stand behind it.
+     */
+    private static final String DECIMAL =
+            "CASE TYPEOF({0}) WHEN 'real' THEN CAST(PRINTF('%!.15g', {0}) AS REAL) ELSE {0} END";
 
     SqliteExpressions(SqliteDialect dialect) {
         super(dialect, new SqliteAggregates(dialect));
@@ -53,12 +64,18 @@ final class SqliteExpressions extends AnsiExpressions {
         out.operand(compare.left()).sql(negated ? " IS NOT " : " IS ").operand(compare.right());
     }
 
-    /** {@inheritDoc} SQLite computes with 64 bits, and beyond them with floating-point numbers; it stores either in any column. */
+    /**
+     * {@inheritDoc} SQLite computes with 64 bits, and beyond them with floating-point numbers; it stores either in any column. Decimals
+     * are stored with the digits that are exact.
+     */
     @Override
     public void assigned(MappedColumn column, Node value, SqlWriter out) {
-        @Nullable String beyond = BEYOND.get(stored(column.type()));
-        if (beyond == null || value instanceof Node.Value || isOfType(value, column)) {
+        Class<?> type = stored(column.type());
+        @Nullable String beyond = BEYOND.get(type);
+        if (value instanceof Node.Value || isOfType(value, column) || (beyond == null && !FRACTIONS.contains(type))) {
             out.node(value);
+        } else if (beyond == null) {
+            FunctionTemplate.write(DECIMAL, List.of(value), out);
         } else {
             FunctionTemplate.write(
                     "CASE WHEN " + beyond + " THEN " + SqliteAggregates.FAIL + " ELSE {0} END", List.of(value), out);
@@ -80,12 +97,6 @@ final class SqliteExpressions extends AnsiExpressions {
     @Override
     public boolean sortsNullLast() {
         return false;
-    }
-
-    /** {@inheritDoc} Decimals are rounded when they are read, which takes the noise of arithmetic from them. */
-    @Override
-    public boolean comparesExactly(Class<?> type) {
-        return type != BigDecimal.class && super.comparesExactly(type);
     }
 
     @Override

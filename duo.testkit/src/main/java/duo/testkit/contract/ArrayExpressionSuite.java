@@ -205,7 +205,10 @@ public abstract class ArrayExpressionSuite extends ContractSuite {
         Messages.assertTold(
                 assertThrows(IllegalArgumentException.class, () -> Lists_.texts.includesAll(List.of())), "includesAll");
         assertThrows(NullPointerException.class, () -> Lists_.texts.includesAny(nothing()));
-        assertThrows(NullPointerException.class, () -> Lists_.texts.includesAll(Arrays.asList("a", null)));
+        Messages.assertTold(
+                assertThrows(IllegalArgumentException.class, () -> Lists_.texts.includesAll(Arrays.asList("a", null))),
+                "Lists.texts.includesAll(..)",
+                "null");
         sql.assertCount(0);
         assertEquals(0, lists().where(Lists_.texts.includesAny(List.of())).count());
     }

@@ -248,8 +248,8 @@ public abstract class ConditionSuite extends ContractSuite {
         Integer nothing = null;
         assertThrows(NullPointerException.class, () -> Specimen_.number.lt(nothing));
         assertThrows(NullPointerException.class, () -> Specimen_.number.between(nothing, nothing));
-        assertThrows(NullPointerException.class, () -> Specimen_.number.in(Arrays.asList(1, null)));
-        assertThrows(NullPointerException.class, () -> Specimen_.number.notIn(Arrays.asList(1, null)));
+        assertThrows(IllegalArgumentException.class, () -> Specimen_.number.in(Arrays.asList(1, null)));
+        assertThrows(IllegalArgumentException.class, () -> Specimen_.number.notIn(Arrays.asList(1, null)));
         sql.assertCount(0);
     }
 

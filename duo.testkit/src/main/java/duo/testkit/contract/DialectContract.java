@@ -171,6 +171,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** Mistakes in queries. */
+    @Nested
+    public class QueryMistake extends QueryMistakeSuite {
+        /** Creates the suite. */
+        public QueryMistake() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** What queries inside others say of the row around. */
     @Nested
     public class OuterColumn extends OuterColumnSuite {

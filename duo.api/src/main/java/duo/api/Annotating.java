@@ -70,6 +70,7 @@ public interface Annotating<M, S> {
      * @param expressions what is computed of each row, one or more
      * @return a new query
      * @throws IllegalArgumentException if there are none
+     * @throws duo.api.error.InvalidQueryException if two have the same alias
      */
     S annotateAll(List<? extends Expression<? super M, ?>> expressions);
 }

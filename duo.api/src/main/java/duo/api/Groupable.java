@@ -68,7 +68,8 @@ public interface Groupable<M, G> {
      * @param keys what the rows are grouped by, one or more
      * @return the groups
      * @throws IllegalArgumentException if there are none
-     * @throws duo.api.error.InvalidQueryException if the query has a limit, an offset or {@code distinct()}
+     * @throws duo.api.error.InvalidQueryException if the query has a limit, an offset or {@code distinct()}, or two keys
+     *     have the same alias
      */
     G groupByAll(List<? extends Expression<? super M, ?>> keys);
 }

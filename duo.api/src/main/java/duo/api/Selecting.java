@@ -156,6 +156,7 @@ public interface Selecting<T, S> {
      * @param expressions the expressions, one or more
      * @return a new query
      * @throws IllegalArgumentException if there are none
+     * @throws duo.api.error.InvalidQueryException if one has an alias that is the name of another
      */
     S valuesAll(List<? extends Expression<? super T, ?>> expressions);
 }

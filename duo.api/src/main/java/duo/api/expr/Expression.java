@@ -389,10 +389,10 @@ public interface Expression<R, V> {
      * The value as a number of another type. A fraction that the type does not have is cut off towards zero; a number that it cannot
      * hold is an error. Text that is no number is an error on PostgreSQL, SQL Server and Oracle, and counts as 0 elsewhere.
      *
-     * @param type the type of the number
+     * @param type the type of the number: of a primitive, {@code BigInteger} or {@code BigDecimal}
      * @param <T> the type of the number
      * @return the expression
-     * @throws duo.api.error.InvalidQueryException if this is neither number, text nor truth value
+     * @throws duo.api.error.InvalidQueryException if this is neither number, text nor truth value, or for another type
      */
     default <T extends Number> NumberExpression<R, T> cast(Class<T> type) {
         return Casts.toNumber(this, type);

@@ -125,6 +125,7 @@ public final class ToOne<R, T> extends DeclaredRelation<R, T> implements SingleR
      *
      * @param targets the models
      * @return the condition
+     * @throws IllegalArgumentException if one is null
      * @throws IllegalStateException if a model has no key yet
      */
     public Condition<R> in(Collection<? extends T> targets) {
@@ -150,6 +151,7 @@ public final class ToOne<R, T> extends DeclaredRelation<R, T> implements SingleR
      *
      * @param references the references, each to something
      * @return the condition
+     * @throws IllegalArgumentException if one is null
      * @throws IllegalStateException if a referenced model has no key yet
      */
     public Condition<R> inRefs(Collection<? extends Ref<? extends T>> references) {

@@ -103,8 +103,9 @@ public final class RowValues {
             }
             return type.cast(converted);
         } catch (RuntimeException unfit) {
-            throw new IllegalArgumentException("The value of type "
-                    + value.getClass().getSimpleName() + " cannot become a " + type.getSimpleName() + " without loss");
+            throw new IllegalArgumentException(
+                    "The value of type " + value.getClass().getSimpleName() + " cannot be read as "
+                            + type.getSimpleName() + " without loss");
         }
     }
 

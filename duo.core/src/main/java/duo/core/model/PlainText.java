@@ -89,7 +89,7 @@ final class PlainText {
                 @Nullable Function<String, Object> reader = READERS.get(type.raw());
                 if (reader == null) {
                     throw new IllegalArgumentException(
-                            "No text of a " + type.raw().getName());
+                            "No text of type " + type.raw().getName());
                 }
                 yield reader.apply(text);
             }

@@ -14,6 +14,8 @@ import duo.api.expr.Order;
 import duo.testkit.model.Grade;
 import duo.testkit.model.Specimen;
 import duo.testkit.model.Specimen_;
+import duo.testkit.model.types.Decimals;
+import duo.testkit.model.types.Decimals_;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +63,7 @@ public abstract class KeysetTypesSuite extends ContractSuite {
 
     @Override
     protected List<Class<?>> models() {
-        return List.of(Specimen.class);
+        return List.of(Specimen.class, Decimals.class);
     }
 
     private Model<Specimen> specimens() {
@@ -174,20 +177,33 @@ public abstract class KeysetTypesSuite extends ContractSuite {
         }
     }
 
-    /** Decimals of many digits have a place too. */
+    /** Decimals of any number of digits have a place, wherever the database sorts them. */
     @Test
     public void decimalsOfManyDigitsLeadOn() {
-        List<Specimen> stored = specimens().where(Specimen_.price.isNotNull()).all();
-        for (int i = 0; i < stored.size(); i++) {
-            BigDecimal price = new BigDecimal("1234567.0" + i);
-            specimens()
-                    .where(Specimen_.id.eq(Objects.requireNonNull(stored.get(i).id())))
-                    .updateBulk(u -> u.set(Specimen_.price, price));
-        }
-        for (Query<Specimen> query : queries(Specimen_.price)) {
-            List<Specimen> all = query.all();
-            assertEquals(all, byPages(query));
-            assertEquals(all, byBatches(query));
+        Model<Decimals> decimals = db().model(Decimals.class);
+        decimals.createBulk(Stream.of(
+                        "0",
+                        "-0.5",
+                        "0.3",
+                        "0.30000000000000004",
+                        "9007199254740993",
+                        "9007199254740993.5",
+                        "-12345678901234567890.123456789",
+                        "12345678901234567890123456789012345",
+                        "1234567.25")
+                .map(text -> new Decimals(null, null, null, new BigDecimal(text), null, null, null, null))
+                .toList());
+        for (Order<Decimals> order : List.of(Decimals_.free.asc(), Decimals_.free.desc())) {
+            Query<Decimals> query = decimals.orderBy(order, Decimals_.id.asc());
+            List<Long> all = query.valuesList(Decimals_.id).all();
+            List<Long> paged = new ArrayList<>();
+            Optional<String> cursor = Optional.empty();
+            do {
+                KeysetPage<Decimals> page = query.after(cursor.orElse(null), 1);
+                page.content().forEach(each -> paged.add(Objects.requireNonNull(each.id())));
+                cursor = page.nextCursor();
+            } while (cursor.isPresent());
+            assertEquals(all, paged);
         }
     }
 

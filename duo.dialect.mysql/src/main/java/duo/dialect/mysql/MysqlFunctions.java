@@ -16,6 +16,9 @@ final class MysqlFunctions {
                 switch (call.function()) {
                     case CONCAT -> AnsiFunctions.concatenation(call, "CONCAT(", ", ");
                     case LIKE -> "({0} LIKE {1} ESCAPE CHAR(92 USING utf8mb4))";
+                    // MySQL takes the result for narrower than it may be, by the width of the text, and cuts what it
+                    // groups or tells apart. A blank that is trimmed still counts as one character, which mends it.
+                    case REPLACE -> mariadb ? null : "REPLACE({0}, {1}, CONCAT({2}, TRIM(' ')))";
                     case REGEX -> mariadb ? "{0} REGEXP CONCAT('(?s-i)', {1})" : null;
                     case REGEX_IGNORE_CASE -> mariadb ? "{0} REGEXP CONCAT('(?si)', {1})" : null;
                     case DIVIDE -> quotient(call);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import duo.api.Fetch;
+import duo.api.Query;
 import duo.api.expr.NumberExpression;
 import duo.api.expr.TextExpression;
 import duo.testkit.model.Specimen;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -215,6 +218,38 @@ public abstract class TextFunctionSuite extends ContractSuite {
                                 .set(Specimen_.number, Specimen_.label.length().plus(1)));
         sql.assertCount(2);
         assertEquals(Arrays.asList("B1!", "B2!", "A1!", "CCC!", null), texts.of(Specimen_.label));
+    }
+
+    /** Texts that grow are whole wherever they are kept for a while: as keys, different values, extremes, in unions and in functions. */
+    @Test
+    public void grownTextsAreKeptWhole() {
+        Specimens texts = new Specimens(db(), sql);
+        texts.hold(Specimen_.label, List.of("aa", "ab", "abb", "bb", "BB", "b".repeat(255)));
+        TextExpression<Specimen> grown = Specimen_.label.substring(1, 2).replace("b", "ab");
+        Query<Specimen> rows = texts.model().where(Specimen_.label.isNotNull());
+        assertEquals(
+                Map.of("aa", 1L, "aab", 2L, "abab", 2L, "BB", 1L),
+                rows.groupBy(grown).values(group(grown).as("key"), count().as("rows")).all().stream()
+                        .collect(Collectors.toMap(
+                                row -> row.get("key", String.class), row -> row.get("rows", Long.class))));
+        List<String> whole = List.of("BB", "aa", "aab", "abab");
+        assertEquals(whole, sorted(rows.valuesList(grown).distinct()));
+        assertEquals(whole, sorted(rows.valuesList(grown).union(rows.valuesList(grown))));
+        assertEquals(
+                List.of("BB!", "aa!", "aab!", "abab!"),
+                sorted(rows.valuesList(grown.concat("!")).distinct()));
+        assertEquals(
+                List.of("BB", "aa", "aab", "aab", "abab", "abab"),
+                sorted(rows.groupBy(Specimen_.id).valuesList(max(grown))));
+        sql.clear();
+        assertEquals(
+                List.of("BB", "aa", "aab", "aabab", "abab", "ab".repeat(255)),
+                sorted(rows.valuesList(Specimen_.label.replace("b", "ab")).distinct()));
+        sql.assertCount(1);
+    }
+
+    private static List<String> sorted(Fetch<String> rows) {
+        return rows.all().stream().sorted().toList();
     }
 
     /** Rows are grouped by what is computed with values, and ordered by one such value and not by one that looks alike. */

@@ -1,5 +1,7 @@
 package duo.api.expr;
 
+import java.util.Collections;
+
 /**
  * Numbers among several whole-number literals, so that {@code User_.id.in(1, 2)} compiles for a {@code Long} column. For more than eight
  * numbers, and for such as are not known to the program, there is {@link Expression#in(java.util.Collection)}.
@@ -9,6 +11,28 @@ package duo.api.expr;
  * @since 0.1.0
  */
 public interface NumberMembership<R, N extends Number> extends Expression<R, N> {
+
+    /**
+     * The number is a given one.
+     *
+     * @param only the number
+     * @return the condition
+     * @throws IllegalArgumentException if it is null
+     */
+    default Condition<R> in(N only) {
+        return in(Collections.singletonList(only));
+    }
+
+    /**
+     * The number is not a given one.
+     *
+     * @param only the number
+     * @return the condition
+     * @throws IllegalArgumentException if it is null
+     */
+    default Condition<R> notIn(N only) {
+        return notIn(Collections.singletonList(only));
+    }
 
     /**
      * The number is a given one.

@@ -164,6 +164,7 @@ public final class ToOne<R, T> extends DeclaredRelation<R, T> implements SingleR
      *
      * @param references the references, each to something
      * @return the condition
+     * @throws IllegalArgumentException if one is null or refers to nothing
      * @throws IllegalStateException if a referenced model has no key yet
      */
     public Condition<R> notInRefs(Collection<? extends Ref<? extends T>> references) {
@@ -172,6 +173,9 @@ public final class ToOne<R, T> extends DeclaredRelation<R, T> implements SingleR
 
     private Condition<R> member(Collection<? extends Ref<? extends T>> references, boolean negated) {
         refuseNull(references, negated);
+        if (references.stream().anyMatch(reference -> !reference.isPresent())) {
+            throw refusedNull(negated, "a reference to nothing");
+        }
         if (references.isEmpty()) {
             return new Condition<>(new Node.Constant(negated));
         }
@@ -181,10 +185,14 @@ public final class ToOne<R, T> extends DeclaredRelation<R, T> implements SingleR
 
     private void refuseNull(Collection<?> values, boolean negated) {
         if (values.stream().anyMatch(Objects::isNull)) {
-            throw new IllegalArgumentException(mapped() + (negated ? ".notIn" : ".in")
-                    + "(..) was given null among its values; leave null out, and ask for NULL by "
-                    + (negated ? ".and(..isNotNull())" : ".or(..isNull())"));
+            throw refusedNull(negated, "null");
         }
+    }
+
+    private IllegalArgumentException refusedNull(boolean negated, String what) {
+        return new IllegalArgumentException(mapped() + (negated ? ".notIn" : ".in") + "(..) was given " + what
+                + " among its values; leave it out, and ask for NULL by "
+                + (negated ? ".and(..isNotNull())" : ".or(..isNull())"));
     }
 
     /**

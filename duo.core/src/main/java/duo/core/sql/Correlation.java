@@ -48,6 +48,8 @@ public final class Correlation {
                 action.accept(rows.seed(), 0);
                 action.accept(rows.next(), 2);
             }
+            case Related.Any any -> any.forEach(part -> action.accept(part, 1));
+            case Related.Computed computed -> computed.forEach(part -> action.accept(part, 1));
             case Nested.Outer outer -> action.accept(outer.node(), -1);
             default -> node.forEach(part -> action.accept(part, 0));
         }

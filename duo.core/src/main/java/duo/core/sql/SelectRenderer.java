@@ -2,6 +2,7 @@ package duo.core.sql;
 
 import duo.api.error.InvalidQueryException;
 import duo.api.error.UnsupportedFeatureException;
+import duo.api.meta.MappedTable;
 import duo.api.spi.Dialect;
 import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Grouping;
@@ -77,7 +78,7 @@ final class SelectRenderer {
             Runnable source = () -> matched(matched, frame.name(), other.name());
             out.tables().within(other, () -> out.tables().within(frame, () -> body(select, frame, joins, source)));
         } else {
-            TableNames.Frame frame = frame(select.source()).joined(joins);
+            TableNames.Frame frame = frame(select).joined(joins);
             Runnable source = () -> {
                 source(select.source());
                 alias(frame);
@@ -97,13 +98,25 @@ final class SelectRenderer {
         }
     }
 
-    private TableNames.Frame frame(Source source) {
-        return switch (source) {
-            case Source.Table table when !out.tables().isNested() -> TableNames.Frame.of(table.table());
+    private TableNames.Frame frame(Select select) {
+        return switch (select.source()) {
+            case Source.Table table
+            when !out.tables().isNested() && !hidesColumns(select, table.table()) -> TableNames.Frame.of(table.table());
             case Source.Common(CommonReference.Written table)
-            when !out.tables().isNested() -> new TableNames.Frame(table.name(), false);
+            when !out.tables().isNested()
+                    && select.projection().items().stream().noneMatch(Node.Named.class::isInstance) ->
+                new TableNames.Frame(table.name(), false);
             default -> new TableNames.Frame(out.tables().newAlias(), true);
         };
+    }
+
+    /** Whether a value has the name of a column that it is not: an order by that name would be one by the value. */
+    private static boolean hidesColumns(Select select, MappedTable table) {
+        return select.projection().items().stream()
+                .anyMatch(item -> item instanceof Node.Named named
+                        && table.columns().stream()
+                                .anyMatch(column -> column.name().equalsIgnoreCase(named.name())
+                                        && !named.node().equals(new Node.Column(column))));
     }
 
     private void alias(TableNames.Frame frame) {

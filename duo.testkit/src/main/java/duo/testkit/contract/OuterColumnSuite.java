@@ -12,6 +12,8 @@ import duo.api.expr.Condition;
 import duo.api.expr.Subqueries;
 import duo.async.AsyncDatabase;
 import duo.async.AsyncModel;
+import duo.testkit.Capability;
+import duo.testkit.Needs;
 import duo.testkit.model.relation.Author;
 import duo.testkit.model.relation.Author_;
 import duo.testkit.model.relation.Book;
@@ -241,6 +243,7 @@ public abstract class OuterColumnSuite extends ContractSuite {
 
     /** Common tables have the columns of their model. */
     @Test
+    @Needs(Capability.COMMON_TABLES)
     public void rowsOfCommonTablesAreSpokenOf() {
         assertEquals(
                 List.of("Ada", "Bob"),
@@ -254,6 +257,12 @@ public abstract class OuterColumnSuite extends ContractSuite {
                         .where(Condition.exists(
                                 books().from(books().where(Book_.pages.gt(100)).common("thick"))
                                         .where(Book_.author.get(Author_.id).eq(Author_.id.outer()))))));
+        assertEquals(
+                List.of(),
+                names(authors()
+                        .from(authors()
+                                .where(Author_.books.any(Book_.title.eq(Author_.name.outer())))
+                                .common("named"))));
         assertRefused(
                 () -> {
                     sql.clear();

@@ -19,6 +19,7 @@ import duo.api.error.DatabaseException;
 import duo.api.error.InvalidQueryException;
 import duo.api.expr.Group;
 import duo.api.expr.NumberExpression;
+import duo.api.expr.TextExpression;
 import duo.testkit.model.Person;
 import duo.testkit.model.Person_;
 import java.util.Arrays;
@@ -62,6 +63,33 @@ public abstract class SelectionSuite extends ContractSuite {
 
     private static Person person(String email, String name, int age, @Nullable String nickname) {
         return new Person(null, email, name, age, nickname);
+    }
+
+    /** A value with the name of a column does not stand for it where rows are put in order. */
+    @Test
+    public void anOrderIsByTheColumnNotByAValueOfItsName() {
+        TextExpression<Person> renamed = Person_.email.as("NAME");
+        assertEquals(
+                List.of("a", "b", "d", "c", "e"),
+                people().values(Person_.id, renamed).orderBy(Person_.name.asc(), Person_.email.asc()).all().stream()
+                        .map(row -> row.get(renamed))
+                        .toList());
+        NumberExpression<Person, Integer> turned = Person_.age.negate().as("age");
+        assertEquals(
+                List.of(-41, -36, -30, -30, -20),
+                people().values(turned).orderBy(Person_.age.desc()).all().stream()
+                        .map(row -> row.get(turned))
+                        .toList());
+        assertEquals(
+                List.of("20", "60", "36", "41"),
+                people()
+                        .groupBy(Person_.age)
+                        .values(sum(Person_.age).as("age"))
+                        .orderBy(group(Person_.age).asc())
+                        .all()
+                        .stream()
+                        .map(row -> String.valueOf(row.get(sum(Person_.age).as("age"))))
+                        .toList());
     }
 
     /** A value is asked for by its expression and has the type of it, or by its name. */

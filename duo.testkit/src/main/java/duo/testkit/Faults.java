@@ -51,7 +51,7 @@ public final class Faults {
         }
 
         boolean reached(String sql) {
-            return statements.test(sql) && left.decrementAndGet() == 0;
+            return statements.test(sql) && left.decrementAndGet() <= 0;
         }
     }
 
@@ -130,17 +130,15 @@ public final class Faults {
         places.add(place);
     }
 
-    /** A statement is about to be sent. */
+    /** A statement is about to be sent. Of several faults that are due, one strikes; the others wait for the next statement like it. */
     void reached(String sql, Connection connection) throws SQLException {
-        for (Effect effect : due(sql)) {
-            effect.strike(connection);
-        }
-    }
-
-    private List<Effect> due(String sql) {
         List<Place> due = places.stream().filter(place -> place.reached(sql)).toList();
-        places.removeAll(due);
-        return due.stream().map(place -> place.effect).toList();
+        for (Place place : due) {
+            if (places.remove(place)) {
+                place.effect.strike(connection);
+                return;
+            }
+        }
     }
 
     /**

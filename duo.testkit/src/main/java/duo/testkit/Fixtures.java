@@ -43,7 +43,7 @@ public final class Fixtures {
             new TypeReference<>() {};
 
     private final Map<String, EntityType<?>> types = new LinkedHashMap<>();
-    private final Map<String, Object> named = new HashMap<>();
+    private Map<String, Object> named = Map.of();
 
     private Fixtures(Iterable<Class<?>> models) {
         models.forEach(model -> types.put(model.getSimpleName(), Metamodel.of(model)));
@@ -114,12 +114,13 @@ public final class Fixtures {
     }
 
     private Fixtures insert(Database db, Map<String, List<Map<String, @Nullable Object>>> rows) {
-        named.clear();
+        Map<String, Object> loaded = new HashMap<>();
         db.transaction(() -> {
             for (Map.Entry<String, List<Map<String, @Nullable Object>>> each : rows.entrySet()) {
-                insert(db, type(each.getKey()), each.getValue());
+                insert(db, type(each.getKey()), each.getValue(), loaded);
             }
         });
+        named = Map.copyOf(loaded);
         return this;
     }
 
@@ -129,22 +130,24 @@ public final class Fixtures {
                         "The fixtures name a model " + name + ", which was not given; given are " + types.keySet()));
     }
 
-    private <M> void insert(Database db, EntityType<M> type, List<Map<String, @Nullable Object>> rows) {
+    private static <M> void insert(
+            Database db, EntityType<M> type, List<Map<String, @Nullable Object>> rows, Map<String, Object> loaded) {
         for (Map<String, @Nullable Object> row : rows) {
-            Map<String, @Nullable Object> payload = payload(type, row);
+            Map<String, @Nullable Object> payload = payload(type, row, loaded);
             M stored = db.model(type.type()).insert(db.model(type.type()).build(payload));
-            if (row.get(NAME) instanceof String name && named.put(name, stored) != null) {
+            if (row.get(NAME) instanceof String name && loaded.put(name, stored) != null) {
                 throw new IllegalArgumentException("Two rows of the fixtures have the name '" + name + "'");
             }
         }
     }
 
-    private Map<String, @Nullable Object> payload(EntityType<?> type, Map<String, @Nullable Object> row) {
+    private static Map<String, @Nullable Object> payload(
+            EntityType<?> type, Map<String, @Nullable Object> row, Map<String, Object> loaded) {
         Map<String, @Nullable Object> payload = new LinkedHashMap<>();
         row.forEach((property, value) -> {
             if (!property.equals(NAME)) {
                 check(type, property);
-                payload.put(property, resolved(value));
+                payload.put(property, resolved(value, loaded));
             }
         });
         return payload;
@@ -162,9 +165,9 @@ public final class Fixtures {
         }
     }
 
-    private @Nullable Object resolved(@Nullable Object value) {
+    private static @Nullable Object resolved(@Nullable Object value, Map<String, Object> loaded) {
         if (value instanceof Map<?, ?> map && map.size() == 1 && map.get(REFERENCE) instanceof String name) {
-            return Optional.ofNullable(named.get(name))
+            return Optional.ofNullable(loaded.get(name))
                     .orElseThrow(() -> new IllegalArgumentException(
                             "No row above has the name '" + name + "' that the fixtures refer to"));
         }

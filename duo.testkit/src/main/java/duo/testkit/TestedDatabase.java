@@ -2,7 +2,7 @@ package duo.testkit;
 
 import duo.api.Database;
 import duo.api.Transaction;
-import duo.api.error.DatabaseException;
+import duo.api.error.SqlSyntaxException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +42,14 @@ final class TestedDatabase implements AutoCloseable {
     void fill() {
         try {
             models.forEach(this::refuseRows);
-            renew();
         } catch (RuntimeException | Error failed) {
             database.close();
+            throw failed;
+        }
+        try {
+            renew();
+        } catch (RuntimeException | Error failed) {
+            close();
             throw failed;
         }
     }
@@ -53,7 +58,7 @@ final class TestedDatabase implements AutoCloseable {
         boolean holdsRows;
         try {
             holdsRows = database.model(model).exists();
-        } catch (DatabaseException missing) {
+        } catch (SqlSyntaxException missing) {
             return;
         }
         if (holdsRows) {

@@ -77,11 +77,13 @@ final class GraphWrites {
     private void removeOrphans(ChildRows rows, List<List<SaveNode<?>>> levels) {
         rows.orphans().stream().filter(orphans -> !orphans.areDeleted()).forEach(Orphans::cut);
         OrphanOrder order = new OrphanOrder(context.known().referrers(), graph, rows);
-        order.first().forEach(Orphans::delete);
+        List<Runnable> first = order.first().stream().map(Orphans::locked).toList();
+        List<Runnable> last = order.last().stream().map(Orphans::locked).toList();
+        first.forEach(Runnable::run);
         for (List<SaveNode<?>> level : levels) {
             write(level.stream().filter(order.between()::contains).toList(), rows);
         }
-        order.last().forEach(Orphans::delete);
+        last.forEach(Runnable::run);
     }
 
     private void write(List<SaveNode<?>> level, ChildRows rows) {

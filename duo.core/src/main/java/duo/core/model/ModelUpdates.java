@@ -1,6 +1,7 @@
 package duo.core.model;
 
 import duo.api.Key;
+import duo.api.error.UnsupportedFeatureException;
 import duo.api.meta.EntityType;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.MappedTable;
@@ -11,7 +12,7 @@ import duo.core.sql.Rendered;
 import duo.core.sql.Statement;
 import duo.core.sql.Statement.Assignment;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -127,18 +128,17 @@ final class ModelUpdates<M> {
         if (updates.isEmpty()) {
             return;
         }
-        List<MappedColumn> columns = new ArrayList<>(table.ids());
-        table.version().ifPresent(columns::add);
-        Map<Key, StoredRow> rows = new HashMap<>();
+        if (table.version().isPresent()) {
+            throw new UnsupportedFeatureException(
+                    "The driver does not tell how many rows each update of a batch has met, so the versions of "
+                            + type.name()
+                            + " cannot be compared; change the property of the URL that makes its batches so, such as useBulkStmts of MariaDB");
+        }
+        Set<Key> found = new HashSet<>();
         List<Key> keys = updates.stream().map(ModelUpdate::key).toList();
-        new StoredRows(context, scope, type, columns).of(table.ids(), keys).forEach(row -> rows.put(row.key(), row));
+        new StoredRows(context, scope, type, table.ids()).of(table.ids(), keys).forEach(row -> found.add(row.key()));
         for (ModelUpdate<M> update : updates) {
-            @Nullable StoredRow row = rows.get(plan.settled(table.ids(), update.key()));
-            if (row == null
-                    || table.version()
-                            .filter(version ->
-                                    !Objects.equals(row.value(version), update.values()[table.indexOf(version)]))
-                            .isPresent()) {
+            if (!found.contains(plan.settled(table.ids(), update.key()))) {
                 throw writes.stale(update.key());
             }
         }

@@ -34,7 +34,7 @@ final class OrphanOrder {
         this.referrers = referrers;
         this.graph = graph;
         this.rows = rows;
-        rows.orphans().stream().filter(Orphans::areDeleted).forEach(this::add);
+        sorted(rows.orphans().stream().filter(Orphans::areDeleted).toList()).forEach(this::add);
         waitedFor();
     }
 
@@ -51,6 +51,17 @@ final class OrphanOrder {
     /** Rows that go then. */
     List<Orphans> last() {
         return last;
+    }
+
+    /** Rows that refer to others go before them. */
+    private List<Orphans> sorted(List<Orphans> orphans) {
+        Set<EntityType<?>> types = new LinkedHashSet<>();
+        orphans.forEach(each -> types.addAll(going(each.type())));
+        List<Orphans> sorted = new ArrayList<>();
+        for (Set<EntityType<?>> circle : DeleteOrder.of(types)) {
+            orphans.stream().filter(each -> circle.contains(each.type())).forEach(sorted::add);
+        }
+        return sorted;
     }
 
     private void add(Orphans orphans) {

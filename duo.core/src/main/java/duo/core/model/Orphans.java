@@ -90,13 +90,16 @@ record Orphans(ModelContext context, Scope scope, MappedRelation relation, List<
         plan.markLoaded(held, references());
     }
 
-    /** Deletes the rows with all that goes with them. */
-    void delete() {
-        Deletion deletion = new Deletion(context, scope, type());
-        deletion.delete(
-                type().table().version().isPresent()
-                        ? unchanged(type().table().version().get())
-                        : rows.stream().map(StoredRow::doomed).toList());
+    /**
+     * Makes sure that the rows are as they were read, and gives what deletes them with all that goes with them. Others that go before may take some of
+     * them along.
+     */
+    Runnable locked() {
+        List<DoomedRow> doomed = type().table()
+                .version()
+                .map(this::unchanged)
+                .orElseGet(() -> rows.stream().map(StoredRow::doomed).toList());
+        return () -> new Deletion(context, scope, type()).delete(doomed);
     }
 
     /** Rows with a version are locked as they were read, and not newer than what the transaction knows of them. */

@@ -20,12 +20,19 @@ record RelatedInserts<M, T>(ModelContext context, Scope scope, MappedRelation re
 
     /** Inserts a model and its link, and tells what is stored. */
     T insertAndLink(T related, Key key, LinkRows rows, BiConsumer<Scope, T> told) {
+        boolean linksItself = relation.inverseOf()
+                .filter(inverse ->
+                        new RelationCells<>(target, inverse).given(related).isPresent())
+                .isPresent();
         return scope.<T>atomically(within -> {
             T stored = saved(within, related);
             Key linked = new HeldLinks<>(target, rows.targetColumns(), Optional.empty())
                     .key(stored)
                     .orElseThrow();
-            rows.in(within).insert(key, List.of(linked));
+            LinkRows links = rows.in(within);
+            if (!linksItself || links.present(key, List.of(linked)).isEmpty()) {
+                links.insert(key, List.of(linked));
+            }
             told.accept(within, stored);
             return stored;
         });

@@ -159,6 +159,25 @@ public abstract class CascadeOrderSuite extends ContractSuite {
                 1, db().model(Festival.class).where(Festival_.name.eq("Summer")).count());
     }
 
+    /** What goes with another that it refers to goes before it. */
+    @Test
+    public void whatGoesTogetherGoesInOrder() {
+        Festival festival = saved(Festival.class, festival("Summer", new Stage("lake"), new Stage("hill")));
+        festival.guides = Many.of(
+                new Guide(Ref.to(festival.stages.list().get(0))),
+                new Guide(Ref.to(festival.stages.list().get(1))));
+        saved(Festival.class, festival);
+        festival.stages = Many.of(festival.stages.list().get(1));
+        festival.guides = Many.of(festival.guides.list().get(1));
+        saved(Festival.class, festival);
+        assertEquals(1, db().model(Guide.class).count());
+        festival.stages = Many.of();
+        festival.guides = Many.of();
+        saved(Festival.class, festival);
+        assertEquals(0, db().model(Guide.class).count());
+        assertEquals(0, db().model(Stage.class).count());
+    }
+
     /** New rows may have the unique values of those that go, also of those that others have left. */
     @Test
     public void whatIsNewTakesTheUniqueValueOfWhatOthersLeft() {

@@ -27,8 +27,8 @@ public class Festival extends Entity {
     @Cascade(orphanRemoval = true)
     public Many<Stage> stages = Many.unloaded();
 
-    /** Who shows the way; saved with it. */
-    @Cascade
+    /** Who shows the way; saved with it, and deleted when it is taken out. */
+    @Cascade(orphanRemoval = true)
     public Many<Guide> guides = Many.unloaded();
 
     /** For Duo. */

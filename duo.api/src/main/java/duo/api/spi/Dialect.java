@@ -264,7 +264,7 @@ public interface Dialect {
      * Writes an insert that skips rows of which others took the key meanwhile, where the database can do that without hiding other
      * errors; else an insert that fails then.
      *
-     * @param insert the insert, which gives nothing back
+     * @param insert the insert, which gives nothing back: its {@link Insert#returning} is empty
      * @param key the columns of the key, or of a unique index
      * @param out takes the text
      */

@@ -15,11 +15,20 @@ public final class OnConflict {
      * Writes an insert that leaves out rows whose key is there; for {@link Dialect#insertAbsent}.
      *
      * @param dialect writes the insert itself
-     * @param insert the insert
-     * @param key the columns of the key
+     * @param insert the insert, which gives nothing back: its {@link Insert#returning} is empty, since what it returns would stand before
+     *     the clause, and rows that are left out have nothing to give
+     * @param key the columns of the key, or of a unique index
      * @param out takes the text
+     * @throws IllegalArgumentException if the insert gives columns back; nothing is written then
      */
     public static void insertAbsent(Dialect dialect, Insert insert, List<MappedColumn> key, SqlWriter out) {
+        if (!insert.returning().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "An insert that leaves out rows gives nothing back, but this one returns "
+                            + insert.returning().stream()
+                                    .map(MappedColumn::name)
+                                    .toList());
+        }
         dialect.insert(insert, out);
         conflict(key, out);
         out.sql(" DO NOTHING");

@@ -84,7 +84,11 @@ public final class ModelContext implements Transactions.Models {
         types.forEach(known::meet);
     }
 
-    /** The models that were met so far, with all that they lead to. */
+    /**
+     * The models that were met so far, with all that they lead to.
+     *
+     * @return their classes
+     */
     public List<Class<?>> knownModels() {
         return known.referrers().models().stream()
                 .<Class<?>>map(EntityType::type)
@@ -95,6 +99,11 @@ public final class ModelContext implements Transactions.Models {
         return known;
     }
 
+    /**
+     * Reads and writes JSON.
+     *
+     * @return the mapper of the database
+     */
     public JsonMapper json() {
         return json;
     }

@@ -1,6 +1,7 @@
 package duo.dialect.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import duo.api.annotation.OnDeleteRule;
 import duo.api.spi.Insert;
@@ -47,6 +48,19 @@ class PostgresqlSqlTest {
         Insert insert = new Insert(Person.TABLE, List.of(), List.of(List.of()), List.of());
         assertThat(written(sql -> dialect.insert(insert, sql)).text())
                 .isEqualTo("INSERT INTO \"person\" DEFAULT VALUES");
+    }
+
+    @Test
+    void anInsertThatLeavesRowsOutGivesNothingBack() {
+        List<List<Node>> row = List.of(List.of(Person.number(1)));
+        Insert silent = new Insert(Person.TABLE, List.of(Person.ID), row, List.of());
+        assertThat(written(sql -> dialect.insertAbsent(silent, List.of(Person.ID), sql))
+                        .text())
+                .endsWith(" ON CONFLICT (\"id\") DO NOTHING");
+        Insert returning = new Insert(Person.TABLE, List.of(Person.ID), row, List.of(Person.NAME));
+        assertThatThrownBy(() -> written(sql -> dialect.insertAbsent(returning, List.of(Person.ID), sql)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("[name]");
     }
 
     @Test

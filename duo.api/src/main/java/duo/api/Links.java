@@ -47,8 +47,10 @@ public interface Links<T> {
 
     /**
      * Inserts a new related model that is linked: the inverse of a reference by one statement, for which the model is made to refer to
-     * the one of these links; many-to-many by two, one for the model and one for the link, in a transaction of their own or a savepoint
-     * of the one that is open.
+     * the one of these links; many-to-many by two, one for the model and one for the link. What relations with
+     * {@link duo.api.annotation.Cascade} hold is saved with the new model, as {@link Model#create(Object)} does within a transaction, and takes
+     * the same statements. Where that makes several statements, they take effect wholly or not at all: in a transaction of their own, or a
+     * savepoint of the one that is open.
      *
      * @param related the new model; an entity is linked itself, a record becomes the stored one
      * @return the stored model

@@ -76,21 +76,26 @@ public interface Model<M> extends Query<M>, Hierarchies<M, Query<M>> {
     /**
      * Inserts many models in as few statements as the database allows; all of them or none, also inside a transaction. By default
      * {@code validate()} is not called and a time stamp that is set stays as it is; defaults, generated keys, first versions
-     * and time stamps that are null are filled in as for a single insert.
+     * and time stamps that are null are filled in as for a single insert. A record that holds no collection is a value, and a row as often
+     * as it is given; a reference to it leads to the first of these rows.
      *
      * @param models the models; nothing is sent for none
      * @return the stored models in the same order
+     * @throws IllegalArgumentException if the same entity, or the same record with a {@code Many} or {@code One}, is given twice; the message
+     *     names both positions, and nothing is sent
      */
     default List<M> createBulk(List<? extends M> models) {
         return createBulk(models, Bulk.filtered());
     }
 
     /**
-     * Inserts many models in batches; all of them or none, also inside a transaction.
+     * Inserts many models in batches; all of them or none, also inside a transaction. Else as {@link #createBulk(List)}.
      *
      * @param models the models; nothing is sent for none
      * @param bulk hooks and batch size
      * @return the stored models in the same order
+     * @throws IllegalArgumentException if the same entity, or the same record with a {@code Many} or {@code One}, is given twice; the message
+     *     names both positions, and nothing is sent
      */
     List<M> createBulk(List<? extends M> models, Bulk bulk);
 

@@ -115,7 +115,8 @@ public final class AsyncModel<M> extends AsyncQuery<M> implements Hierarchies<M,
      * Inserts many models in as few statements as the database allows, in one transaction, without hooks.
      *
      * @param models the models; nothing is sent for none
-     * @return the stored models in the same order
+     * @return the stored models in the same order; fails with {@link IllegalArgumentException} if the same entity, or the same record with a
+     *     {@code Many} or {@code One}, is given twice
      */
     public CompletableFuture<List<M>> createBulk(List<? extends M> models) {
         return dispatcher().call(() -> model.createBulk(models));
@@ -126,7 +127,8 @@ public final class AsyncModel<M> extends AsyncQuery<M> implements Hierarchies<M,
      *
      * @param models the models; nothing is sent for none
      * @param bulk hooks and batch size
-     * @return the stored models in the same order
+     * @return the stored models in the same order; fails with {@link IllegalArgumentException} if the same entity, or the same record with a
+     *     {@code Many} or {@code One}, is given twice
      */
     public CompletableFuture<List<M>> createBulk(List<? extends M> models, Bulk bulk) {
         return dispatcher().call(() -> model.createBulk(models, bulk));

@@ -76,7 +76,8 @@ record Orphans(ModelContext context, Scope scope, MappedRelation relation, List<
         MappedRelation reference = relation.inverseOf().orElseThrow();
         @Nullable T held = known.find(type, key);
         EntityPlan<T> plan = context.services().plan(type);
-        if (!(held instanceof Entity entity) || plan.changed(held).stream().anyMatch(references()::contains)) {
+        if (!(held instanceof Entity entity)
+                || plan.changed(held).stream().anyMatch(references()::contains)) {
             known.remove(type, key);
             return;
         }
@@ -118,8 +119,10 @@ record Orphans(ModelContext context, Scope scope, MappedRelation relation, List<
             found.addAll(reads.read(scope, List.of(each.size() == 1 ? each.get(0) : new Node.Junction(true, each))));
         }
         if (found.size() < rows.size()) {
-            throw new StaleEntityException("A " + type().name() + " that " + relation
-                    + " does not hold any more was changed or deleted by somebody else since it was read;"
+            List<Key> stale = new ArrayList<>(keys());
+            found.forEach(row -> stale.remove(row.key()));
+            throw new StaleEntityException("The " + type().name() + " with key " + stale.get(0) + ", which " + relation
+                    + " does not hold any more, was changed or deleted by somebody else since it was read;"
                     + " read it again and repeat the change");
         }
         return found;

@@ -61,6 +61,6 @@ record RelatedInserts<M, T>(ModelContext context, Scope scope, MappedRelation re
     }
 
     private T saved(Scope within, T related) {
-        return new Saves<>(context, within, target).save(related, Write.INSERT);
+        return new Saves<>(context, within, target).insertWhole(related);
     }
 }

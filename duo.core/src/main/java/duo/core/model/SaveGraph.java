@@ -16,10 +16,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Models and all that is saved with them, each object once, in the order in which they are found. Sends nothing. */
+/**
+ * Models and all that is saved with them, in the order in which they are found. Each object is there once, apart from records that the call
+ * names several times: they are a row each time. Sends nothing.
+ */
 final class SaveGraph {
     private final IdentityHashMap<Object, SaveNode<?>> byObject = new IdentityHashMap<>();
     private final List<SaveNode<?>> nodes = new ArrayList<>();
+    private final List<SaveNode<?>> roots = new ArrayList<>();
     private final Map<EntityType<?>, Map<Key, SaveNode<?>>> sought = new HashMap<>();
 
     private final ModelContext context;
@@ -43,7 +47,7 @@ final class SaveGraph {
             boolean looksForRows) {
         SaveGraph graph = new SaveGraph(context, looksForRows);
         for (M model : models) {
-            graph.node(type, model, asked == null ? Write.of(type, model) : asked);
+            graph.addRoot(type, model, asked == null ? Write.of(type, model) : asked);
         }
         for (int next = 0; next < graph.nodes.size(); next++) {
             graph.follow(graph.nodes.get(next));
@@ -60,26 +64,30 @@ final class SaveGraph {
         return nodes;
     }
 
-    /** The node of an object. */
+    /** The nodes of the models of the call, in their order. */
+    List<SaveNode<?>> roots() {
+        return roots;
+    }
+
+    /** The node of an object, the first one of a record that is there several times. */
     Optional<SaveNode<?>> find(Object model) {
         return Optional.ofNullable(byObject.get(model));
     }
 
-    /** Models of the call as they are now. */
-    @SuppressWarnings("unchecked") // a node is of the type of its object
-    <M> List<M> models(List<? extends M> originals) {
-        return originals.stream()
-                .map(model -> (M) Objects.requireNonNull(byObject.get(model)).model())
-                .toList();
+    private <M> void addRoot(EntityType<M> type, M model, Write asked) {
+        SaveNode<M> root = new SaveNode<>(type, model, asked);
+        byObject.putIfAbsent(model, root);
+        nodes.add(root);
+        roots.add(root);
     }
 
     @SuppressWarnings("unchecked") // an object is found by the type of its class
-    private <M> SaveNode<M> node(EntityType<M> type, M model, @Nullable Write asked) {
+    private <M> SaveNode<M> node(EntityType<M> type, M model) {
         @Nullable SaveNode<?> known = byObject.get(model);
         if (known != null) {
             return (SaveNode<M>) known;
         }
-        SaveNode<M> made = new SaveNode<>(type, model, asked);
+        SaveNode<M> made = new SaveNode<>(type, model, null);
         byObject.put(model, made);
         nodes.add(made);
         return made;
@@ -149,7 +157,7 @@ final class SaveGraph {
 
     @SuppressWarnings("unchecked") // a relation holds models of its target
     private <T> SaveNode<T> add(EntityType<T> type, Object model) {
-        return node(type, (T) model, null);
+        return node(type, (T) model);
     }
 
     /** Adds a model that has no row yet or, if it is to be looked for, may have one. */

@@ -2,10 +2,13 @@ package duo.core.model;
 
 import duo.api.Bulk;
 import duo.api.meta.EntityType;
+import duo.api.meta.RelationKind;
 import duo.core.session.Scope;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +22,28 @@ record Saves<M>(ModelContext context, Scope scope, EntityType<M> type) {
      * @param asked how, or null for what its state and key say
      */
     M save(M model, @Nullable Write asked) {
-        Write write = asked == null ? Write.of(type, model) : asked;
+        return single(model, asked == null ? Write.of(type, model) : asked, false);
+    }
+
+    /** Inserts a model with all that is saved with it, in a transaction of its own where none is open and it takes several statements. */
+    M insertWhole(M model) {
+        return single(model, Write.INSERT, true);
+    }
+
+    private M single(M model, Write write, boolean opens) {
         return all(
                         List.of(model),
                         write,
                         SaveRules.SINGLE,
+                        opens,
                         alone -> List.of(new ModelWrites<>(context, scope, type).write(model, write)))
                 .get(0);
     }
 
     /** Inserts models. */
     List<M> insertAll(List<? extends M> models, Bulk bulk) {
-        return all(models, Write.INSERT, SaveRules.of(bulk), alone -> {
+        refuseTwice(models);
+        return all(models, Write.INSERT, SaveRules.of(bulk), false, alone -> {
             if (bulk.hooks()) {
                 alone.forEach(model -> context.validation().check(model));
             }
@@ -38,28 +51,57 @@ record Saves<M>(ModelContext context, Scope scope, EntityType<M> type) {
         });
     }
 
+    /** An object with a state, or with collections that are loaded into it, would stand for the last of its rows alone. */
+    private void refuseTwice(List<? extends M> models) {
+        boolean collects = type.relations().stream().anyMatch(relation -> relation.kind() != RelationKind.TO_ONE);
+        if (!type.isEntity() && !collects) {
+            return;
+        }
+        IdentityHashMap<M, Integer> positions = new IdentityHashMap<>();
+        for (int i = 0; i < models.size(); i++) {
+            @Nullable Integer first = positions.putIfAbsent(models.get(i), i);
+            if (first != null) {
+                throw new IllegalArgumentException(
+                        "createBulk was given the same " + type.name() + " at positions " + first
+                                + " and " + i + ", but "
+                                + (type.isEntity() ? "an entity is" : "what its collections hold belongs to")
+                                + " one row; make an object for each row");
+            }
+        }
+    }
+
+    /** @param opens whether a transaction is opened where none is open and one statement does not do */
     private List<M> all(
-            List<? extends M> models, Write write, SaveRules rules, Function<List<? extends M>, List<M>> alone) {
+            List<? extends M> models,
+            Write write,
+            SaveRules rules,
+            boolean opens,
+            Function<List<? extends M>, List<M>> alone) {
         if (type.relations().isEmpty()) {
             return alone.apply(models);
         }
-        SaveGraph graph =
-                SaveGraph.of(context, type, models, write, scope.block().isPresent());
+        boolean whole = opens || scope.block().isPresent();
+        SaveGraph graph = SaveGraph.of(context, type, models, write, whole);
         boolean plain = graph.isPlain();
         if (plain && !graph.hasLevels()) {
             return settled(graph, alone.apply(models));
         }
         List<List<SaveNode<?>>> levels = SaveOrder.of(graph);
         if (plain && graph.nodes().stream().allMatch(node -> node.deferred().isEmpty())) {
-            return settled(graph, inOrder(models, levels, alone));
+            return settled(graph, inOrder(graph, models, levels, alone));
         }
-        if (scope.block().isEmpty()) {
+        if (!whole) {
             throw new SaveRefusals(graph).outsideTransaction();
         }
         return scope.atomically(within -> {
             new GraphWrites(context, within, graph, rules).write(levels);
-            return graph.models(models);
+            return stored(graph);
         });
+    }
+
+    @SuppressWarnings("unchecked") // the models of the call are of its type
+    private List<M> stored(SaveGraph graph) {
+        return graph.roots().stream().map(root -> (M) root.model()).toList();
     }
 
     private List<M> settled(SaveGraph graph, List<M> saved) {
@@ -69,14 +111,16 @@ record Saves<M>(ModelContext context, Scope scope, EntityType<M> type) {
 
     /** Where keys are known, models that refer to each other are one batch; databases may check its rows one by one. */
     private List<M> inOrder(
-            List<? extends M> models, List<List<SaveNode<?>>> levels, Function<List<? extends M>, List<M>> alone) {
-        IdentityHashMap<Object, Integer> positions = new IdentityHashMap<>();
-        for (int i = 0; i < models.size(); i++) {
-            positions.put(models.get(i), i);
-        }
+            SaveGraph graph,
+            List<? extends M> models,
+            List<List<SaveNode<?>>> levels,
+            Function<List<? extends M>, List<M>> alone) {
+        Map<SaveNode<?>, Integer> positions = new HashMap<>();
+        graph.roots().forEach(root -> positions.put(root, positions.size()));
         List<Integer> order = levels.stream()
                 .flatMap(List::stream)
-                .map(node -> positions.get(node.original()))
+                .filter(SaveNode::isRoot)
+                .map(root -> Objects.requireNonNull(positions.get(root)))
                 .toList();
         List<M> stored = alone.apply(order.stream().<M>map(models::get).toList());
         Map<Integer, M> byPosition = new TreeMap<>();

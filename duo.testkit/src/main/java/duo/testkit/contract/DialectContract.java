@@ -939,6 +939,30 @@ public abstract class DialectContract {
         }
     }
 
+    /** Rows with versions that two collections have lost. */
+    @Nested
+    public class VersionedOrphan extends VersionedOrphanSuite {
+        /** Creates the suite. */
+        public VersionedOrphan() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** The same object several times in one insert. */
+    @Nested
+    public class SameObject extends SameObjectSuite {
+        /** Creates the suite. */
+        public SameObject() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Keys that the program gives in graphs of models. */
     @Nested
     public class CascadeKey extends CascadeKeySuite {

@@ -3,11 +3,14 @@ package duo.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import duo.api.error.UniqueViolationException;
+import duo.api.event.TransactionEvent.Kind;
+import duo.api.relation.Many;
 import duo.async.AsyncDatabase;
 import duo.testkit.model.relation.Act;
 import duo.testkit.model.relation.Artist;
@@ -16,12 +19,18 @@ import duo.testkit.model.relation.Choir;
 import duo.testkit.model.relation.Choir_;
 import duo.testkit.model.relation.Concert;
 import duo.testkit.model.relation.Concert_;
+import duo.testkit.model.relation.Festival;
+import duo.testkit.model.relation.Festival_;
+import duo.testkit.model.relation.Guide;
 import duo.testkit.model.relation.Locker;
 import duo.testkit.model.relation.Locker_;
 import duo.testkit.model.relation.Part;
 import duo.testkit.model.relation.Seat;
 import duo.testkit.model.relation.Singer;
+import duo.testkit.model.relation.Slot;
+import duo.testkit.model.relation.Slot_;
 import duo.testkit.model.relation.Song;
+import duo.testkit.model.relation.Stage;
 import duo.testkit.model.relation.Venue;
 import duo.testkit.model.relation.Venue_;
 import java.util.List;
@@ -50,13 +59,26 @@ public abstract class LinkCreateSuite extends ContractSuite {
                 Choir.class,
                 Song.class,
                 Part.class,
-                Locker.class);
+                Locker.class,
+                Festival.class,
+                Stage.class,
+                Slot.class,
+                Guide.class);
     }
 
     private Concert concert() {
         Concert concert = db().model(Concert.class).create(new Concert("Winter"));
         sql.clear();
         return concert;
+    }
+
+    /** Savepoints inside differ from database to database. */
+    private void assertOneTransaction() {
+        assertEquals(
+                List.of(Kind.BEGIN, Kind.COMMIT),
+                sql.transactions().stream()
+                        .filter(kind -> kind != Kind.SAVEPOINT && kind != Kind.RELEASE)
+                        .toList());
     }
 
     /** The inverse of a reference: one insert, of an entity that refers to the model, or of a record that comes to do so. */
@@ -124,6 +146,51 @@ public abstract class LinkCreateSuite extends ContractSuite {
         assertEquals(1, db().model(Act.class).count());
     }
 
+    /** What is saved with the new model comes along, from the inverse of a reference as many-to-many, all of it or nothing. */
+    @Test
+    public void whatIsSavedWithItComesAlong() {
+        Festival festival = db().model(Festival.class).create(new Festival("Summer"));
+        Stage lake = new Stage("lake", new Slot(8, "a"), new Slot(9, "b"));
+        sql.clear();
+        assertSame(lake, db().links(festival, Festival_.stages).create(lake));
+        sql.assertCount(2);
+        assertOneTransaction();
+        assertSame(festival, lake.festival.get());
+        assertEquals(2, db().model(Slot.class).where(Slot_.stage.eq(lake)).count());
+        sql.clear();
+        db().links(festival, Festival_.stages).create(new Stage("hill"));
+        sql.assertCount(1);
+        assertEquals(List.of(), sql.transactions());
+        Concert concert = concert();
+        Concert summer = new Concert("Summer");
+        summer.acts = Many.of(new Act("one"));
+        Artist ada = db().links(concert, Concert_.artists).create(new Artist(null, "Ada", Many.of(summer)));
+        sql.assertCount(5);
+        assertEquals(2, db().links(ada, Artist_.concerts).query().count());
+        assertEquals(summer.id, db().model(Act.class).one().concert.key());
+    }
+
+    /** A failure of what comes along leaves nothing, in the database and in memory. */
+    @Test
+    public void aFailureOfWhatComesAlongLeavesNothing() {
+        Festival festival = db().model(Festival.class).create(new Festival("Summer"));
+        Stage lake = new Stage("lake", new Slot(8, "a"), new Slot(8, "b"));
+        assertThrows(
+                UniqueViolationException.class,
+                () -> db().links(festival, Festival_.stages).create(lake));
+        assertThrows(
+                UniqueViolationException.class,
+                () -> db().transaction(
+                                () -> db().links(festival, Festival_.stages).create(lake)));
+        assertTrue(lake.isNew());
+        assertNull(lake.festival);
+        assertNull(lake.id);
+        assertEquals(0, db().model(Stage.class).count());
+        lake.slots.list().get(1).hour = 9;
+        db().links(festival, Festival_.stages).create(lake);
+        assertEquals(2, db().model(Slot.class).count());
+    }
+
     /** Without a key there is nothing to be linked with, and what is refused leaves no trace. */
     @Test
     public void whatIsRefusedLeavesNothing() {
@@ -176,8 +243,14 @@ public abstract class LinkCreateSuite extends ContractSuite {
         Act act = Settled.value(async.links(concert, Concert_.acts).create(new Act("one")));
         sql.assertCount(1);
         assertSame(concert, act.concert.get());
+        Festival festival = db().model(Festival.class).create(new Festival("Summer"));
+        sql.clear();
+        Settled.value(async.links(festival, Festival_.stages).create(new Stage("lake", new Slot(8, "a"))));
+        sql.assertCount(2);
+        assertOneTransaction();
+        sql.clear();
         Settled.value(async.links(concert, Concert_.artists).create(new Artist("Ada")));
-        sql.assertCount(3);
+        sql.assertCount(2);
         Settled.value(async.links(concert, Concert_.artists).create(Map.of("name", "Bob")));
         Settled.error(
                 UniqueViolationException.class,

@@ -200,8 +200,8 @@ final class ChildRows {
     }
 
     private <M> List<MappedColumn> changedOfEntity(SaveNode<M> node, Optional<StoredRow> row) {
-        Set<MappedColumn> columns =
-                new LinkedHashSet<>(context.services().plan(node.type()).changed(node.model()));
+        Set<MappedColumn> columns = new LinkedHashSet<>(
+                context.services().plan(node.type()).memory().changed(node.model()));
         for (MappedRelation reference : node.parents().keySet()) {
             for (MappedColumn column : reference.columns()) {
                 if (row.isEmpty() && column.isId()) {

@@ -44,7 +44,7 @@ final class EntityReading {
                 new PartialEntity<>(plan, existing.get()).complete(model, columns);
                 return existing.get();
             }
-            plan.markLoaded(model, columns);
+            plan.memory().markLoaded(model, columns);
             if (remembered) {
                 identities.ifPresent(known -> known.put(plan.type(), plan.key(model), model));
             }
@@ -66,7 +66,7 @@ final class EntityReading {
     }
 
     private static <M> M loaded(EntityPlan<M> plan, M model) {
-        plan.markLoaded(model);
+        plan.memory().markLoaded(model);
         return model;
     }
 

@@ -69,7 +69,7 @@ final class GraphWrites {
     /** What has changed in an entity as far as it knows; records are compared with their rows. */
     private <M> List<MappedColumn> changed(SaveNode<M> node) {
         return node.model() instanceof Entity
-                ? context.services().plan(node.type()).changed(node.model())
+                ? context.services().plan(node.type()).memory().changed(node.model())
                 : List.of();
     }
 

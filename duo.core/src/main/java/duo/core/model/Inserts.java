@@ -110,10 +110,10 @@ final class Inserts<M> {
         List<@Nullable Object[]> values =
                 rows.stream().<@Nullable Object[]>map(InsertValues::values).toList();
         if (generated.isEmpty()) {
-            Command command = plan.insert(written, values, List.of());
+            Command command = plan.inserts().insert(written, values, List.of());
             scope.<Long>run(true, place -> context.runner().update(place, command));
         } else if (dialect.keyRetrieval() == KeyRetrieval.RETURNING) {
-            Command command = plan.insert(written, values, generated);
+            Command command = plan.inserts().insert(written, values, generated);
             scope.<Integer>run(
                     true,
                     place -> context.runner().query(place, command, result -> readInto(result, generated, values)));
@@ -156,12 +156,12 @@ final class Inserts<M> {
                 .toList();
         String[] names = identity.stream().map(MappedColumn::name).toArray(String[]::new);
         if (identity.isEmpty()) {
-            Command command = plan.insert(written, rows, List.of());
+            Command command = plan.inserts().insert(written, rows, List.of());
             scope.<Long>run(true, place -> context.runner().update(place, command));
         } else {
-            Command command = plan.insert(written, rows.subList(0, 1), List.of());
+            Command command = plan.inserts().insert(written, rows.subList(0, 1), List.of());
             List<@Nullable Object[]> arranged = rows.stream()
-                    .<@Nullable Object[]>map(row -> plan.insertParameters(written, row))
+                    .<@Nullable Object[]>map(row -> plan.inserts().insertParameters(written, row))
                     .toList();
             scope.<Integer>run(
                     true,

@@ -55,7 +55,7 @@ final class ModelWrites<M> {
 
     /** What an update writes: all columns of a record, those of an entity that have changed. */
     List<MappedColumn> changed(M model) {
-        return model instanceof Entity ? plan.changed(model) : table.columns();
+        return model instanceof Entity ? plan.memory().changed(model) : table.columns();
     }
 
     /** Updates some columns, besides stamp and version. */
@@ -84,7 +84,7 @@ final class ModelWrites<M> {
             }
         }
         M adopted = type.replace(model, values);
-        EntityState.of((Entity) adopted).loaded(plan.frozen(row), null);
+        EntityState.of((Entity) adopted).loaded(plan.memory().frozen(row), null);
         scope.identities().ifPresent(known -> known.put(type, plan.key(adopted), adopted));
     }
 
@@ -181,7 +181,7 @@ final class ModelWrites<M> {
         }
         M refreshed = replaced(model, key, values);
         if (refreshed instanceof Entity) {
-            plan.markLoaded(refreshed, columns);
+            plan.memory().markLoaded(refreshed, columns);
             scope.identities().ifPresent(known -> known.put(type, key, refreshed));
         }
         return refreshed;
@@ -217,7 +217,7 @@ final class ModelWrites<M> {
         restoreOnRollback(model);
         M stored = type.replace(model, values);
         if (stored instanceof Entity) {
-            plan.markLoaded(stored, written);
+            plan.memory().markLoaded(stored, written);
             scope.identities().ifPresent(known -> known.put(type, plan.key(stored), stored));
         }
         return stored;

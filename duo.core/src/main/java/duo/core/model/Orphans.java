@@ -77,7 +77,7 @@ record Orphans(ModelContext context, Scope scope, MappedRelation relation, List<
         @Nullable T held = known.find(type, key);
         EntityPlan<T> plan = context.services().plan(type);
         if (!(held instanceof Entity entity)
-                || plan.changed(held).stream().anyMatch(references()::contains)) {
+                || plan.memory().changed(held).stream().anyMatch(references()::contains)) {
             known.remove(type, key);
             return;
         }
@@ -88,7 +88,7 @@ record Orphans(ModelContext context, Scope scope, MappedRelation relation, List<
             knew.run();
         });
         type.refer(held, reference, Ref.none(reference.target()));
-        plan.markLoaded(held, references());
+        plan.memory().markLoaded(held, references());
     }
 
     /**

@@ -26,9 +26,9 @@ final class PartialEntity<M> {
         }
         EntityType<M> type = plan.type();
         @Nullable Object[] values = type.values(entity);
-        @Nullable Object[] set = plan.frozen(type.values(entity));
+        @Nullable Object[] set = plan.memory().frozen(type.values(entity));
         @Nullable Object[] other = type.values(read);
-        @Nullable Object[] frozen = plan.frozen(type.values(read));
+        @Nullable Object[] frozen = plan.memory().frozen(type.values(read));
         @Nullable Object[] loaded = known.clone();
         BitSet columns = new BitSet();
         for (int i = 0; i < values.length; i++) {

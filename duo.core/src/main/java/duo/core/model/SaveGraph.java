@@ -245,6 +245,7 @@ final class SaveGraph {
                 || (node.model() instanceof Entity
                         && !context.services()
                                 .plan(node.type())
+                                .memory()
                                 .changed(node.model())
                                 .isEmpty());
     }

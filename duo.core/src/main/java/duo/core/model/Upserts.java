@@ -34,7 +34,7 @@ final class Upserts<M> {
         List<MappedColumn> updated = row.written().stream()
                 .filter(column -> column.isUpdatable() && !column.isId() && !column.isCreatedAt())
                 .toList();
-        Command command = plan.upsert(row.written(), updated, row.values());
+        Command command = plan.inserts().upsert(row.written(), updated, row.values());
         // What an existing row keeps, and what the database makes, is read back.
         boolean readBack = !row.generated().isEmpty()
                 || row.written().stream().anyMatch(column -> !column.isId() && !updated.contains(column));

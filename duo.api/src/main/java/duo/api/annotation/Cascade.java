@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * before it. What the program has put into a {@code Many} or {@code One} is saved after it, by difference: only what changed is inserted,
  * updated or deleted; new models of a many-to-many relation are inserted, and links set. A collection that was loaded may be a part: entities in
  * it that have changed are updated, nothing is taken away. What is not loaded is left alone. Outside a transaction a save that
- * would take several statements is refused. Whether a model whose key the program gives has a row is not known: it is looked for within a
+ * would take several statements is refused; {@link duo.api.Links#create(Object)} opens one of its own. Whether a model whose key the program gives has a row is not known: it is looked for within a
  * transaction, and inserted or updated. What happens when rows are deleted is said by {@link OnDelete}.
  *
  * <p>Statements besides that of the model: one for the new models of each level and class; one for each relation to compare collections

@@ -232,6 +232,20 @@ public class AnsiAggregates {
     }
 
     /**
+     * Writes the order of an ordered-set aggregate: {@code WITHIN GROUP (ORDER BY ..)}.
+     *
+     * @param order the steps; nothing is written where there are none
+     * @param out takes the text, with a leading space
+     */
+    protected final void withinGroup(List<Sort> order, SqlWriter out) {
+        if (!order.isEmpty()) {
+            out.sql(" WITHIN GROUP (");
+            order(order, out);
+            out.sql(")");
+        }
+    }
+
+    /**
      * The dialect that this syntax belongs to.
      *
      * @return the dialect

@@ -104,6 +104,19 @@ public final class AnsiFunctions {
         return replaced;
     }
 
+    /**
+     * A {@link #codedPattern coded pattern} in another language of patterns, where all that has a meaning in it was replaced before.
+     *
+     * @param coded a {@link FunctionTemplate template} of the coded pattern
+     * @param any what stands for any text in that language; a constant without apostrophes, as are the others
+     * @param one what stands for any character
+     * @param backslash what stands for a backslash
+     * @return the template of the pattern
+     */
+    public static String translated(String coded, String any, String one, String backslash) {
+        return replaced(coded, "%", any, "_", one, "!b", backslash, "!p", "%", "!u", "_", "!e", "!");
+    }
+
     static String template(Computation.Call call) {
         return switch (call.function()) {
             case CONCAT -> concatenation(call, "(", " || ");

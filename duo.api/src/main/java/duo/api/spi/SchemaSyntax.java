@@ -1,10 +1,13 @@
 package duo.api.spi;
 
+import duo.api.annotation.OnDeleteRule;
+import duo.api.error.UnsupportedFeatureException;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Where databases differ in creating and dropping tables. Stateless and thread-safe; names are given quoted.
+ * Where databases differ in creating and dropping tables; {@link AnsiSchemaSyntax} is the form of standard SQL. Stateless and thread-safe;
+ * names are given quoted.
  *
  * @since 0.1.0
  */
@@ -40,25 +43,32 @@ public interface SchemaSyntax {
      * The statement that creates a sequence unless it exists.
      *
      * @param sequence the quoted name
-     * @return the statement, or empty where there are no sequences: the column becomes an identity column
+     * @return the statement, or empty where there are no sequences, as unless overridden: the column becomes an identity column
      */
-    Optional<String> createSequence(String sequence);
+    default Optional<String> createSequence(String sequence) {
+        return Optional.empty();
+    }
 
     /**
      * The statement that drops a sequence if it exists.
      *
      * @param sequence the quoted name
-     * @return the statement, or empty where there are no sequences
+     * @return the statement, or empty where there are no sequences, as unless overridden
      */
-    Optional<String> dropSequence(String sequence);
+    default Optional<String> dropSequence(String sequence) {
+        return Optional.empty();
+    }
 
     /**
      * The default of a column that takes its value from a sequence.
      *
      * @param sequence the quoted name
      * @return an expression
+     * @throws UnsupportedFeatureException where there are no sequences, as unless overridden
      */
-    String sequenceDefault(String sequence);
+    default String sequenceDefault(String sequence) {
+        throw new UnsupportedFeatureException("There are no sequences here; the column becomes an identity column");
+    }
 
     /**
      * A constant as a literal, for defaults in DDL.
@@ -141,9 +151,13 @@ public interface SchemaSyntax {
      * The words of an ON DELETE rule. Duo follows the rules itself for what it deletes, so a rule that the database lacks needs none.
      *
      * @param rule the rule
-     * @return the clause with a leading space, or empty for no action
+     * @return the clause with a leading space, or empty for no action; the words of standard SQL unless overridden
      */
-    String onDelete(duo.api.annotation.OnDeleteRule rule);
+    default String onDelete(OnDeleteRule rule) {
+        return rule == OnDeleteRule.DO_NOTHING
+                ? ""
+                : " ON DELETE " + rule.name().replace('_', ' ');
+    }
 
     /**
      * The statement that drops a foreign key.

@@ -58,11 +58,7 @@ final class MssqlAggregates extends AnsiAggregates {
                 .node(Objects.requireNonNull(aggregate.operand()))
                 .sql(" AS NVARCHAR(MAX)), ");
         out.value(Objects.requireNonNull(aggregate.separator())).sql(")");
-        if (!aggregate.order().isEmpty()) {
-            out.sql(" WITHIN GROUP (");
-            order(aggregate.order(), out);
-            out.sql(")");
-        }
+        withinGroup(aggregate.order(), out);
     }
 
     /** {@inheritDoc} A constant is refused, the result of a query is not. */

@@ -1,15 +1,16 @@
 package duo.dialect.mssql;
 
 import duo.api.annotation.OnDeleteRule;
+import duo.api.spi.AnsiSchemaSyntax;
 import duo.api.spi.Literals;
-import duo.api.spi.SchemaSyntax;
 import duo.api.spi.TemporalText;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /** How SQL Server creates and drops tables. Comments are not kept. */
-final class MssqlSchemaSyntax implements SchemaSyntax {
+final class MssqlSchemaSyntax extends AnsiSchemaSyntax {
     static final MssqlSchemaSyntax INSTANCE = new MssqlSchemaSyntax();
 
     private MssqlSchemaSyntax() {}
@@ -25,16 +26,7 @@ final class MssqlSchemaSyntax implements SchemaSyntax {
                 + " START WITH 1 INCREMENT BY 1");
     }
 
-    @Override
-    public Optional<String> dropSequence(String sequence) {
-        return Optional.of("DROP SEQUENCE IF EXISTS " + sequence);
-    }
-
-    @Override
-    public String sequenceDefault(String sequence) {
-        return "NEXT VALUE FOR " + sequence;
-    }
-
+    /** {@inheritDoc} Literals name no types here. */
     @Override
     public String literal(Object value) {
         return switch (value) {
@@ -54,6 +46,11 @@ final class MssqlSchemaSyntax implements SchemaSyntax {
     }
 
     @Override
+    public List<String> comment(String table, Optional<String> column, String comment) {
+        return List.of();
+    }
+
+    @Override
     public boolean ifNotExists() {
         return false;
     }
@@ -61,9 +58,6 @@ final class MssqlSchemaSyntax implements SchemaSyntax {
     /** {@inheritDoc} There is no RESTRICT, but no action refuses at once too. */
     @Override
     public String onDelete(OnDeleteRule rule) {
-        return switch (rule) {
-            case DO_NOTHING, PROTECT, RESTRICT -> "";
-            default -> " ON DELETE " + rule.name().replace('_', ' ');
-        };
+        return rule == OnDeleteRule.RESTRICT || rule == OnDeleteRule.PROTECT ? "" : super.onDelete(rule);
     }
 }

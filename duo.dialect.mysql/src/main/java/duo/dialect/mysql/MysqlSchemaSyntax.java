@@ -1,7 +1,6 @@
 package duo.dialect.mysql;
 
 import duo.api.annotation.OnDeleteRule;
-import duo.api.error.UnsupportedFeatureException;
 import duo.api.spi.Literals;
 import duo.api.spi.SchemaSyntax;
 import java.nio.ByteBuffer;
@@ -52,10 +51,7 @@ final class MysqlSchemaSyntax implements SchemaSyntax {
 
     @Override
     public String sequenceDefault(String sequence) {
-        if (!sequences) {
-            throw new UnsupportedFeatureException("There are no sequences here; the column becomes an identity column");
-        }
-        return "NEXTVAL(" + sequence + ")";
+        return sequences ? "NEXTVAL(" + sequence + ")" : SchemaSyntax.super.sequenceDefault(sequence);
     }
 
     /** {@inheritDoc} Text and bytes in parentheses: a column without a limit of length takes no default else. */
@@ -105,10 +101,7 @@ final class MysqlSchemaSyntax implements SchemaSyntax {
     /** {@inheritDoc} There is no SET DEFAULT: Duo alone follows that rule. */
     @Override
     public String onDelete(OnDeleteRule rule) {
-        return switch (rule) {
-            case DO_NOTHING, SET_DEFAULT -> "";
-            default -> " ON DELETE " + rule.name().replace('_', ' ');
-        };
+        return rule == OnDeleteRule.SET_DEFAULT ? "" : SchemaSyntax.super.onDelete(rule);
     }
 
     @Override

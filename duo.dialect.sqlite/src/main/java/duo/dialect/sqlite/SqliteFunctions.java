@@ -15,26 +15,11 @@ final class SqliteFunctions {
 
     /** Case matters to GLOB alone, which has other wildcards. */
     private static final String GLOB = "({0} GLOB "
-            + AnsiFunctions.replaced(
-                    AnsiFunctions.codedPattern("{1}", "||"),
-                    "[",
-                    "[[]",
+            + AnsiFunctions.translated(
+                    AnsiFunctions.replaced(AnsiFunctions.codedPattern("{1}", "||"), "[", "[[]", "*", "[*]", "?", "[?]"),
                     "*",
-                    "[*]",
                     "?",
-                    "[?]",
-                    "%",
-                    "*",
-                    "_",
-                    "?",
-                    "!b",
-                    "\\",
-                    "!p",
-                    "%",
-                    "!u",
-                    "_",
-                    "!e",
-                    "!")
+                    "\\")
             + ")";
 
     private SqliteFunctions() {}

@@ -1,7 +1,5 @@
 package duo.dialect.sqlite;
 
-import duo.api.annotation.OnDeleteRule;
-import duo.api.error.UnsupportedFeatureException;
 import duo.api.spi.Literals;
 import duo.api.spi.SchemaSyntax;
 import java.util.Optional;
@@ -21,21 +19,6 @@ final class SqliteSchemaSyntax implements SchemaSyntax {
     @Override
     public boolean identityIsPrimaryKey() {
         return true;
-    }
-
-    @Override
-    public Optional<String> createSequence(String sequence) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> dropSequence(String sequence) {
-        return Optional.empty();
-    }
-
-    @Override
-    public String sequenceDefault(String sequence) {
-        throw new UnsupportedFeatureException("SQLite has no sequences; the column becomes an identity column");
     }
 
     @Override
@@ -62,12 +45,5 @@ final class SqliteSchemaSyntax implements SchemaSyntax {
     @Override
     public Optional<String> beforeDrops() {
         return Optional.of("PRAGMA defer_foreign_keys = ON");
-    }
-
-    @Override
-    public String onDelete(OnDeleteRule rule) {
-        return rule == OnDeleteRule.DO_NOTHING
-                ? ""
-                : " ON DELETE " + rule.name().replace('_', ' ');
     }
 }

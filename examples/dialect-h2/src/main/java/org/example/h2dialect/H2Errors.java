@@ -20,16 +20,8 @@ final class H2Errors {
             case 42102, 42103, 42104 -> Failure.MISSING_TABLE;
             // Broken or closed connections, closed objects, a database that cannot be opened or was shut down.
             case 90067, 90121, 90098, 90007, 90020, 90013, 90146, 90031, 28000, 8000, 8001 -> Failure.CONNECTION_LOST;
-            default -> byState(String.valueOf(error.getSQLState()));
-        };
-    }
-
-    private static Failure byState(String state) {
-        return switch (state.substring(0, Math.min(2, state.length()))) {
-            case "08" -> Failure.CONNECTION_LOST;
-            case "23" -> Failure.INTEGRITY;
-            case "42" -> Failure.SYNTAX;
-            default -> Failure.OTHER;
+            // What the standard says of other states is known to Duo.
+            default -> String.valueOf(error.getSQLState()).startsWith("42") ? Failure.SYNTAX : Failure.OTHER;
         };
     }
 }

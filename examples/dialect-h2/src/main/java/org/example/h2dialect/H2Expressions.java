@@ -27,11 +27,7 @@ final class H2Expressions extends AnsiExpressions {
             out.sql("LISTAGG(").sql(aggregate.distinct() ? "DISTINCT " : "");
             out.node(Objects.requireNonNull(aggregate.operand())).sql(", ");
             out.value(Objects.requireNonNull(aggregate.separator())).sql(")");
-            if (!aggregate.order().isEmpty()) {
-                out.sql(" WITHIN GROUP (");
-                order(aggregate.order(), out);
-                out.sql(")");
-            }
+            withinGroup(aggregate.order(), out);
         }
     }
 

@@ -139,7 +139,11 @@ public abstract class VersionedOrphanSuite extends ContractSuite {
         assertEquals(List.of(), paintings());
     }
 
-    /** A row of either collection that was changed meanwhile is named, and nothing is deleted, of neither of them. */
+    /**
+     * A row of either collection that was changed meanwhile is named, and nothing is deleted, of neither of them.
+     *
+     * @throws SQLException if the change of somebody else fails
+     */
     @Test
     public void aStaleRowIsNamed() throws SQLException {
         Gallery gallery = stored();
@@ -189,7 +193,11 @@ public abstract class VersionedOrphanSuite extends ContractSuite {
         assertEquals(List.of("a", "b", "c"), paintings());
     }
 
-    /** A row that is taken out, and would go with another one too, is compared by its own version. */
+    /**
+     * A row that is taken out, and would go with another one too, is compared by its own version.
+     *
+     * @throws SQLException if the change of somebody else fails
+     */
     @Test
     public void aRowThatWouldGoAnywayIsCompared() throws SQLException {
         Gallery gallery = stored();
@@ -215,7 +223,11 @@ public abstract class VersionedOrphanSuite extends ContractSuite {
         assertEquals(List.of("c"), paintings());
     }
 
-    /** What no collection has lost, but goes with a row that one has, is not compared; entities of it are new again. */
+    /**
+     * What no collection has lost, but goes with a row that one has, is not compared; entities of it are new again.
+     *
+     * @throws SQLException if the change of somebody else fails
+     */
     @Test
     public void whatIsTakenAlongIsNotCompared() throws SQLException {
         Gallery old = stored();

@@ -3,6 +3,8 @@ package duo.api.expr;
 import duo.api.error.InvalidQueryException;
 import duo.api.meta.ValueType;
 import duo.api.spi.Grouping;
+import duo.api.spi.Node;
+import java.util.Objects;
 
 /**
  * A text that is computed of several rows. Immutable.
@@ -39,8 +41,9 @@ public record TextAggregate<R>(Grouping.Aggregate aggregate) implements TextExpr
      * @throws duo.api.error.InvalidQueryException if texts are joined in an order that is not that of themselves
      */
     public TextAggregate<R> distinct() {
+        Node joined = Objects.requireNonNull(aggregate.operand());
         aggregate.order().forEach(sort -> {
-            if (!sort.node().unnamed().equals(aggregate.operand())) {
+            if (!sort.node().unnamed().isSameAs(joined)) {
                 throw new InvalidQueryException("Different texts are joined in an order of their own: order them by the"
                         + " texts themselves, or by nothing");
             }

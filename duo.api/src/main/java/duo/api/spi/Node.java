@@ -44,6 +44,16 @@ public sealed interface Node
     }
 
     /**
+     * Whether this and another node give the same value for every row: they are equal, and so are the values in them.
+     *
+     * @param other the other node
+     * @return true if they are the same expression
+     */
+    default boolean isSameAs(Node other) {
+        return BoundValues.areSame(this, other);
+    }
+
+    /**
      * Whether what this is compared with has to be hidden.
      *
      * @return true if this is or holds a secret column or a secret value

@@ -23,7 +23,6 @@ import duo.core.session.Scope;
 import duo.core.sql.Projection;
 import duo.core.sql.Rendered;
 import duo.core.sql.Rows;
-import duo.core.sql.SameExpression;
 import duo.core.sql.Select;
 import duo.core.sql.Statement;
 import java.time.Duration;
@@ -165,7 +164,7 @@ abstract class AbstractQuery<T, M, Q extends Ordered<T, Q>, R> extends PagedFetc
         List<Node> items = shape().items().stream().map(Node::unnamed).toList();
         if (query.effectiveOrder().stream()
                 .allMatch(step -> items.stream()
-                        .anyMatch(item -> SameExpression.of(item, step.node().unnamed())))) {
+                        .anyMatch(item -> item.isSameAs(step.node().unnamed())))) {
             return query;
         }
         if (query.order() == null) {

@@ -8,7 +8,6 @@ import duo.api.spi.Nested;
 import duo.api.spi.Node;
 import duo.core.execution.Output;
 import duo.core.session.Scope;
-import duo.core.sql.SameExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -118,7 +117,7 @@ final class DefaultCombined<T, M, R> extends AbstractQuery<T, M, Combined<T, R>,
 
     private @Nullable Node find(Node wanted) {
         for (CombinedColumn column : columns) {
-            if (SameExpression.of(column.selected(), wanted)) {
+            if (column.selected().isSameAs(wanted)) {
                 return column.node();
             }
         }

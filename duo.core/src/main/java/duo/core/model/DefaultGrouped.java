@@ -11,7 +11,6 @@ import duo.api.expr.Group;
 import duo.api.spi.Grouping;
 import duo.api.spi.Node;
 import duo.core.session.Scope;
-import duo.core.sql.SameExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -71,7 +70,7 @@ final class DefaultGrouped<M> implements Grouped<M> {
         List<Node> unknown = new ArrayList<>();
         expressions.forEach(expression -> collectKeys(expression.node(), unknown));
         List<Node> groups = Objects.requireNonNull(spec.groups(), "groups");
-        unknown.removeIf(key -> groups.stream().anyMatch(group -> SameExpression.of(group, key)));
+        unknown.removeIf(key -> groups.stream().anyMatch(group -> group.isSameAs(key)));
         if (!unknown.isEmpty()) {
             throw new InvalidQueryException("group(..) names what the rows are not grouped by: " + unknown
                     + "; they are" + " grouped by " + groups);

@@ -10,7 +10,6 @@ import duo.api.spi.Node;
 import duo.api.spi.Sort;
 import duo.api.spi.Windowed;
 import duo.core.execution.Output;
-import duo.core.sql.SameExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +60,7 @@ record PageOrder(List<Step> steps, List<Output> columns) {
             List<Sort> order, List<Node> identity, List<Output> selected, ExpressionSyntax syntax) {
         List<Sort> sorts = new ArrayList<>(order);
         for (Node part : identity) {
-            if (sorts.stream().noneMatch(step -> SameExpression.of(PlainNode.of(step.node()), PlainNode.of(part)))) {
+            if (sorts.stream().noneMatch(step -> PlainNode.of(step.node()).isSameAs(PlainNode.of(part)))) {
                 sorts.add(Sort.of(part, false));
             }
         }
@@ -126,7 +125,7 @@ record PageOrder(List<Step> steps, List<Output> columns) {
             return sort.type();
         }
         for (Output output : selected) {
-            if (SameExpression.of(PlainNode.of(output.node()), node)) {
+            if (PlainNode.of(output.node()).isSameAs(node)) {
                 return output.type();
             }
         }
@@ -147,7 +146,7 @@ record PageOrder(List<Step> steps, List<Output> columns) {
     private static int position(Sort sort, ValueType type, List<Output> columns) {
         Node node = PlainNode.of(sort.node());
         for (int i = 0; i < columns.size(); i++) {
-            if (SameExpression.of(PlainNode.of(columns.get(i).node()), node)) {
+            if (PlainNode.of(columns.get(i).node()).isSameAs(node)) {
                 return i;
             }
         }

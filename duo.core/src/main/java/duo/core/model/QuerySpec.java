@@ -7,7 +7,6 @@ import duo.api.spi.Grouping;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
 import duo.core.sql.Projection;
-import duo.core.sql.SameExpression;
 import duo.core.sql.Select;
 import duo.core.sql.Source;
 import java.util.ArrayList;
@@ -187,8 +186,7 @@ record QuerySpec<M>(
 
     private static boolean isBy(Sort step, Node key) {
         Node node = step.node().unnamed();
-        return SameExpression.of(
-                node instanceof Grouping.Key group ? group.node().unnamed() : node, key);
+        return (node instanceof Grouping.Key group ? group.node().unnamed() : node).isSameAs(key);
     }
 
     /** What tells the rows apart: their key, or for groups what they are grouped by. */

@@ -6,7 +6,6 @@ import duo.api.expr.Expression;
 import duo.api.spi.Node;
 import duo.core.codec.RowValues;
 import duo.core.execution.Output;
-import duo.core.sql.SameExpression;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -112,7 +111,7 @@ final class SelectedRow implements Row {
             }
         }
         for (int i = 0; i < outputs.size(); i++) {
-            if (SameExpression.of(PlainNode.of(outputs.get(i).node()), wanted)) {
+            if (PlainNode.of(outputs.get(i).node()).isSameAs(wanted)) {
                 return i;
             }
         }

@@ -18,8 +18,8 @@ final class Comparison {
         if (!one.equals(other)) {
             return false;
         }
-        byValues |= SameExpression.hasValues(one);
-        return SameExpression.of(one, other);
+        byValues |= !Values.in(one).isEmpty();
+        return one.isSameAs(other);
     }
 
     /** Whether values have decided something. */

@@ -226,6 +226,10 @@ public abstract class StatisticsSuite extends ContractSuite {
                         () -> joinText(Specimen_.label, ",", Specimen_.number.asc())
                                 .distinct()),
                 "by the texts themselves");
+        var spoken = Specimen_.label.coalesce("a");
+        var ordered = joinText(spoken, ",", Specimen_.label.coalesce("z").asc());
+        Messages.assertTold(assertThrows(InvalidQueryException.class, ordered::distinct), "by the texts themselves");
+        sql.assertCount(0);
     }
 
     /** An aggregate of the database is called by its name, like the others. */

@@ -124,7 +124,7 @@ public interface NumberExpression<R, N extends Number>
      * @return the expression
      */
     default NumberExpression<R, N> plus(N value) {
-        return new Computed<>(new Node.Arithmetic(Node.Operation.PLUS, node(), bind(value)), type());
+        return computed(Node.Operation.PLUS, bind(value));
     }
 
     /**
@@ -146,7 +146,7 @@ public interface NumberExpression<R, N extends Number>
      * @return the expression
      */
     default <S extends R> NumberExpression<S, N> plus(NumberExpression<? super S, N> other) {
-        return new Computed<>(new Node.Arithmetic(Node.Operation.PLUS, node(), other.node()), type());
+        return computed(Node.Operation.PLUS, other.node());
     }
 
     /**
@@ -156,7 +156,7 @@ public interface NumberExpression<R, N extends Number>
      * @return the expression
      */
     default NumberExpression<R, N> minus(N value) {
-        return new Computed<>(new Node.Arithmetic(Node.Operation.MINUS, node(), bind(value)), type());
+        return computed(Node.Operation.MINUS, bind(value));
     }
 
     /**
@@ -178,7 +178,7 @@ public interface NumberExpression<R, N extends Number>
      * @return the expression
      */
     default <S extends R> NumberExpression<S, N> minus(NumberExpression<? super S, N> other) {
-        return new Computed<>(new Node.Arithmetic(Node.Operation.MINUS, node(), other.node()), type());
+        return computed(Node.Operation.MINUS, other.node());
     }
 
     /**
@@ -188,7 +188,7 @@ public interface NumberExpression<R, N extends Number>
      * @return the expression
      */
     default NumberExpression<R, N> times(N value) {
-        return new Computed<>(new Node.Arithmetic(Node.Operation.TIMES, node(), bind(value)), type());
+        return computed(Node.Operation.TIMES, bind(value));
     }
 
     /**
@@ -210,7 +210,11 @@ public interface NumberExpression<R, N extends Number>
      * @return the expression
      */
     default <S extends R> NumberExpression<S, N> times(NumberExpression<? super S, N> other) {
-        return new Computed<>(new Node.Arithmetic(Node.Operation.TIMES, node(), other.node()), type());
+        return computed(Node.Operation.TIMES, other.node());
+    }
+
+    private <S> NumberExpression<S, N> computed(Node.Operation operation, Node right) {
+        return new Computed<>(new Node.Arithmetic(operation, node(), right, type()), type());
     }
 
     /**

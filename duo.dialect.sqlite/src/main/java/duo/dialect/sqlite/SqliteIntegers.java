@@ -8,8 +8,14 @@ import java.sql.SQLException;
 import java.sql.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Whole numbers of 64 bits that are read as they are or not at all: beyond them SQLite computes with floating-point numbers. */
+/**
+ * Whole numbers of 64 bits that are read as they are or not at all: beyond them SQLite computes with floating-point numbers, and these
+ * have lost digits when they come back.
+ */
 final class SqliteIntegers {
+    /** Floating-point numbers up to here are as exact as whole numbers. */
+    static final long EXACT = 1L << 53;
+
     static final Codec<Long> LONG =
             Codecs.of(Types.BIGINT, SqliteIntegers::read, (statement, index, value) -> statement.setLong(index, value));
 
@@ -20,9 +26,9 @@ final class SqliteIntegers {
         if (value == 0 && row.wasNull()) {
             return null;
         }
-        boolean limit = value == Long.MAX_VALUE || value == Long.MIN_VALUE;
-        if (limit && row.getObject(index) instanceof Double) {
-            throw new SQLDataException("The database holds a number that has more than 64 bits");
+        if ((value > EXACT || value < -EXACT) && row.getObject(index) instanceof Double) {
+            throw new SQLDataException(
+                    "The database gives a whole number as a floating-point number, whose last digits are lost");
         }
         return value;
     }

@@ -183,6 +183,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** Arithmetic on whole numbers. */
+    @Nested
+    public class WholeNumber extends WholeNumberSuite {
+        /** Creates the suite. */
+        public WholeNumber() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** What queries inside others say of the row around. */
     @Nested
     public class OuterColumn extends OuterColumnSuite {

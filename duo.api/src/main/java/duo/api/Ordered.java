@@ -117,7 +117,8 @@ public interface Ordered<M, S extends Ordered<M, S>> {
     }
 
     /**
-     * Ends the statement with {@link duo.api.error.QueryTimeoutException} when it runs longer.
+     * Ends the statement with {@link duo.api.error.QueryTimeoutException} when it runs longer; also each of those that follow from it,
+     * such as those that load what is related, unless these have a timeout of their own.
      *
      * @param timeout the greatest time, in milliseconds rounded down, at least one
      * @return a new query
@@ -126,7 +127,8 @@ public interface Ordered<M, S extends Ordered<M, S>> {
     S timeout(Duration timeout);
 
     /**
-     * Puts a comment into the statements of the query, by which logs and tools of the database tell where they come from.
+     * Puts a comment into the statements of the query, by which logs and tools of the database tell where they come from; also into those
+     * that load what is related, delete what goes with its rows, and write what hooks have seen.
      *
      * @param comment letters, digits, spaces and any of {@code _ - . , : = / ( ) [ ] @ #}, at most 200 of them; no secrets
      * @return a new query

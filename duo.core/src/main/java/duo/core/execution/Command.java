@@ -83,7 +83,7 @@ public final class Command {
      * @return a new command
      */
     public Command followedBy(String clause) {
-        return new Command(sql + clause, codecs, secret, subject, write, values, timeout);
+        return new Command(sql + clause, codecs, secret, subject, write, values, timeout, fetchRows);
     }
 
     /**

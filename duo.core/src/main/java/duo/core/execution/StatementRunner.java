@@ -24,6 +24,7 @@ public final class StatementRunner {
     private final Supplier<Dialect> dialect;
     private final Announcer announcer;
     private final @Nullable Duration defaultTimeout;
+    private final String comment;
 
     /** Reads a result. */
     @FunctionalInterface
@@ -57,9 +58,30 @@ public final class StatementRunner {
      * @param defaultTimeout the timeout of statements that have none of their own, or null
      */
     public StatementRunner(Supplier<Dialect> dialect, Announcer announcer, @Nullable Duration defaultTimeout) {
+        this(dialect, announcer, defaultTimeout, "");
+    }
+
+    private StatementRunner(
+            Supplier<Dialect> dialect, Announcer announcer, @Nullable Duration defaultTimeout, String comment) {
         this.dialect = dialect;
         this.announcer = announcer;
         this.defaultTimeout = defaultTimeout;
+        this.comment = comment;
+    }
+
+    /**
+     * A runner of statements that follow from another one.
+     *
+     * @param text what stands at the end of each, or empty
+     * @param timeout the timeout of those that have none of their own, or null for that of this runner
+     * @return a new runner
+     */
+    public StatementRunner following(String text, @Nullable Duration timeout) {
+        return new StatementRunner(dialect, announcer, timeout == null ? defaultTimeout : timeout, text);
+    }
+
+    private Command commented(Command command) {
+        return comment.isEmpty() ? command : command.followedBy(comment);
     }
 
     /**
@@ -77,13 +99,14 @@ public final class StatementRunner {
             if (command.fetchRows() > 0) {
                 statement.setFetchSize(command.fetchRows());
             }
+            T value;
             try (ResultSet result = statement.executeQuery()) {
-                return reader.read(result);
-            } finally {
-                if (command.fetchRows() > 0) {
-                    statement.setFetchSize(0); // the statement may be kept for others
-                }
+                value = reader.read(result);
             }
+            if (command.fetchRows() > 0) {
+                statement.setFetchSize(0); // the statement may be kept for others; a failed one is not
+            }
+            return value;
         });
     }
 
@@ -134,7 +157,7 @@ public final class StatementRunner {
      * of an insert with several rows.
      *
      * @param place where it runs
-     * @param command the statement; its own values are not used
+     * @param given the statement; its own values are not used
      * @param rows the values of each row
      * @param keyColumns the names of the generated columns
      * @param reader reads the keys, one for each row in their order
@@ -142,7 +165,8 @@ public final class StatementRunner {
      * @return what was read
      */
     public <T extends @Nullable Object> T batchForKeys(
-            Place place, Command command, List<@Nullable Object[]> rows, String[] keyColumns, ResultReader<T> reader) {
+            Place place, Command given, List<@Nullable Object[]> rows, String[] keyColumns, ResultReader<T> reader) {
+        Command command = commented(given);
         long started = announceStart(command);
         try (PreparedStatement statement = place.lease().prepareForKeys(command.sql(), keyColumns)) {
             return watched(place, command, rows, started, statement, prepared -> {
@@ -170,7 +194,8 @@ public final class StatementRunner {
     }
 
     <T extends @Nullable Object> T run(
-            Place place, Command command, List<@Nullable Object[]> rows, Action<PreparedStatement, T> action) {
+            Place place, Command given, List<@Nullable Object[]> rows, Action<PreparedStatement, T> action) {
+        Command command = commented(given);
         long started = announceStart(command);
         Lease lease = place.lease();
         PreparedStatement statement = prepared(place, command, rows, started, () -> lease.prepare(command.sql()));
@@ -197,7 +222,8 @@ public final class StatementRunner {
     }
 
     /** Sends a statement, and leaves it and its rows open. */
-    <T> T leaveOpen(Place place, Command command, int fetchSize, Action<PreparedStatement, T> action) {
+    <T> T leaveOpen(Place place, Command given, int fetchSize, Action<PreparedStatement, T> action) {
+        Command command = commented(given);
         List<@Nullable Object[]> rows = List.<@Nullable Object[]>of(command.values());
         long started = announceStart(command);
         PreparedStatement statement = prepared(

@@ -44,10 +44,10 @@ public final class UserStatements {
             T value;
             try (ResultSet result = firstRows(statement)) {
                 value = reader.read(result);
-            } finally {
-                if (command.fetchRows() > 0) {
-                    statement.setFetchSize(0); // the statement may be kept for others
-                }
+            }
+            // What is set is taken back where the statement may be kept for others; a failed one is not.
+            if (command.fetchRows() > 0) {
+                statement.setFetchSize(0);
             }
             if (limit > 0) {
                 statement.setMaxRows(0);

@@ -57,8 +57,12 @@ final class BulkWrites<M> {
         return query.scope.<R>atomically(scope -> {
             DoomedRows<M> rows = new DoomedRows<>(query.context, type);
             List<DoomedRow> found = rows.read(scope, query.command(rows.select(spec.conditions())));
-            return answer.apply(new Deletion(query.context, scope, type).delete(found), (long) found.size());
+            return answer.apply(new Deletion(following(), scope, type).delete(found), (long) found.size());
         });
+    }
+
+    private ModelContext following() {
+        return query.context.following(spec.options());
     }
 
     private long run(Statement statement) {
@@ -136,7 +140,7 @@ final class BulkWrites<M> {
                 : page.where(List.of(KeySets.after(spec.type(), after).node()));
         List<M> rows = new ModelQuery<>(query.context, scope, next).all();
         Payloads<M> payloads = new Payloads<>(spec.type(), query.context);
-        ModelWrites<M> writes = new ModelWrites<>(query.context, scope, spec.type());
+        ModelWrites<M> writes = new ModelWrites<>(following(), scope, spec.type());
         return rows.stream()
                 .map(row -> writes.update(payloads.applyColumns(row, changes), List.copyOf(changes.keySet())))
                 .toList();

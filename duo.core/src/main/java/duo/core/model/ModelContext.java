@@ -23,7 +23,7 @@ public final class ModelContext implements Transactions.Models {
     private final Clock clock;
     private final JsonMapper json;
     private final Validation validation;
-    private final KnownModels known = new KnownModels();
+    private final KnownModels known;
     private volatile @Nullable DialectServices services;
 
     /**
@@ -39,6 +39,22 @@ public final class ModelContext implements Transactions.Models {
         this.clock = options.clock();
         this.json = options.jsonMapper() == null ? new JacksonJsonMapper() : options.jsonMapper();
         this.validation = new Validation(options.validator(), options.validation());
+        this.known = new KnownModels();
+    }
+
+    private ModelContext(ModelContext origin, StatementRunner runner) {
+        this.dialect = origin.dialect;
+        this.runner = runner;
+        this.clock = origin.clock;
+        this.json = origin.json;
+        this.validation = origin.validation;
+        this.known = origin.known;
+        this.services = origin.services;
+    }
+
+    /** The context of statements that follow from a query: they have its tag and its timeout. */
+    ModelContext following(QueryOptions query) {
+        return query.hasStatement() ? new ModelContext(this, runner.following(query.comment(), query.timeout())) : this;
     }
 
     @Override

@@ -62,9 +62,15 @@ record QueryOptions(
         return new QueryOptions(false, Optional.empty(), timeout, tag, fetchRows, Loads.NONE);
     }
 
-    /** With the tag of another query unless it has one of its own. */
+    /** With the tag and the timeout of another query, unless it has its own. */
     QueryOptions inheriting(QueryOptions others) {
-        return tag.isEmpty() ? new QueryOptions(current, lock, timeout, others.tag, fetchRows, loads) : this;
+        return new QueryOptions(
+                current,
+                lock,
+                timeout == null ? others.timeout : timeout,
+                tag.isEmpty() ? others.tag : tag,
+                fetchRows,
+                loads);
     }
 
     QueryOptions with(Loads loaded) {
@@ -78,6 +84,11 @@ record QueryOptions(
 
     /** A text with the comment at its end. */
     String tagged(String sql) {
-        return tag.isEmpty() ? sql : sql + " /* " + tag + " */";
+        return sql + comment();
+    }
+
+    /** The comment behind a text, or empty. */
+    String comment() {
+        return tag.isEmpty() ? "" : " /* " + tag + " */";
     }
 }

@@ -7,7 +7,6 @@ import duo.core.session.Identities;
 import duo.core.session.Scope;
 import duo.core.sql.SqlTemplate;
 import duo.core.sql.SqlTemplate.Placeholder;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,21 +20,23 @@ final class RawBatch {
     private final Scope scope;
     private final SqlTemplate template;
     private final RawBindings bindings;
+    private final QueryOptions options;
 
-    RawBatch(ModelContext context, Scope scope, SqlTemplate template, RawBindings bindings) {
+    RawBatch(ModelContext context, Scope scope, SqlTemplate template, RawBindings bindings, QueryOptions options) {
         this.context = context;
         this.scope = scope;
         this.template = template;
         this.bindings = bindings;
+        this.options = options;
     }
 
-    long execute(List<? extends Map<String, ? extends @Nullable Object>> rows, @Nullable Duration timeout) {
+    long execute(List<? extends Map<String, ? extends @Nullable Object>> rows) {
         if (rows.isEmpty()) {
             return 0;
         }
         List<List<RawValue>> values =
                 rows.stream().map(row -> values(bindings.with(row))).toList();
-        Command command = command(values, timeout);
+        Command command = command(values);
         List<@Nullable Object[]> plain = new ArrayList<>();
         values.forEach(row -> plain.add(RawTypes.plain(row)));
         return scope.<Long>atomically(block -> block.<Long>run(true, place -> {
@@ -63,7 +64,7 @@ final class RawBatch {
         return values;
     }
 
-    private Command command(List<List<RawValue>> rows, @Nullable Duration timeout) {
+    private Command command(List<List<RawValue>> rows) {
         int width = rows.get(0).size();
         RawTypes types = new RawTypes(context.services());
         List<RawValue> columns = new ArrayList<>(width);
@@ -74,12 +75,12 @@ final class RawBatch {
             columns.add(new RawValue(null, codec, here.stream().anyMatch(RawValue::secret)));
         }
         return new Command(
-                template.render(index -> "?"),
+                options.tagged(template.render(index -> "?")),
                 RawTypes.codecs(columns),
                 RawTypes.secrets(columns),
                 Command.WRITTEN_BY_USER,
                 true,
                 new @Nullable Object[0],
-                timeout);
+                options.timeout());
     }
 }

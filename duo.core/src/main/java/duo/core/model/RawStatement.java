@@ -174,7 +174,7 @@ final class RawStatement implements SqlStatement {
 
     @Override
     public long executeBatch(Collection<? extends Map<String, ? extends @Nullable Object>> rows) {
-        return new RawBatch(context, scope, text.template(), bindings).execute(List.copyOf(rows), options.timeout());
+        return new RawBatch(context, scope, text.template(), bindings, options).execute(List.copyOf(rows));
     }
 
     @Override

@@ -68,12 +68,7 @@ public abstract class CancellationSuite extends ContractSuite {
      */
     @BeforeAll
     public void createEndlessView() throws SQLException {
-        db().inConnection(connection -> {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("CREATE VIEW endless AS SELECT COUNT(*) AS id FROM grains a, grains b, grains c,"
-                        + " grains d, grains e, grains f WHERE a.id + b.id + c.id + d.id + e.id + f.id < 0");
-            }
-        });
+        EndlessView.create(db());
     }
 
     /** Fills the table. */

@@ -195,6 +195,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** Statements that follow from a query. */
+    @Nested
+    public class FollowUp extends FollowUpSuite {
+        /** Creates the suite. */
+        public FollowUp() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** What queries inside others say of the row around. */
     @Nested
     public class OuterColumn extends OuterColumnSuite {

@@ -1,6 +1,7 @@
 package duo.tests.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import duo.api.Database;
 import duo.api.Query;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the driver is told of the number of rows that it fetches at once. */
 class FetchSizeTest {
     private final List<Integer> told = new CopyOnWriteArrayList<>();
+    private boolean failing;
 
     static List<TestEngine> engines() {
         return TestEngines.all();
@@ -47,6 +49,25 @@ class FetchSizeTest {
         }
     }
 
+    /** A statement that failed is not kept, and its error is the one that is told. */
+    @ParameterizedTest
+    @MethodSource("engines")
+    void theErrorOfTheStatementIsTold(TestEngine engine) {
+        try (FreshDatabase fresh = engine.requireAvailable().createDatabase();
+                Database database = Database.of(watched(fresh))) {
+            database.createAll(Entry.class);
+            database.model(Entry.class).create(Entry.titled("a"));
+            Query<Entry> query = database.model(Entry.class).fetchSize(7);
+            told.clear();
+            failing = true;
+            assertThatThrownBy(query::all).hasMessageContaining("no rows today");
+            assertThatThrownBy(() -> query.statement().all()).hasMessageContaining("no rows today");
+            failing = false;
+            assertThat(query.all()).hasSize(1);
+            assertThat(told).containsExactly(7, 7, 7, 0);
+        }
+    }
+
     private SharedDataSource watched(FreshDatabase fresh) {
         return new SharedDataSource(fresh, true) {
             @Override
@@ -61,6 +82,12 @@ class FetchSizeTest {
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
                     if (method.getName().equals("setFetchSize")) {
                         told.add((Integer) given[0]);
+                    }
+                    if (failing && method.getName().equals("setFetchSize") && given[0].equals(0)) {
+                        throw new SQLException("nothing can be set any more");
+                    }
+                    if (failing && method.getName().startsWith("execute")) {
+                        throw new SQLException("no rows today");
                     }
                     try {
                         Object result = method.invoke(object, given);

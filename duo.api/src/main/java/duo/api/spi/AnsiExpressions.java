@@ -200,7 +200,7 @@ public class AnsiExpressions implements ExpressionSyntax {
      * @param out takes the text
      */
     protected final void tuplesByParts(Node.Compare compare, SqlWriter out) {
-        out.node(byParts(
+        out.operand(byParts(
                 compare.operator(), ((Node.Tuple) compare.left()).parts(), ((Node.Tuple) compare.right()).parts()));
     }
 

@@ -52,11 +52,7 @@ final class ExpressionRenderer {
                 out.sql(" AND ");
                 comparand(between.high());
             }
-            case Node.In in -> {
-                out.operand(in.operand());
-                out.list(in.values(), in.negated() ? " NOT IN (" : " IN (", ", ", this::comparand);
-                out.sql(")");
-            }
+            case Node.In in -> in(in);
             case Node.TextMatch match -> dialect.textMatch(match, out);
             case Node.Junction junction -> junction(junction.disjunction() ? " OR " : " AND ", junction.operands());
             case Node.Not not -> out.sql("NOT (").node(not.operand()).sql(")");
@@ -102,6 +98,22 @@ final class ExpressionRenderer {
             out.identifier(qualifier).sql(".");
         }
         out.identifier(name);
+    }
+
+    /** Where tuples are no members, each member is compared on its own. */
+    private void in(Node.In in) {
+        if (in.operand() instanceof Node.Tuple && !dialect.queries().tupleMembers()) {
+            List<Node> each = in.values().stream()
+                    .<Node>map(value -> new Node.Compare(Node.Comparison.EQ, in.operand(), value))
+                    .toList();
+            out.sql(in.negated() ? "NOT (" : "(");
+            junction(" OR ", each);
+            out.sql(")");
+            return;
+        }
+        out.operand(in.operand());
+        out.list(in.values(), in.negated() ? " NOT IN (" : " IN (", ", ", this::comparand);
+        out.sql(")");
     }
 
     private void compare(Node.Compare compare) {

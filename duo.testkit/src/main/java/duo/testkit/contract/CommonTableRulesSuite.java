@@ -5,22 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import duo.api.CommonTable;
-import duo.api.Model;
 import duo.api.Query;
 import duo.api.error.InvalidQueryException;
 import duo.api.expr.Condition;
 import duo.api.expr.Subqueries;
 import duo.testkit.Capability;
 import duo.testkit.Needs;
-import duo.testkit.model.Enrollment;
 import duo.testkit.model.Member;
 import duo.testkit.model.Member_;
 import duo.testkit.model.Person;
 import duo.testkit.model.Person_;
-import duo.testkit.model.Task;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,43 +25,10 @@ import org.junit.jupiter.api.Test;
  * @since 0.1.0
  */
 @Needs(Capability.COMMON_TABLES)
-public abstract class CommonTableRulesSuite extends ContractSuite {
+public abstract class CommonTableRulesSuite extends NamedQuerySuite {
 
     /** For subclasses. */
     protected CommonTableRulesSuite() {}
-
-    @Override
-    protected List<Class<?>> models() {
-        return List.of(Person.class, Task.class, Enrollment.class, Member.class);
-    }
-
-    private Model<Person> people() {
-        return db().model(Person.class);
-    }
-
-    /** Five people, two tasks, three enrollments. */
-    @BeforeEach
-    public void rows() {
-        people().createBulk(List.of(
-                new Person("a", "Ada", 36),
-                new Person("b", "Ada", 20),
-                new Person("c", "Bob", 30),
-                new Person("d", "Ada", 30),
-                new Person("e", "Eve", 41)));
-        db().model(Task.class).createBulk(List.of(new Task("Ada", 1), new Task("Zoe", 30)));
-        db().model(Enrollment.class)
-                .createBulk(
-                        List.of(new Enrollment(1, "a", 3), new Enrollment(1, "b", null), new Enrollment(2, "a", 5)));
-        sql.clear();
-    }
-
-    private CommonTable<Person> adults() {
-        return people().where(Person_.age.ge(30)).common("adults");
-    }
-
-    private static List<String> emails(Query<Person> query) {
-        return query.orderBy(Person_.email.asc()).valuesList(Person_.email).all();
-    }
 
     /** Names need no care: they are quoted, cut, and told from each other and from tables. */
     @Test

@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -38,43 +37,10 @@ import org.junit.jupiter.api.Test;
  * @since 0.1.0
  */
 @Needs(Capability.COMMON_TABLES)
-public abstract class CommonTableSuite extends ContractSuite {
+public abstract class CommonTableSuite extends NamedQuerySuite {
 
     /** For subclasses. */
     protected CommonTableSuite() {}
-
-    @Override
-    protected List<Class<?>> models() {
-        return List.of(Person.class, Task.class, Enrollment.class, Member.class);
-    }
-
-    private Model<Person> people() {
-        return db().model(Person.class);
-    }
-
-    /** Five people, two tasks, three enrollments. */
-    @BeforeEach
-    public void rows() {
-        people().createBulk(List.of(
-                new Person("a", "Ada", 36),
-                new Person("b", "Ada", 20),
-                new Person("c", "Bob", 30),
-                new Person("d", "Ada", 30),
-                new Person("e", "Eve", 41)));
-        db().model(Task.class).createBulk(List.of(new Task("Ada", 1), new Task("Zoe", 30)));
-        db().model(Enrollment.class)
-                .createBulk(
-                        List.of(new Enrollment(1, "a", 3), new Enrollment(1, "b", null), new Enrollment(2, "a", 5)));
-        sql.clear();
-    }
-
-    private CommonTable<Person> adults() {
-        return people().where(Person_.age.ge(30)).common("adults");
-    }
-
-    private static List<String> emails(Query<Person> query) {
-        return query.orderBy(Person_.email.asc()).valuesList(Person_.email).all();
-    }
 
     private static int occurrences(String text, String part) {
         return text.split(Pattern.quote(part), -1).length - 1;

@@ -41,7 +41,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,36 +48,13 @@ import org.junit.jupiter.api.Test;
  *
  * @since 0.1.0
  */
-public abstract class ForeignSchemaSuite extends ContractSuite {
-    private MusicShop shop;
+public abstract class ForeignSchemaSuite extends MusicShopSuite {
 
     /** For subclasses. */
-    @SuppressWarnings("NullAway.Init") // set before each test
     protected ForeignSchemaSuite() {}
-
-    @Override
-    protected List<Class<?>> models() {
-        return ForeignSchema.MODELS;
-    }
-
-    @Override
-    protected void createTables() {
-        ForeignSchema.create(db());
-    }
-
-    /** Fills the tables. */
-    @BeforeEach
-    public void fill() {
-        shop = new MusicShop().stored(db());
-        sql.clear();
-    }
 
     private Query<Track> tracks() {
         return db().model(Track.class).orderBy(Track_.id.asc());
-    }
-
-    private static List<Integer> keys(List<Track> tracks) {
-        return tracks.stream().map(track -> track.id).toList();
     }
 
     private static List<Object> values(Track track) {

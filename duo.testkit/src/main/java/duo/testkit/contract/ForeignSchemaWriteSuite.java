@@ -40,7 +40,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -48,38 +47,15 @@ import org.junit.jupiter.api.Test;
  *
  * @since 0.1.0
  */
-public abstract class ForeignSchemaWriteSuite extends ContractSuite {
-    private MusicShop shop;
+public abstract class ForeignSchemaWriteSuite extends MusicShopSuite {
 
     /** For subclasses. */
-    @SuppressWarnings("NullAway.Init") // set before each test
     protected ForeignSchemaWriteSuite() {}
-
-    @Override
-    protected List<Class<?>> models() {
-        return ForeignSchema.MODELS;
-    }
-
-    @Override
-    protected void createTables() {
-        ForeignSchema.create(db());
-    }
-
-    /** Fills the tables. */
-    @BeforeEach
-    public void fill() {
-        shop = new MusicShop().stored(db());
-        sql.clear();
-    }
 
     private long links(int playlist) {
         return shop.entries.stream()
                 .filter(entry -> entry.playlist().key().equals(playlist))
                 .count();
-    }
-
-    private static List<Integer> keys(List<Track> tracks) {
-        return tracks.stream().map(track -> track.id).toList();
     }
 
     /** A key that the program gives decides whether a row is inserted or updated; an entity writes what changed. */

@@ -161,6 +161,7 @@ public interface Aggregating<M, A> {
      * @param aggregates the aggregates, one or more
      * @return the values
      * @throws IllegalArgumentException if there are none
+     * @throws duo.api.error.InvalidQueryException if one has an alias that is the name of another, or the query locks rows
      */
     A aggregateAll(List<? extends Expression<? super Group<M>, ?>> aggregates);
 }

@@ -182,8 +182,9 @@ public abstract class Entity implements Validated {
     @Override
     public final int hashCode() {
         return type().key(this)
-                .orElseThrow(() -> new IllegalStateException("A " + getClass().getSimpleName()
-                        + " without a key cannot be hashed: its hash would change when it is saved"))
+                .orElseThrow(() -> new IllegalStateException(
+                        "An entity of type " + getClass().getSimpleName()
+                                + " without a key cannot be hashed: its hash would change when it is saved"))
                 .hashCode();
     }
 

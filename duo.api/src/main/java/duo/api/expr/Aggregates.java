@@ -1,12 +1,7 @@
 package duo.api.expr;
 
 import duo.api.meta.ValueType;
-import duo.api.spi.Computation;
 import duo.api.spi.Grouping;
-import duo.api.spi.Node;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * What is computed of several rows; to be imported statically. As in SQL, NULL takes no part: a mean of no values is NULL, and so
@@ -19,10 +14,6 @@ public final class Aggregates {
     private static final ValueType MEAN = ValueType.plain(Double.class);
 
     private Aggregates() {}
-
-    private static Grouping.Aggregate aggregate(Grouping.Function function, Expression<?, ?> operand, ValueType type) {
-        return Grouping.Aggregate.of(function, operand.node().unnamed(), type);
-    }
 
     /**
      * The number of rows.
@@ -41,7 +32,7 @@ public final class Aggregates {
      * @return the aggregate
      */
     public static <R> NumberAggregate<R, Long> count(Expression<R, ?> operand) {
-        return new NumberAggregate<>(aggregate(Grouping.Function.COUNT, operand, COUNT));
+        return new NumberAggregate<>(AggregateNodes.of(Grouping.Function.COUNT, operand, COUNT));
     }
 
     /**
@@ -64,7 +55,7 @@ public final class Aggregates {
      * @return the aggregate
      */
     public static <R, N extends Number> NumberAggregate<R, N> sum(NumberExpression<R, N> operand) {
-        return new NumberAggregate<>(aggregate(Grouping.Function.SUM, operand, operand.type()));
+        return new NumberAggregate<>(AggregateNodes.of(Grouping.Function.SUM, operand));
     }
 
     /**
@@ -75,7 +66,7 @@ public final class Aggregates {
      * @return the aggregate
      */
     public static <R> NumberAggregate<R, Double> avg(NumberExpression<R, ?> operand) {
-        return new NumberAggregate<>(aggregate(Grouping.Function.AVG, operand, MEAN));
+        return new NumberAggregate<>(AggregateNodes.of(Grouping.Function.AVG, operand, MEAN));
     }
 
     /**
@@ -87,7 +78,7 @@ public final class Aggregates {
      * @return the aggregate
      */
     public static <R, N extends Number> NumberAggregate<R, N> min(NumberExpression<R, N> operand) {
-        return new NumberAggregate<>(aggregate(Grouping.Function.MIN, operand, operand.type()));
+        return new NumberAggregate<>(AggregateNodes.of(Grouping.Function.MIN, operand));
     }
 
     /**
@@ -98,7 +89,7 @@ public final class Aggregates {
      * @return the aggregate
      */
     public static <R> TextAggregate<R> min(TextExpression<R> operand) {
-        return new TextAggregate<>(aggregate(Grouping.Function.MIN, operand, operand.type()));
+        return new TextAggregate<>(AggregateNodes.of(Grouping.Function.MIN, operand));
     }
 
     /**
@@ -110,7 +101,7 @@ public final class Aggregates {
      * @return the aggregate
      */
     public static <R, V> TemporalAggregate<R, V> min(TemporalExpression<R, V> operand) {
-        return new TemporalAggregate<>(aggregate(Grouping.Function.MIN, operand, operand.type()));
+        return new TemporalAggregate<>(AggregateNodes.of(Grouping.Function.MIN, operand));
     }
 
     /**
@@ -122,7 +113,7 @@ public final class Aggregates {
      * @return the aggregate
      */
     public static <R, V> ComparableAggregate<R, V> min(ComparableExpression<R, V> operand) {
-        return new ComparableAggregate<>(aggregate(Grouping.Function.MIN, operand, operand.type()));
+        return new ComparableAggregate<>(AggregateNodes.of(Grouping.Function.MIN, operand));
     }
 
     /**
@@ -134,7 +125,7 @@ public final class Aggregates {
      * @return the aggregate
      */
     public static <R, N extends Number> NumberAggregate<R, N> max(NumberExpression<R, N> operand) {
-        return new NumberAggregate<>(aggregate(Grouping.Function.MAX, operand, operand.type()));
+        return new NumberAggregate<>(AggregateNodes.of(Grouping.Function.MAX, operand));
     }
 
     /**
@@ -145,7 +136,7 @@ public final class Aggregates {
      * @return the aggregate
      */
     public static <R> TextAggregate<R> max(TextExpression<R> operand) {
-        return new TextAggregate<>(aggregate(Grouping.Function.MAX, operand, operand.type()));
+        return new TextAggregate<>(AggregateNodes.of(Grouping.Function.MAX, operand));
     }
 
     /**
@@ -157,7 +148,7 @@ public final class Aggregates {
      * @return the aggregate
      */
     public static <R, V> TemporalAggregate<R, V> max(TemporalExpression<R, V> operand) {
-        return new TemporalAggregate<>(aggregate(Grouping.Function.MAX, operand, operand.type()));
+        return new TemporalAggregate<>(AggregateNodes.of(Grouping.Function.MAX, operand));
     }
 
     /**
@@ -169,7 +160,7 @@ public final class Aggregates {
      * @return the aggregate
      */
     public static <R, V> ComparableAggregate<R, V> max(ComparableExpression<R, V> operand) {
-        return new ComparableAggregate<>(aggregate(Grouping.Function.MAX, operand, operand.type()));
+        return new ComparableAggregate<>(AggregateNodes.of(Grouping.Function.MAX, operand));
     }
 
     /**
@@ -189,7 +180,7 @@ public final class Aggregates {
     @SuppressWarnings("varargs")
     public static <R, V> ComparableAggregate<R, V> call(
             String name, Class<V> type, Expression<R, ?> first, Expression<? super R, ?>... rest) {
-        return new ComparableAggregate<>(named(name, Literal.typeOf(type), first, rest));
+        return new ComparableAggregate<>(AggregateNodes.call(name, Literal.typeOf(type), first, rest));
     }
 
     /**
@@ -204,7 +195,7 @@ public final class Aggregates {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <R> TextAggregate<R> callText(String name, Expression<R, ?> first, Expression<? super R, ?>... rest) {
-        return new TextAggregate<>(named(name, Calls.TEXT, first, rest));
+        return new TextAggregate<>(AggregateNodes.call(name, Calls.TEXT, first, rest));
     }
 
     /**
@@ -222,15 +213,7 @@ public final class Aggregates {
     @SuppressWarnings("varargs")
     public static <R, N extends Number> NumberAggregate<R, N> callNumber(
             String name, Class<N> type, Expression<R, ?> first, Expression<? super R, ?>... rest) {
-        return new NumberAggregate<>(named(name, Literal.typeOf(type), first, rest));
-    }
-
-    private static Grouping.Aggregate named(
-            String name, ValueType type, Expression<?, ?> first, Expression<?, ?>... rest) {
-        List<Node> arguments = new ArrayList<>();
-        arguments.add(first.node().unnamed());
-        Arrays.stream(rest).forEach(argument -> arguments.add(argument.node().unnamed()));
-        return Grouping.Aggregate.of(Grouping.Function.NAMED, new Computation.Named(name, arguments, type), type);
+        return new NumberAggregate<>(AggregateNodes.call(name, Literal.typeOf(type), first, rest));
     }
 
     /**
@@ -242,7 +225,7 @@ public final class Aggregates {
      * @return the expression
      */
     public static <R, N extends Number> NumberExpression<Group<R>, N> group(NumberExpression<R, N> key) {
-        return new NumberExpression.Computed<>(new Grouping.Key(key.node().unnamed()), key.type());
+        return new NumberExpression.Computed<>(AggregateNodes.key(key), key.type());
     }
 
     /**
@@ -253,7 +236,7 @@ public final class Aggregates {
      * @return the expression
      */
     public static <R> TextExpression<Group<R>> group(TextExpression<R> key) {
-        return new TextExpression.Computed<>(new Grouping.Key(key.node().unnamed()), key.type());
+        return new TextExpression.Computed<>(AggregateNodes.key(key), key.type());
     }
 
     /**
@@ -265,7 +248,7 @@ public final class Aggregates {
      * @return the expression
      */
     public static <R, V> TemporalExpression<Group<R>, V> group(TemporalExpression<R, V> key) {
-        return new TemporalExpression.Computed<>(new Grouping.Key(key.node().unnamed()), key.type());
+        return new TemporalExpression.Computed<>(AggregateNodes.key(key), key.type());
     }
 
     /**
@@ -276,7 +259,7 @@ public final class Aggregates {
      * @return the expression
      */
     public static <R> BooleanExpression<Group<R>> group(BooleanExpression<R> key) {
-        return new BooleanExpression.Computed<>(new Grouping.Key(key.node().unnamed()), key.type());
+        return new BooleanExpression.Computed<>(AggregateNodes.key(key), key.type());
     }
 
     /**
@@ -288,7 +271,7 @@ public final class Aggregates {
      * @return the expression
      */
     public static <R, V> ComparableExpression<Group<R>, V> group(ComparableExpression<R, V> key) {
-        return new ComparableExpression.Computed<>(new Grouping.Key(key.node().unnamed()), key.type());
+        return new ComparableExpression.Computed<>(AggregateNodes.key(key), key.type());
     }
 
     /**
@@ -300,6 +283,6 @@ public final class Aggregates {
      * @return the expression
      */
     public static <R, V> Expression<Group<R>, V> group(Expression<R, V> key) {
-        return new Expression.Computed<>(new Grouping.Key(key.node().unnamed()), key.type());
+        return new Expression.Computed<>(AggregateNodes.key(key), key.type());
     }
 }

@@ -250,6 +250,7 @@ public interface Expression<R, V> {
      * @param first a value
      * @param rest further values
      * @return the condition
+     * @throws IllegalArgumentException if a value is null: add {@code .or(x.isNull())} instead
      */
     @SuppressWarnings("unchecked")
     default Condition<R> in(V first, V... rest) {
@@ -273,6 +274,7 @@ public interface Expression<R, V> {
      * @param first a value
      * @param rest further values
      * @return the condition
+     * @throws IllegalArgumentException if a value is null: a row with NULL fulfils the condition in no case
      */
     @SuppressWarnings("unchecked")
     default Condition<R> notIn(V first, V... rest) {

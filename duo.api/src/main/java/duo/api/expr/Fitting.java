@@ -28,8 +28,8 @@ final class Fitting {
                     : new Node.Value(value.value(), same ? value.type() : wanted, secret || value.secret());
         }
         if (!isSameForm(other.type(), wanted)) {
-            throw new InvalidQueryException("A " + wanted.raw().getSimpleName() + " stored " + form(wanted)
-                    + " meets one stored " + form(other.type())
+            throw new InvalidQueryException("Values of type " + wanted.raw().getSimpleName() + " stored "
+                    + form(wanted) + " meet others stored " + form(other.type())
                     + ", which the database cannot compare or mix; store both in the same form, or give values by"
                     + " literal(..) of the column");
         }

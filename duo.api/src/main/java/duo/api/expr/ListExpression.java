@@ -21,9 +21,10 @@ public interface ListExpression<R, E> extends Expression<R, List<E>> {
      *
      * @param value the value
      * @return the condition; a row without a list fulfils neither it nor its negation
+     * @throws IllegalArgumentException if it is null
      */
     default Condition<R> includes(E value) {
-        return includes(Collections.singletonList(value), true);
+        return includes(Collections.singletonList(value), true, "includes");
     }
 
     /**
@@ -31,13 +32,13 @@ public interface ListExpression<R, E> extends Expression<R, List<E>> {
      *
      * @param values the values, one or more
      * @return the condition; a row without a list fulfils neither it nor its negation
-     * @throws IllegalArgumentException if there are none
+     * @throws IllegalArgumentException if there are none, or one is null
      */
     default Condition<R> includesAll(List<? extends E> values) {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("includesAll is given no value: every row with a list would fulfil it");
         }
-        return includes(values, true);
+        return includes(values, true, "includesAll");
     }
 
     /**
@@ -45,13 +46,14 @@ public interface ListExpression<R, E> extends Expression<R, List<E>> {
      *
      * @param values the values; none is never fulfilled
      * @return the condition; a row without a list fulfils neither it nor its negation
+     * @throws IllegalArgumentException if one is null
      */
     default Condition<R> includesAny(List<? extends E> values) {
-        return values.isEmpty() ? new Condition<>(new Node.Constant(false)) : includes(values, false);
+        return values.isEmpty() ? new Condition<>(new Node.Constant(false)) : includes(values, false, "includesAny");
     }
 
-    private Condition<R> includes(List<? extends E> values, boolean all) {
-        NullValues.refuse(values, this, all ? "includesAll" : "includesAny", "isNull() of the list");
+    private Condition<R> includes(List<? extends E> values, boolean all, String call) {
+        NullValues.refuse(values, this, call, "isNull() of the list");
         return new Condition<>(new Structure.Includes(node(), all, bind(List.copyOf(values))));
     }
 

@@ -305,10 +305,14 @@ public final class Tuple<R> {
      *
      * @param rows the values of each
      * @return the condition
-     * @throws IllegalArgumentException if values are not of the number and the types of the tuple
+     * @throws IllegalArgumentException if values are not of the number and the types of the tuple, or one of them is null
      */
     public Condition<R> in(Collection<? extends List<?>> rows) {
-        NullValues.refuse(rows, this, "in", "isNull() of the parts");
+        return among(rows, "in");
+    }
+
+    private Condition<R> among(Collection<? extends List<?>> rows, String call) {
+        NullValues.refuse(rows, this, call, "isNull() of the parts");
         return Condition.anyOf(rows.stream()
                 .map(row -> new Condition<R>(new Node.Compare(Comparison.EQ, node(), bind(row))))
                 .toList());
@@ -319,10 +323,10 @@ public final class Tuple<R> {
      *
      * @param rows the values of each
      * @return the condition
-     * @throws IllegalArgumentException if values are not of the number and the types of the tuple
+     * @throws IllegalArgumentException if values are not of the number and the types of the tuple, or one of them is null
      */
     public Condition<R> notIn(Collection<? extends List<?>> rows) {
-        return in(rows).not();
+        return among(rows, "notIn").not();
     }
 
     /**

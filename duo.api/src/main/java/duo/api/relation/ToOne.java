@@ -139,6 +139,7 @@ public final class ToOne<R, T> extends DeclaredRelation<R, T> implements SingleR
      *
      * @param targets the models
      * @return the condition
+     * @throws IllegalArgumentException if one is null
      * @throws IllegalStateException if a model has no key yet
      */
     public Condition<R> notIn(Collection<? extends T> targets) {
@@ -151,7 +152,7 @@ public final class ToOne<R, T> extends DeclaredRelation<R, T> implements SingleR
      *
      * @param references the references, each to something
      * @return the condition
-     * @throws IllegalArgumentException if one is null
+     * @throws IllegalArgumentException if one is null or refers to nothing
      * @throws IllegalStateException if a referenced model has no key yet
      */
     public Condition<R> inRefs(Collection<? extends Ref<? extends T>> references) {

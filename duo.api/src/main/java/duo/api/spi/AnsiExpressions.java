@@ -114,7 +114,7 @@ public class AnsiExpressions implements ExpressionSyntax {
      * @throws UnsupportedFeatureException if the database cannot write it so
      */
     protected String temporalText(Computation.Cast cast) {
-        throw unsupported("cast of a " + cast.from().raw().getSimpleName() + " to text");
+        throw unsupported("cast of " + cast.from().raw().getSimpleName() + " to text");
     }
 
     /**

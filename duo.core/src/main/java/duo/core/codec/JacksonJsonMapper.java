@@ -19,7 +19,8 @@ public final class JacksonJsonMapper implements JsonMapper {
             return mapper.writeValueAsString(value);
         } catch (JacksonException failed) {
             throw new IllegalArgumentException(
-                    "A " + value.getClass().getName() + " cannot be written as JSON: " + failed.getOriginalMessage()
+                    "A value of type " + value.getClass().getName() + " cannot be written as JSON: "
+                            + failed.getOriginalMessage()
                             + ". Its class must be public in an exported package, or its package open to tools.jackson.databind",
                     failed);
         }

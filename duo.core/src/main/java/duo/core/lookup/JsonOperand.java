@@ -65,7 +65,7 @@ record JsonOperand(String name, JsonPath<Object> path, Origin origin, Given.Conv
 
     @Override
     public String kind() {
-        return "place in JSON";
+        return "a place in JSON";
     }
 
     @Override

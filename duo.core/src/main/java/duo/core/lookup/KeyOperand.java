@@ -44,7 +44,7 @@ record KeyOperand(String name, EntityType<?> model, List<ScalarOperand> parts) i
 
     @Override
     public String kind() {
-        return "key of several columns";
+        return "a key of several columns";
     }
 
     @Override
@@ -112,7 +112,8 @@ record KeyOperand(String name, EntityType<?> model, List<ScalarOperand> parts) i
         if (found.size() != parts.size()) {
             String what = given instanceof Key || given instanceof List<?> || given instanceof Object[]
                     ? "one of " + found.size()
-                    : "a " + Objects.requireNonNull(given).getClass().getSimpleName();
+                    : "one value of type "
+                            + Objects.requireNonNull(given).getClass().getSimpleName();
             throw new IllegalArgumentException("The key of " + model.name() + " has the " + parts.size() + " values "
                     + properties() + ", but " + what + " was given; give Key.of(..), a list of them in this order, a"
                     + " reference or a model");

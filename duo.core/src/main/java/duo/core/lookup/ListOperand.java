@@ -42,7 +42,7 @@ record ListOperand(String name, Origin origin) implements Operand {
 
     @Override
     public String kind() {
-        return String.valueOf(origin.column().type().java());
+        return "of type " + origin.column().type().java();
     }
 
     @Override

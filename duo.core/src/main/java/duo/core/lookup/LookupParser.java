@@ -112,12 +112,12 @@ public final class LookupParser {
                     + Names.advice(path.rest().get(0), operand.steps()));
         }
         if (operand instanceof KeyOperand key) {
-            throw new InvalidQueryException("Rows cannot be ordered by " + key.name() + ", which is a " + key.kind()
+            throw new InvalidQueryException("Rows cannot be ordered by " + key.name() + ", which is " + key.kind()
                     + "; order by " + String.join(", ", key.properties()));
         }
         Expression<Object, ?> value = operand.ordered()
                 .orElseThrow(() -> new InvalidQueryException("Rows cannot be ordered by " + operand.name()
-                        + ", which is of type " + operand.kind()
+                        + ", which is " + operand.kind()
                         + Names.advice(operand.name(), operand.steps())));
         if (path.way().leadsToMany()) {
             throw new InvalidQueryException("Rows cannot be ordered by " + property
@@ -168,7 +168,7 @@ public final class LookupParser {
         }
         if (!operand.tests().contains(test)) {
             throw new InvalidQueryException(
-                    name + " needs " + test.subject() + ", but " + operand.name() + " is of type " + operand.kind());
+                    name + " needs " + test.subject() + ", but " + operand.name() + " is " + operand.kind());
         }
         return test;
     }
@@ -178,7 +178,7 @@ public final class LookupParser {
         List<String> known = new ArrayList<>(operand.steps());
         operand.tests().stream().sorted().map(Test::word).forEach(known::add);
         return new InvalidQueryException("'" + name + "' of " + type.name() + " asks " + operand.name()
-                + ", which is a "
+                + ", which is "
                 + operand.kind() + ", for '" + Names.joined(path.rest()) + "', which is neither a step nor a test of it"
                 + Names.advice(path.rest().get(0), known));
     }

@@ -13,7 +13,7 @@ sealed interface Operand extends Place permits ScalarOperand, JsonOperand, ListO
     /** The words that lead to it. */
     String name();
 
-    /** What kind of value it is, for messages. */
+    /** What kind of value it is, for messages: {@code of type Integer}, {@code a place in JSON}. */
     String kind();
 
     /** The words of the steps that lead on from here. */

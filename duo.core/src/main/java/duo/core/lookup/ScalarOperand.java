@@ -67,7 +67,7 @@ record ScalarOperand(
 
     @Override
     public String kind() {
-        return String.valueOf(value.type().java());
+        return "of type " + value.type().java();
     }
 
     @Override

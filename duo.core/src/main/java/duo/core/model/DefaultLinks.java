@@ -256,7 +256,7 @@ final class DefaultLinks<M, T> implements Links<T> {
                 T atHand = target.type().cast(wanted);
                 given.put(
                         held.key(atHand)
-                                .orElseThrow(() -> new IllegalArgumentException("A " + target.name()
+                                .orElseThrow(() -> new IllegalArgumentException("A row of " + target.name()
                                         + " has no key yet; save it before you link it by " + cells.relation())),
                         atHand);
             } else {

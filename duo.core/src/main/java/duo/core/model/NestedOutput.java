@@ -94,7 +94,7 @@ public final class NestedOutput {
 
     private static IllegalArgumentException unknown(Object given, @Nullable Exception cause) {
         return new IllegalArgumentException(
-                "A " + given.getClass().getName()
+                "A value of type " + given.getClass().getSimpleName()
                         + " is neither a model nor a Row nor an Annotated; give one of them, or for JSON a collection of them",
                 cause);
     }

@@ -90,7 +90,7 @@ record ReferenceRows<T>(ModelContext context, Scope scope, MappedRelation relati
     @Override
     public void checkDelete() {
         references().stream().filter(column -> !column.isNullable()).findFirst().ifPresent(column -> {
-            throw new InvalidQueryException("A " + target.name() + " cannot be taken out of " + relation
+            throw new InvalidQueryException("A row of " + target.name() + " cannot be taken out of " + relation
                     + ", since its " + column.property()
                     + " cannot be NULL; add it to another, delete it, or make the reference nullable");
         });

@@ -209,6 +209,10 @@ public abstract class ArrayExpressionSuite extends ContractSuite {
                 assertThrows(IllegalArgumentException.class, () -> Lists_.texts.includesAll(Arrays.asList("a", null))),
                 "Lists.texts.includesAll(..)",
                 "null");
+        Messages.assertTold(
+                assertThrows(IllegalArgumentException.class, () -> Lists_.texts.includes(nothing())),
+                "Lists.texts.includes(..)",
+                "null");
         sql.assertCount(0);
         assertEquals(0, lists().where(Lists_.texts.includesAny(List.of())).count());
     }

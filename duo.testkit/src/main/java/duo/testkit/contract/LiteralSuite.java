@@ -368,6 +368,7 @@ public abstract class LiteralSuite extends ContractSuite {
                 assertThrows(InvalidQueryException.class, () -> Specimen_.grade.eq(Specimen_.level)),
                 "Grade",
                 "by name",
+                "Values of type ",
                 "by position",
                 "literal");
         assertThrows(InvalidQueryException.class, () -> Specimen_.grade.coalesce(Specimen_.level));

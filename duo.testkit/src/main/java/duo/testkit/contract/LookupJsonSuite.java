@@ -186,6 +186,6 @@ public abstract class LookupJsonSuite extends ContractSuite {
         lookup.refused("map__role", documents().valuesList(MAP.key("role").asText()), "map__role", "value");
         InvalidQueryException refused =
                 assertThrows(InvalidQueryException.class, () -> documents().orderBy("map__role"));
-        Messages.assertTold(refused, "map__role", "as_text");
+        Messages.assertTold(refused, "map__role, which is a place in JSON", "as_text");
     }
 }

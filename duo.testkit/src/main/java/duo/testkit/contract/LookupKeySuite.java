@@ -177,7 +177,8 @@ public abstract class LookupKeySuite extends ContractSuite {
     @Test
     public void whatIsNoKeyIsRefused() {
         assertRefused("pk", 7, "pk", "student", "course", "Integer", "Key.of");
-        assertRefused("pk", "art", "String");
+        assertRefused("pk", "art", "but one value of type String was given");
+        assertRefused("pk__contains", "art", "is a key of several columns");
         assertRefused("pk", Key.of(7), "one of 1");
         assertRefused("pk", List.of(7, "art", 3), "one of 3");
         assertRefused("pk", List.of("x", "art"), "student");
@@ -188,6 +189,8 @@ public abstract class LookupKeySuite extends ContractSuite {
         assertRefused("pk__year", 1, "year");
         assertRefused("pk", enrollments().valuesList(Enrollment_.year), "2 values");
         Messages.assertTold(
-                assertThrows(InvalidQueryException.class, () -> enrollments().orderBy("pk")), "student, course");
+                assertThrows(InvalidQueryException.class, () -> enrollments().orderBy("pk")),
+                "which is a key of several columns",
+                "student, course");
     }
 }

@@ -238,7 +238,7 @@ public abstract class NestedOutputSuite extends ContractSuite {
                 .toList()) {
             Messages.assertTold(
                     assertThrows(IllegalArgumentException.class, () -> db().toMap(other)),
-                    other.getClass().getName(),
+                    "of type " + other.getClass().getSimpleName() + " is neither",
                     "Row");
         }
         assertThrows(IllegalArgumentException.class, () -> db().toJson(List.of("text")));

@@ -166,6 +166,11 @@ public abstract class QueryMistakeSuite extends ContractSuite {
                 "null");
         assertMistake(
                 IllegalArgumentException.class,
+                () -> Tuple.of(Person_.age, Person_.id).notIn(withNull(List.of(1, 2))),
+                "notIn(..)",
+                "null");
+        assertMistake(
+                IllegalArgumentException.class,
                 () -> Shelf_.Nulling_.shelf.in(withNull(new Shelf("a"))),
                 "shelf.in(..)",
                 "null",

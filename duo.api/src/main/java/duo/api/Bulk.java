@@ -4,7 +4,7 @@ package duo.api;
  * How a bulk call is done. Immutable.
  *
  * @param allowUnfiltered whether a query without a condition is accepted
- * @param hooks whether {@code validate()}, time stamps and version take part, row by row
+ * @param hooks whether {@code validate()}, time stamps and version take part, row by row; for a delete, whether listeners are told
  * @param batchSize how many rows make a batch, 1 or more
  * @param perBatchTransaction whether each batch with hooks is committed on its own outside a transaction
  * @since 0.1.0
@@ -38,7 +38,8 @@ public record Bulk(boolean allowUnfiltered, boolean hooks, int batchSize, boolea
     }
 
     /**
-     * The hooks take part, row by row.
+     * The hooks take part, row by row: {@code validate()}, time stamps and version in an update or insert, a
+     * {@link duo.api.event.DeleteListener} in a delete.
      *
      * @return the options
      */

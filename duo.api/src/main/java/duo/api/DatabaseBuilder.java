@@ -2,9 +2,11 @@ package duo.api;
 
 import duo.api.error.ConfigurationException;
 import duo.api.event.DatabaseListener;
+import duo.api.event.DeleteListener;
 import duo.api.spi.DatabaseOptions;
 import duo.api.spi.DatabaseProvider;
 import duo.api.spi.JsonMapper;
+import duo.api.spi.ModelListeners;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +29,7 @@ public final class DatabaseBuilder {
     private final @Nullable DataSource dataSource;
     private final Map<String, String> properties = new LinkedHashMap<>();
     private final List<DatabaseListener> listeners = new ArrayList<>();
+    private ModelListeners modelListeners = ModelListeners.none();
     private String name = "default";
     private @Nullable String dialect;
     private @Nullable String user;
@@ -193,6 +196,21 @@ public final class DatabaseBuilder {
     }
 
     /**
+     * Adds a listener of deletes. Several of one class are called in the order in which they were added. A class that nobody listens to
+     * is deleted by the same statements as ever; rows of others are read as models before they go.
+     *
+     * @param model the class of the model; {@link #open()} refuses a class that is none
+     * @param listener the listener; it hears of models of exactly this class
+     * @param <M> the model
+     * @return this
+     */
+    public <M> DatabaseBuilder deleteListener(Class<M> model, DeleteListener<? super M> listener) {
+        this.modelListeners = modelListeners.with(
+                Objects.requireNonNull(model, "model"), Objects.requireNonNull(listener, "listener"));
+        return this;
+    }
+
+    /**
      * Logs each statement that takes as long or longer as slow.
      *
      * @param threshold the time; zero, the default, for never
@@ -227,7 +245,7 @@ public final class DatabaseBuilder {
      * Opens the database; touches no network.
      *
      * @return the database
-     * @throws ConfigurationException if the URL cannot be used, or the engine is missing
+     * @throws ConfigurationException if the URL cannot be used, the engine is missing, or a class that is listened to has no metamodel
      */
     public Database open() {
         DatabaseProvider provider = ServiceLoader.load(DatabaseProvider.class, DatabaseBuilder.class.getClassLoader())
@@ -246,6 +264,7 @@ public final class DatabaseBuilder {
                 pool,
                 async,
                 listeners,
+                modelListeners,
                 slowQuery,
                 queryTimeout,
                 clock,

@@ -111,7 +111,8 @@ public interface Links<T> {
     }
 
     /**
-     * Takes links away by one statement. The related rows stay.
+     * Takes links away by one statement. The related rows stay. Rows of a model in between are deleted as its queries delete them, and a
+     * {@link duo.api.event.DeleteListener} hears of them.
      *
      * @param targets models, references or keys; none sends nothing, what is not linked does nothing
      * @return how many links there were

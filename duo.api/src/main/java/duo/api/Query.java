@@ -218,9 +218,12 @@ public interface Query<M>
     }
 
     /**
-     * Deletes all rows of the query as {@link #deleteBulk()} does.
+     * Deletes all rows of the query as {@link #deleteBulk()} does. With {@link Bulk#withHooks()} a
+     * {@link duo.api.event.DeleteListener} hears of the rows and of what goes with them: they are then read and deleted in batches by
+     * key, each in a transaction of its own outside a transaction unless {@link Bulk#inOneTransaction()} is given. Where nobody listens,
+     * hooks change nothing.
      *
-     * @param bulk how it is done; there are no hooks for deletes
+     * @param bulk how it is done
      * @return the number of rows of the query, without those that went with them
      * @throws duo.api.error.InvalidQueryException if the query has no condition and {@link Bulk#unfiltered()} is not given,
      *     or has an order, a limit or an offset
@@ -242,7 +245,7 @@ public interface Query<M>
     /**
      * Deletes as {@link #deleteBulk(Bulk)} does, with the same statements, and tells how many rows of which models are gone.
      *
-     * @param bulk how it is done; there are no hooks for deletes
+     * @param bulk how it is done
      * @return the numbers, with what went with the rows of the query
      * @throws duo.api.error.InvalidQueryException as for {@link #deleteBulk(Bulk)}
      * @throws duo.api.error.ProtectedException if rows that refer to them, or to what goes with them, protect them

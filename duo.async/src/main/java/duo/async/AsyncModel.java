@@ -190,8 +190,9 @@ public final class AsyncModel<M> extends AsyncQuery<M> implements Hierarchies<M,
     /**
      * Deletes the row of the model's key and does with rows that refer to it what their
      * {@link duo.api.annotation.OnDelete} says. An entity is new afterwards, and so are those that the transaction holds for rows
-     * that went with it. One statement when no rule has to be followed; else some for each reference and 1,000 keys, all of them or
-     * none, also inside a transaction.
+     * that went with it. One statement when no rule has to be followed and nobody listens; else some for each reference and 1,000 keys,
+     * all of them or none, also inside a transaction. A {@link duo.api.event.DeleteListener} hears of the rows that go, on the
+     * thread of the call; with what it throws the future fails.
      *
      * @param model the model
      * @return whether there was a row; fails with {@link StaleEntityException} if the row has another version, and with

@@ -448,9 +448,10 @@ public sealed class AsyncQuery<M> extends AsyncFetch<M>
     }
 
     /**
-     * Deletes all rows of the query as {@link #deleteBulk()} does.
+     * Deletes all rows of the query as {@link #deleteBulk()} does. With {@link Bulk#withHooks()} a
+     * {@link duo.api.event.DeleteListener} hears of the rows and of what goes with them, as in the blocking view.
      *
-     * @param bulk how it is done; there are no hooks for deletes
+     * @param bulk how it is done
      * @return the number of rows of the query, without those that went with them; fails with
      *     {@link duo.api.error.InvalidQueryException} if the query has no condition and {@link Bulk#unfiltered()} is not given, or
      *     has an order, a limit or an offset, and with {@link duo.api.error.ProtectedException} as {@link #deleteBulk()}
@@ -471,7 +472,7 @@ public sealed class AsyncQuery<M> extends AsyncFetch<M>
     /**
      * Deletes as {@link #deleteBulk(Bulk)} does, with the same statements, and tells how many rows of which models are gone.
      *
-     * @param bulk how it is done; there are no hooks for deletes
+     * @param bulk how it is done
      * @return the numbers, with what went with the rows of the query; fails as {@link #deleteBulk(Bulk)}
      */
     public final CompletableFuture<DeleteResult> deleteBulkWithCounts(Bulk bulk) {

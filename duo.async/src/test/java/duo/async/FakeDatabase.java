@@ -11,6 +11,7 @@ import duo.api.Transaction;
 import duo.api.TransactionOptions;
 import duo.api.error.TransactionException;
 import duo.api.spi.DatabaseOptions;
+import duo.api.spi.ModelListeners;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -60,6 +61,7 @@ final class FakeDatabase {
                 Pool.defaults().minimum(0).maximum(connections),
                 async,
                 List.of(),
+                ModelListeners.none(),
                 Duration.ZERO,
                 null,
                 Clock.systemUTC(),

@@ -42,7 +42,8 @@ final class DuoDatabase implements Database {
         this.connections = connections;
         Announcer announcer = new Announcer(options.name(), options.listeners(), options.slowQuery());
         this.runner = new StatementRunner(connections::dialect, announcer, options.queryTimeout());
-        this.context = new ModelContext(connections::dialect, runner, options);
+        this.context = new ModelContext(connections::dialect, runner, options, this);
+        context.meet(types(options.modelListeners().models()));
         this.transactions = new Transactions(connections, runner, context);
     }
 

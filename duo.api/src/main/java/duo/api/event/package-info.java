@@ -1,4 +1,4 @@
-/** Events that tell a listener which statements were sent. */
+/** What tells listeners which statements were sent, and what happens to models. */
 @NullMarked
 package duo.api.event;
 

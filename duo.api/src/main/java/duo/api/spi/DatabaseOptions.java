@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *     {@link Pool#maximum()}, and how long a writer waits for its turn where the database takes one at a time,
  *     {@link Pool#connectionTimeout()}
  * @param async whether asynchronous views are allowed
- * @param listeners the listeners
+ * @param listeners who hears of statements
+ * @param modelListeners who hears of what happens to models
  * @param slowQuery from which time on a statement is logged as slow; zero for never
  * @param queryTimeout the timeout of each statement that has none of its own, or null for none
  * @param clock the clock of time stamps
@@ -44,6 +45,7 @@ public record DatabaseOptions(
         Pool pool,
         boolean async,
         List<DatabaseListener> listeners,
+        ModelListeners modelListeners,
         Duration slowQuery,
         @Nullable Duration queryTimeout,
         Clock clock,

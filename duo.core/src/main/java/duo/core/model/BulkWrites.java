@@ -50,19 +50,29 @@ final class BulkWrites<M> {
     private <R> R delete(Bulk bulk, BiFunction<DeleteResult, Long, R> answer) {
         refuseUnguarded("deleteBulk", bulk);
         EntityType<M> type = spec.type();
+        if (bulk.hooks() && !spec.none() && DeleteTelling.isHeard(query.context, type)) {
+            ToldDelete<M> told = new ToldDelete<>(query, bulk);
+            told.run();
+            return answer.apply(told.result(), told.rows());
+        }
         if (spec.none() || query.context.known().referrers().of(type).isEmpty()) {
             long rows = spec.none() ? 0 : run(new Statement.Delete(type.table(), spec.conditions()));
-            return answer.apply(new Deletion(query.context, query.scope, type).result(rows), rows);
+            return answer.apply(silent(query.scope).result(rows), rows);
         }
         return query.scope.<R>atomically(scope -> {
-            DoomedRows<M> rows = new DoomedRows<>(query.context, type);
+            DoomedRows<M> rows = new DoomedRows<>(query.context, type, false);
             List<DoomedRow> found = rows.read(scope, query.command(rows.select(spec.conditions())));
-            return answer.apply(new Deletion(following(), scope, type).delete(found), (long) found.size());
+            return answer.apply(silent(scope).delete(found), (long) found.size());
         });
     }
 
     private ModelContext following() {
         return query.context.following(spec.options());
+    }
+
+    /** A deletion that tells nobody. */
+    private Deletion silent(Scope scope) {
+        return new Deletion(following(), scope, spec.type(), DeleteTelling.none(query.context, scope));
     }
 
     private long run(Statement statement) {
@@ -137,7 +147,9 @@ final class BulkWrites<M> {
                 spec.withOrder(spec.withOrder(List.of()).decidedOrder()).withLimit((long) size);
         QuerySpec<M> next = after == null
                 ? page
-                : page.where(List.of(KeySets.after(spec.type(), after).node()));
+                : page.where(List.of(
+                        KeySets.after(spec.type(), spec.type().key(after).orElseThrow())
+                                .node()));
         List<M> rows = new ModelQuery<>(query.context, scope, next).all();
         Payloads<M> payloads = new Payloads<>(spec.type(), query.context);
         ModelWrites<M> writes = new ModelWrites<>(following(), scope, spec.type());

@@ -30,6 +30,7 @@ final class Deletion {
     private final ModelContext context;
     private final Scope scope;
     private final EntityType<?> first;
+    private final DeleteTelling telling;
     private final Doomed doomed;
     private final Map<Class<?>, Long> deleted = new LinkedHashMap<>();
     private long links;
@@ -39,12 +40,14 @@ final class Deletion {
      *
      * @param scope a transaction, which is rolled back when this fails
      * @param first the model whose rows were asked to be deleted
+     * @param telling tells those who listen, or nobody
      */
-    Deletion(ModelContext context, Scope scope, EntityType<?> first) {
+    Deletion(ModelContext context, Scope scope, EntityType<?> first, DeleteTelling telling) {
         this.context = context;
         this.scope = scope;
         this.first = first;
-        this.doomed = new Doomed(context, scope);
+        this.telling = telling;
+        this.doomed = new Doomed(context, scope, telling);
     }
 
     /** Deletes rows and all that goes with them. */
@@ -76,6 +79,7 @@ final class Deletion {
     }
 
     private void write() {
+        telling.before();
         doomed.cut().forEach(this::cut);
         Set<EntityType<?>> models = new LinkedHashSet<>(doomed.levels().keySet());
         doomed.unread().forEach((referrer, keys) -> {
@@ -86,6 +90,7 @@ final class Deletion {
             }
         });
         DeleteOrder.of(models).forEach(this::delete);
+        telling.after();
     }
 
     private void delete(Set<EntityType<?>> circle) {
@@ -97,7 +102,7 @@ final class Deletion {
         for (int level = depth - 1; level >= 0; level--) {
             for (EntityType<?> type : circle) {
                 if (level < levels(type).size()) {
-                    deleteRead(type, levels(type).get(level).keySet());
+                    deleteRead(type, levels(type).get(level));
                 }
             }
         }
@@ -113,17 +118,23 @@ final class Deletion {
             Node condition = KeySets.oneOf(referrer.columns(), part);
             rows += run(type, new Statement.Delete(referrer.table(), List.of(condition)));
         }
+        // Listeners may have read some of them since it was decided that nobody holds any.
+        if (referrer.type().isPresent()) {
+            scope.identities().ifPresent(known -> forgetReferring(known, type, referrer, keys));
+        }
         return rows;
     }
 
     /** The rows are locked, so all of them go, also those that the database deletes before it is their turn. */
-    private void deleteRead(EntityType<?> type, Set<Key> keys) {
+    private void deleteRead(EntityType<?> type, Map<Key, DoomedRow> rows) {
+        Set<Key> keys = rows.keySet();
         List<MappedColumn> ids = type.table().ids();
         for (List<Key> part : KeySets.parts(keys)) {
             run(type, new Statement.Delete(type.table(), List.of(KeySets.oneOf(ids, part))));
         }
         count(type, keys.size());
         scope.identities().ifPresent(known -> keys.forEach(key -> forget(known, type, key)));
+        telling.gone(type, rows.values());
     }
 
     private void count(EntityType<?> type, long rows) {
@@ -152,7 +163,8 @@ final class Deletion {
             Node condition = KeySets.oneOf(referrer.columns(), part);
             run(type, new Statement.Update(referrer.table(), assignments, List.of(condition)));
         }
-        scope.identities().ifPresent(known -> forgetCut(known, type, referrer, keys));
+        // They do not agree with their rows any more: the next read gives new ones.
+        scope.identities().ifPresent(known -> forgetReferring(known, type, referrer, keys));
     }
 
     /** What a column of a reference holds when what it referred to is gone. */
@@ -168,8 +180,7 @@ final class Deletion {
         return new Node.Value(value, column.type(), column.isSecret());
     }
 
-    /** Objects whose references were cut do not agree with their rows any more: the next read gives new ones. */
-    private static <M> void forgetCut(Identities known, EntityType<M> type, Referrer referrer, Set<Key> keys) {
+    private static <M> void forgetReferring(Identities known, EntityType<M> type, Referrer referrer, Set<Key> keys) {
         for (Map.Entry<Key, M> held : known.all(type).entrySet()) {
             if (held.getValue() instanceof Entity entity && mayRefer(type, entity, referrer, keys)) {
                 known.remove(type, held.getKey());

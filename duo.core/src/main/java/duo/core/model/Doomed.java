@@ -6,6 +6,7 @@ import duo.api.meta.EntityType;
 import duo.api.meta.MappedColumn;
 import duo.core.session.Scope;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,14 +23,16 @@ final class Doomed {
 
     private final ModelContext context;
     private final Scope scope;
+    private final DeleteTelling telling;
     private final Referrers referrers;
     private final Map<EntityType<?>, List<Map<Key, DoomedRow>>> levels = new LinkedHashMap<>();
     private final Map<Referrer, Set<Key>> unread = new LinkedHashMap<>();
     private final Map<Referrer, Set<Key>> cut = new LinkedHashMap<>();
 
-    Doomed(ModelContext context, Scope scope) {
+    Doomed(ModelContext context, Scope scope, DeleteTelling telling) {
         this.context = context;
         this.scope = scope;
+        this.telling = telling;
         this.referrers = context.known().referrers();
     }
 
@@ -50,7 +53,17 @@ final class Doomed {
 
     /** Adds rows that are deleted because somebody asked for it, and finds all that goes with them. */
     void add(EntityType<?> type, List<DoomedRow> rows) {
-        follow(Map.of(type, add(type, rows, 0)));
+        follow(Map.of(type, add(type, telling.isHeard(type) ? asModels(type, rows) : rows, 0)));
+    }
+
+    /** Rows that were not read as models are read so; those that are gone meanwhile are left out. */
+    private List<DoomedRow> asModels(EntityType<?> type, List<DoomedRow> rows) {
+        return rows.stream().allMatch(row -> row.model() != null)
+                ? rows
+                : read(
+                        type,
+                        type.table().ids(),
+                        rows.stream().map(DoomedRow::key).toList());
     }
 
     /** Finds what goes with a row that is deleted by somebody else. */
@@ -87,7 +100,7 @@ final class Doomed {
             case CASCADE -> {
                 if (isRead(referrer)) {
                     EntityType<?> type = referrer.type().orElseThrow();
-                    List<DoomedRow> added = add(type, read(type, referrer, keys), depth);
+                    List<DoomedRow> added = add(type, read(type, referrer.columns(), keys), depth);
                     if (!added.isEmpty()) {
                         next.computeIfAbsent(type, none -> new ArrayList<>()).addAll(added);
                     }
@@ -103,19 +116,20 @@ final class Doomed {
         return steps.computeIfAbsent(referrer, none -> new LinkedHashSet<>());
     }
 
-    /** Rows are read when others may refer to them, or when the transaction holds objects for some of them. */
+    /** Rows are read when others may refer to them, when somebody is told of them, or when the transaction holds objects for some. */
     private boolean isRead(Referrer referrer) {
         return referrer.type()
                 .filter(type -> !referrers.of(type).isEmpty()
+                        || telling.isHeard(type)
                         || scope.identities().filter(known -> known.hold(type)).isPresent())
                 .isPresent();
     }
 
-    private List<DoomedRow> read(EntityType<?> type, Referrer referrer, Set<Key> keys) {
-        DoomedRows<?> rows = new DoomedRows<>(context, type);
+    private List<DoomedRow> read(EntityType<?> type, List<MappedColumn> columns, Collection<Key> keys) {
+        DoomedRows<?> rows = new DoomedRows<>(context, type, telling.isHeard(type));
         List<DoomedRow> read = new ArrayList<>();
         for (List<Key> part : KeySets.parts(keys)) {
-            read.addAll(rows.read(scope, List.of(KeySets.oneOf(referrer.columns(), part))));
+            read.addAll(rows.read(scope, List.of(KeySets.oneOf(columns, part))));
         }
         return read;
     }
@@ -130,6 +144,7 @@ final class Doomed {
         for (DoomedRow row : rows) {
             if (known.stream().noneMatch(level -> level.containsKey(row.key()))) {
                 known.get(depth).put(row.key(), row);
+                telling.found(type, row);
                 added.add(row);
             }
         }

@@ -13,12 +13,27 @@ import org.jspecify.annotations.Nullable;
  * @param key its key
  * @param columns the columns that are known
  * @param values their values
+ * @param model the row as a model, or null where nobody is told of it
  */
-record DoomedRow(Key key, List<MappedColumn> columns, List<@Nullable Object> values) {
+record DoomedRow(
+        Key key,
+        List<MappedColumn> columns,
+        List<@Nullable Object> values,
+        @Nullable Object model) {
+
+    /** A row of which nobody is told. */
+    DoomedRow(Key key, List<MappedColumn> columns, List<@Nullable Object> values) {
+        this(key, columns, values, null);
+    }
 
     /** A row of which nothing but the key is known. */
     static DoomedRow of(Key key, List<MappedColumn> ids) {
         return new DoomedRow(key, ids, new ArrayList<>(key.values()));
+    }
+
+    /** The same row as a model. */
+    DoomedRow as(Object other) {
+        return new DoomedRow(key, columns, values, other);
     }
 
     /** The values of some columns, or empty when one is NULL and so nothing can refer to them. */

@@ -3,15 +3,18 @@ package duo.core.model;
 import duo.api.Key;
 import duo.api.meta.EntityType;
 import duo.api.meta.MappedColumn;
+import duo.api.meta.RowReader;
 import duo.api.spi.Lock;
 import duo.api.spi.Node;
 import duo.core.execution.Command;
+import duo.core.execution.Output;
 import duo.core.session.Scope;
 import duo.core.sql.Projection;
 import duo.core.sql.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a model that are going to be deleted, and locks them where the database locks rows. */
@@ -20,12 +23,21 @@ final class DoomedRows<M> {
 
     private final ModelContext context;
     private final EntityType<M> type;
-    private final List<MappedColumn> columns;
+    private final boolean asModels;
+    private final List<MappedColumn> needed;
+    private final List<MappedColumn> selected;
 
-    DoomedRows(ModelContext context, EntityType<M> type) {
+    /**
+     * Prepares to read.
+     *
+     * @param asModels whether rows are read as models, too
+     */
+    DoomedRows(ModelContext context, EntityType<M> type, boolean asModels) {
         this.context = context;
         this.type = type;
-        this.columns = context.known().referrers().columns(type);
+        this.asModels = asModels;
+        this.needed = context.known().referrers().columns(type);
+        this.selected = asModels ? type.table().columns() : needed;
     }
 
     /** The rows that fulfil conditions. */
@@ -38,7 +50,7 @@ final class DoomedRows<M> {
 
     /** The statement that reads the rows that fulfil conditions. */
     Select select(List<Node> conditions) {
-        Select rows = Select.of(type.table(), new Projection.Items(shape().items()), conditions);
+        Select rows = Select.of(type.table(), items(), conditions);
         return new Select(
                 rows.source(),
                 rows.projection(),
@@ -53,27 +65,46 @@ final class DoomedRows<M> {
                 Optional.of(LOCK));
     }
 
-    /** The rows of a command of {@link #select}. */
+    /** The statement that reads so many of the rows that fulfil conditions, in the order of their keys. */
+    Select page(List<Node> conditions, long rows) {
+        QuerySpec<M> all = QuerySpec.of(type).where(conditions).withOrder(List.of());
+        return Locking.of(all.withOrder(all.decidedOrder()).withLimit(rows), LOCK.strength())
+                .select(items(), true);
+    }
+
+    private Projection items() {
+        return new Projection.Items(
+                selected.stream().map(column -> Output.of(column).node()).toList());
+    }
+
+    /** The rows of a command of {@link #select} or {@link #page}. */
     List<DoomedRow> read(Scope scope, Command command) {
-        RowShape<DoomedRow> shape = shape();
+        RowShape<DoomedRow> shape = shape(scope);
         EntityPlan<M> plan = context.services().plan(type);
         return scope.<List<DoomedRow>>run(
                 false,
-                place -> context.runner().query(place, command, result -> shape.readAll(result, plan.types(columns))));
+                place -> context.runner().query(place, command, result -> shape.readAll(result, plan.types(selected))));
     }
 
-    private RowShape<DoomedRow> shape() {
+    private RowShape<DoomedRow> shape(Scope scope) {
+        if (!asModels) {
+            return RowShape.of(type.name(), selected, this::row);
+        }
+        Function<RowReader, M> models = EntityReading.of(context.services().plan(type), scope.identities());
+        return RowShape.of(type.name(), selected, row -> row(row).as(models.apply(row)));
+    }
+
+    private DoomedRow row(RowReader row) {
         int ids = type.table().ids().size();
-        return RowShape.of(type.name(), columns, row -> {
-            List<@Nullable Object> values = new ArrayList<>(columns.size());
-            List<Object> key = new ArrayList<>(ids);
-            for (int i = 0; i < columns.size(); i++) {
-                if (i < ids) {
-                    key.add(row.<Object>getGeneric(i));
-                }
-                values.add(row.<Object>getGenericOrNull(i));
+        List<@Nullable Object> values = new ArrayList<>(needed.size());
+        List<Object> key = new ArrayList<>(ids);
+        for (int i = 0; i < needed.size(); i++) {
+            int position = asModels ? type.table().indexOf(needed.get(i)) : i;
+            if (i < ids) {
+                key.add(row.<Object>getGeneric(position));
             }
-            return new DoomedRow(new Key(key), columns, values);
-        });
+            values.add(row.<Object>getGenericOrNull(position));
+        }
+        return new DoomedRow(new Key(key), needed, values);
     }
 }

@@ -200,8 +200,9 @@ record JunctionRows(ModelContext context, Scope scope, EntityType<?> model, Junc
         });
     }
 
-    /** Rows of a model go as its queries delete them. */
+    /** Rows of a model go as its queries delete them, and those who listen are told. */
     private <X> long delete(Scope within, EntityType<X> type, List<Node> conditions) {
-        return new ModelQuery<>(context, within, QuerySpec.of(type).where(conditions)).deleteBulk(Bulk.filtered());
+        return new ModelQuery<>(context, within, QuerySpec.of(type).where(conditions))
+                .deleteBulk(Bulk.withHooks().inOneTransaction());
     }
 }

@@ -1,11 +1,13 @@
 package duo.core.model;
 
+import duo.api.Database;
 import duo.api.Model;
 import duo.api.SqlStatement;
 import duo.api.meta.EntityType;
 import duo.api.spi.DatabaseOptions;
 import duo.api.spi.Dialect;
 import duo.api.spi.JsonMapper;
+import duo.api.spi.ModelListeners;
 import duo.core.codec.JacksonJsonMapper;
 import duo.core.codec.TypeResolver;
 import duo.core.execution.StatementRunner;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class ModelContext implements Transactions.Models {
     private final Supplier<Dialect> dialect;
     private final StatementRunner runner;
+    private final Database database;
+    private final ModelListeners listeners;
     private final Clock clock;
     private final JsonMapper json;
     private final Validation validation;
@@ -32,10 +36,13 @@ public final class ModelContext implements Transactions.Models {
      * @param dialect the dialect of the server; may connect
      * @param runner sends statements
      * @param options the options of the database
+     * @param database the database, for listeners; it may not be ready yet
      */
-    public ModelContext(Supplier<Dialect> dialect, StatementRunner runner, DatabaseOptions options) {
+    public ModelContext(Supplier<Dialect> dialect, StatementRunner runner, DatabaseOptions options, Database database) {
         this.dialect = dialect;
         this.runner = runner;
+        this.database = database;
+        this.listeners = options.modelListeners();
         this.clock = options.clock();
         this.json = options.jsonMapper() == null ? new JacksonJsonMapper() : options.jsonMapper();
         this.validation = new Validation(options.validator(), options.validation());
@@ -45,6 +52,8 @@ public final class ModelContext implements Transactions.Models {
     private ModelContext(ModelContext origin, StatementRunner runner) {
         this.dialect = origin.dialect;
         this.runner = runner;
+        this.database = origin.database;
+        this.listeners = origin.listeners;
         this.clock = origin.clock;
         this.json = origin.json;
         this.validation = origin.validation;
@@ -126,6 +135,14 @@ public final class ModelContext implements Transactions.Models {
 
     StatementRunner runner() {
         return runner;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    ModelListeners listeners() {
+        return listeners;
     }
 
     Clock clock() {

@@ -112,10 +112,10 @@ final class ModelWrites<M> {
         Key key = plan.key(model);
         List<Node> row = new ArrayList<>(KeySets.equalTo(type, key));
         table.version().ifPresent(version -> row.add(isVersion(version, model)));
-        DeleteResult result = context.known().referrers().of(type).isEmpty()
-                ? new Deletion(context, scope, type).result(deleteRow(key, row))
+        DeleteResult result = context.known().referrers().of(type).isEmpty() && !DeleteTelling.isHeard(context, type)
+                ? new Deletion(context, scope, type, DeleteTelling.none(context, scope)).result(deleteRow(key, row))
                 : scope.<DeleteResult>atomically(
-                        within -> new ModelWrites<>(context, within, type).deleteWithReferring(key, row));
+                        within -> new ModelWrites<>(context, within, type).deleteWithReferring(model, key, row));
         scope.identities().ifPresent(known -> known.remove(type, key));
         if (model instanceof Entity entity) {
             restoreOnRollback(model);
@@ -138,19 +138,24 @@ final class ModelWrites<M> {
         }
     }
 
-    /** A row is read before when its key does not tell all that refers to it, or when it may refer to itself by others. */
-    private DeleteResult deleteWithReferring(Key key, List<Node> row) {
-        Deletion deletion = new Deletion(context, scope, type);
+    /**
+     * A row is read before when its key does not tell all that refers to it, when it may refer to itself by others, or when somebody is told,
+     * so that it is known to be there.
+     */
+    private DeleteResult deleteWithReferring(M model, Key key, List<Node> row) {
+        Deletion deletion = new Deletion(context, scope, type, DeleteTelling.of(context, scope));
         Referrers referrers = context.known().referrers();
-        if (referrers.columns(type).equals(table.ids()) && !referrers.leadBackTo(type)) {
+        if (referrers.columns(type).equals(table.ids())
+                && !referrers.leadBackTo(type)
+                && !DeleteTelling.isHeard(context, type)) {
             deletion.deleteReferring(DoomedRow.of(key, table.ids()));
             return deletion.result(deleteRow(key, row));
         }
-        List<DoomedRow> found = new DoomedRows<>(context, type).read(scope, row);
+        List<DoomedRow> found = new DoomedRows<>(context, type, false).read(scope, row);
         if (found.isEmpty()) {
             refuseStale(key);
         }
-        return deletion.delete(found);
+        return deletion.delete(found.stream().map(each -> each.as(model)).toList());
     }
 
     Node isVersion(MappedColumn version, M model) {

@@ -56,7 +56,7 @@ final class OrphanOrder {
     /** Rows that refer to others go before them. */
     private List<Orphans> sorted(List<Orphans> orphans) {
         Set<EntityType<?>> types = new LinkedHashSet<>();
-        orphans.forEach(each -> types.addAll(going(each.type())));
+        orphans.forEach(each -> types.addAll(referrers.going(each.type())));
         List<Orphans> sorted = new ArrayList<>();
         for (Set<EntityType<?>> circle : DeleteOrder.of(types)) {
             orphans.stream().filter(each -> circle.contains(each.type())).forEach(sorted::add);
@@ -65,7 +65,7 @@ final class OrphanOrder {
     }
 
     private void add(Orphans orphans) {
-        Set<EntityType<?>> going = going(orphans.type());
+        Set<EntityType<?>> going = referrers.going(orphans.type());
         List<SaveNode<?>> leaving = new ArrayList<>();
         for (SaveNode<?> node : graph.nodes()) {
             if (node.mayHaveRow() && leaves(node, orphans, going)) {
@@ -74,20 +74,6 @@ final class OrphanOrder {
         }
         (leaving.isEmpty() ? first : last).add(orphans);
         between.addAll(leaving);
-    }
-
-    /** The models whose rows may go with those of one. */
-    private Set<EntityType<?>> going(EntityType<?> type) {
-        Set<EntityType<?>> going = new LinkedHashSet<>(List.of(type));
-        Deque<EntityType<?>> next = new ArrayDeque<>(going);
-        while (!next.isEmpty()) {
-            referrers.of(next.pop()).stream()
-                    .filter(Referrer::cascades)
-                    .flatMap(referrer -> referrer.type().stream())
-                    .filter(going::add)
-                    .forEach(next::add);
-        }
-        return going;
     }
 
     private <M> boolean leaves(SaveNode<M> node, Orphans orphans, Set<EntityType<?>> going) {

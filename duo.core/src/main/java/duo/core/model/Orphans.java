@@ -100,13 +100,13 @@ record Orphans(ModelContext context, Scope scope, MappedRelation relation, List<
                 .version()
                 .map(this::unchanged)
                 .orElseGet(() -> rows.stream().map(StoredRow::doomed).toList());
-        return () -> new Deletion(context, scope, type()).delete(doomed);
+        return () -> new Deletion(context, scope, type(), DeleteTelling.of(context, scope)).delete(doomed);
     }
 
     /** Rows with a version are locked as they were read, and not newer than what the transaction knows of them. */
     private List<DoomedRow> unchanged(MappedColumn version) {
         List<DoomedRow> found = new ArrayList<>();
-        DoomedRows<?> reads = new DoomedRows<>(context, type());
+        DoomedRows<?> reads = new DoomedRows<>(context, type(), false);
         for (List<Key> part : KeySets.parts(keys())) {
             List<Node> each = new ArrayList<>();
             for (StoredRow row : rows) {

@@ -89,15 +89,27 @@ final class Referrers {
 
     /** Whether deleting a row of a model can lead to further rows of the same model, and so back to the row itself. */
     boolean leadBackTo(EntityType<?> type) {
-        Set<EntityType<?>> reached = new LinkedHashSet<>();
+        return goingWith(type).contains(type);
+    }
+
+    /** The models whose rows may go with a row of one. */
+    Set<EntityType<?>> goingWith(EntityType<?> type) {
+        Set<EntityType<?>> going = new LinkedHashSet<>();
         Deque<EntityType<?>> next = new ArrayDeque<>(List.of(type));
         while (!next.isEmpty()) {
             of(next.pop()).stream()
                     .filter(Referrer::cascades)
                     .flatMap(referrer -> referrer.type().stream())
-                    .filter(reached::add)
+                    .filter(going::add)
                     .forEach(next::add);
         }
-        return reached.contains(type);
+        return going;
+    }
+
+    /** A model and those whose rows may go with its own. */
+    Set<EntityType<?>> going(EntityType<?> type) {
+        Set<EntityType<?>> going = new LinkedHashSet<>(List.of(type));
+        going.addAll(goingWith(type));
+        return going;
     }
 }

@@ -88,6 +88,11 @@ final class DefaultSession implements Session, Scope {
     }
 
     @Override
+    public void runInside(Runnable code) {
+        work().runInside(code);
+    }
+
+    @Override
     public void commit() {
         open().ifPresent(DefaultTransaction::commit);
     }

@@ -123,6 +123,11 @@ final class DefaultTransaction implements Transaction, Block {
         return work.apply(this);
     }
 
+    @Override
+    public void runInside(Runnable code) {
+        owner.runInside(innermost(), code);
+    }
+
     private DefaultTransaction innermost() {
         DefaultTransaction at = this;
         while (at.child != null) {

@@ -75,4 +75,12 @@ public interface Scope {
      * @param action takes something in memory back
      */
     void undoWith(Runnable action);
+
+    /**
+     * Runs code of the user so that the calls that it makes on this thread take part in what is open here, whoever began that and on
+     * which thread.
+     *
+     * @param code the code
+     */
+    void runInside(Runnable code);
 }

@@ -48,6 +48,17 @@ final class ThreadBinding {
         }
     }
 
+    /** Runs code on this thread inside a block, and restores what the thread took part in. */
+    void during(DefaultTransaction block, Runnable code) {
+        @Nullable DefaultTransaction before = current.get();
+        bind(block);
+        try {
+            code.run();
+        } finally {
+            bind(before);
+        }
+    }
+
     private void bind(@Nullable DefaultTransaction block) {
         if (block == null) {
             current.remove();

@@ -157,6 +157,16 @@ public final class Transactions implements Scope {
         threads.current().ifPresent(transaction -> transaction.undoWith(action));
     }
 
+    /** {@inheritDoc} What is open here is that of the thread already. */
+    @Override
+    public void runInside(Runnable code) {
+        code.run();
+    }
+
+    void runInside(DefaultTransaction block, Runnable code) {
+        threads.during(block, code);
+    }
+
     /**
      * Begins a transaction or a nested block to be ended by hand.
      *

@@ -951,6 +951,42 @@ public abstract class DialectContract {
         }
     }
 
+    /** Listeners of deletes. */
+    @Nested
+    public class DeleteListener extends DeleteListenerSuite {
+        /** Creates the suite. */
+        public DeleteListener() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** What listeners hear of deletes by queries, saves and links. */
+    @Nested
+    public class DeleteListenerBulk extends DeleteListenerBulkSuite {
+        /** Creates the suite. */
+        public DeleteListenerBulk() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** What listeners call, wherever a delete is called. */
+    @Nested
+    public class DeleteListenerPlace extends DeleteListenerPlaceSuite {
+        /** Creates the suite. */
+        public DeleteListenerPlace() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** The order in which rows go and others take their place. */
     @Nested
     public class CascadeOrder extends CascadeOrderSuite {

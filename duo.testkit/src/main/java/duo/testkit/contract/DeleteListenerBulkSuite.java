@@ -10,27 +10,23 @@ import duo.api.DatabaseBuilder;
 import duo.api.Query;
 import duo.api.error.InvalidQueryException;
 import duo.api.event.TransactionEvent.Kind;
-import duo.api.relation.Many;
 import duo.api.relation.Ref;
 import duo.testkit.model.relation.Author;
 import duo.testkit.model.relation.Author_;
 import duo.testkit.model.relation.Book;
 import duo.testkit.model.relation.Book_;
 import duo.testkit.model.relation.Course;
-import duo.testkit.model.relation.Course_;
 import duo.testkit.model.relation.Enrollment;
 import duo.testkit.model.relation.Enrollment_;
-import duo.testkit.model.relation.Festival;
 import duo.testkit.model.relation.Grade;
-import duo.testkit.model.relation.Guide;
+import duo.testkit.model.relation.Letter;
+import duo.testkit.model.relation.Profile;
 import duo.testkit.model.relation.RelationModels;
 import duo.testkit.model.relation.Review;
-import duo.testkit.model.relation.Slot;
-import duo.testkit.model.relation.Stage;
 import duo.testkit.model.relation.Student;
-import duo.testkit.model.relation.Student_;
 import duo.testkit.model.relation.Tag;
-import java.util.ArrayList;
+import duo.testkit.model.relation.User;
+import duo.testkit.model.relation.User_;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -38,7 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What listeners of deletes hear of deletes by queries, of rows that a save takes out, and of links.
+ * What listeners of deletes hear of deletes by queries.
  *
  * @since 0.1.0
  */
@@ -52,9 +48,7 @@ public abstract class DeleteListenerBulkSuite extends ContractSuite {
 
     @Override
     protected List<Class<?>> models() {
-        List<Class<?>> models = new ArrayList<>(RelationModels.ALL);
-        models.addAll(List.of(Festival.class, Stage.class, Slot.class, Guide.class));
-        return models;
+        return RelationModels.ALL;
     }
 
     @Override
@@ -65,8 +59,7 @@ public abstract class DeleteListenerBulkSuite extends ContractSuite {
                         Enrollment.class,
                         heard.listener(each -> String.valueOf(each.course().key())))
                 .deleteListener(Grade.class, heard.listener(grade -> "grade " + grade.number()))
-                .deleteListener(Stage.class, heard.listener(stage -> stage.name))
-                .deleteListener(Slot.class, heard.listener(slot -> slot.band));
+                .deleteListener(User.class, heard.listener(User::email));
     }
 
     /** Forgets what earlier tests did. */
@@ -141,6 +134,17 @@ public abstract class DeleteListenerBulkSuite extends ContractSuite {
             sql.assertCount(3 * 9);
             assertEquals(bulk.perBatchTransaction() ? 6 : 2, sql.transactions().size());
         }
+    }
+
+    /** Batches honour conditions over references, and tell of what goes with rows that nobody listens to. */
+    @Test
+    public void conditionsOverReferencesChooseTheRows() {
+        storeAuthors(3);
+        Query<Book> books =
+                db().model(Book.class).where(Book_.author.get(Author_.name).in("A0", "A2"));
+        assertEquals(2, books.deleteBulk(Bulk.withHooks().andBatches(1)));
+        assertEquals(List.of("before R0", "after R0", "before R2", "after R2"), heard.told());
+        assertEquals("R1", db().model(Review.class).one().text());
     }
 
     /** When a listener refuses a row of the third batch, the first two stay deleted; with one transaction nothing is. */
@@ -236,61 +240,24 @@ public abstract class DeleteListenerBulkSuite extends ContractSuite {
         return sql.texts();
     }
 
-    /** What a save takes out of a collection is told of, with what goes along, each once. */
+    /** Rows that others refer to by another column than the key are read as models with what is referred to. */
     @Test
-    public void whatASaveTakesOutIsToldOf() {
-        Festival festival = new Festival("Summer");
-        festival.stages = Many.of(new Stage("lake", new Slot(8, "a"), new Slot(9, "b")), new Stage("hill"));
-        db().transaction(() -> db().model(Festival.class).save(festival));
-        Stage lake = festival.stages.list().get(0);
-        Stage hill = festival.stages.list().get(1);
-        Slot first = lake.slots.list().get(0);
-        lake.slots = Many.of(first);
-        db().transaction(() -> db().model(Festival.class).save(festival));
-        assertEquals(List.of("before b", "after b"), heard.told());
-        festival.stages = Many.of(hill);
-        sql.clear();
-        db().transaction(() -> db().model(Festival.class).save(festival));
-        assertEquals(List.of("before lake", "before a", "after a", "after lake"), heard.told());
-        assertEquals(1, db().model(Stage.class).count());
-        IllegalStateException veto = new IllegalStateException("no");
-        heard.fail("before hill", veto);
-        festival.stages = Many.of(new Stage("wood"));
-        assertSame(
-                veto,
-                assertThrows(
-                        IllegalStateException.class,
-                        () -> db().transaction(() -> db().model(Festival.class).save(festival))));
-        assertEquals("hill", db().model(Stage.class).one().name);
-    }
-
-    /** Rows of a model in between that links take away are told of; links of a table that no model maps are not. */
-    @Test
-    public void rowsOfAModelInBetweenAreToldOf() {
-        Student ada = stored(Student.class, new Student("Ada"));
-        Course first = stored(Course.class, new Course("C", "C"));
-        Course second = stored(Course.class, new Course("D", "D"));
-        for (Course course : List.of(first, second)) {
-            Enrollment enrolled = stored(Enrollment.class, new Enrollment(Ref.to(ada), Ref.to(course), 1));
-            stored(Grade.class, new Grade(Ref.to(enrolled), 1, 10));
+    public void rowsThatAreReferredToByAnotherColumnAreToldOf() {
+        User ada = stored(User.class, new User("ada@example.com", "Ada"));
+        User bob = stored(User.class, new User("bob@example.com", "Bob"));
+        for (User user : List.of(ada, bob)) {
+            stored(Letter.class, new Letter(Ref.to(user), "Hi"));
+            stored(Profile.class, new Profile(Ref.to(user), "!"));
         }
-        assertEquals(1, db().links(ada, Student_.courses).remove(first));
-        assertEquals(List.of("before C", "before grade 1", "after grade 1", "after C"), heard.told());
-        IllegalStateException veto = new IllegalStateException("no");
-        heard.fail("after D", veto);
-        assertSame(
-                veto,
-                assertThrows(
-                        IllegalStateException.class,
-                        () -> db().links(second, Course_.students).clear()));
-        assertEquals(1, db().model(Grade.class).count());
-        heard.clear();
-        assertEquals(1, db().links(second, Course_.students).clear());
-        assertEquals(4, heard.told().size());
-        Book book = stored(Book.class, new Book("B", 1, Ref.to(stored(Author.class, new Author("A")))));
-        Tag tag = stored(Tag.class, new Tag("x"));
-        db().links(book, Book_.tags).add(tag);
-        assertEquals(1, db().links(book, Book_.tags).clear());
-        assertEquals(List.of(), heard.told());
+        sql.clear();
+        assertEquals(
+                Map.of(User.class, 1L, Letter.class, 1L, Profile.class, 1L),
+                db().model(User.class)
+                        .where(User_.name.eq("Ada"))
+                        .deleteBulkWithCounts(Bulk.withHooks())
+                        .byModel());
+        sql.assertCount(4);
+        assertEquals(List.of("before ada@example.com", "after ada@example.com"), heard.told());
+        assertEquals(bob.email(), db().model(Letter.class).one().recipient().key());
     }
 }

@@ -81,7 +81,11 @@ public abstract class DeleteListenerPlaceSuite extends ContractSuite {
         return db().model(Tag.class).all().stream().map(Tag::label).sorted().toList();
     }
 
-    /** Four rows about a delete are written with it, everywhere by the same statements. */
+    /**
+     * Four rows about a delete are written with it, everywhere by the same statements.
+     *
+     * @throws Exception if a call fails
+     */
     @Test
     public void aListenerWritesInTheTransactionOfTheDelete() throws Exception {
         for (CallPlace where : CallPlace.values()) {
@@ -119,7 +123,11 @@ public abstract class DeleteListenerPlaceSuite extends ContractSuite {
         }
     }
 
-    /** A listener may begin blocks, of which one that fails is undone alone, and leave work for the time after the commit. */
+    /**
+     * A listener may begin blocks, of which one that fails is undone alone, and leave work for the time after the commit.
+     *
+     * @throws Exception if a call fails
+     */
     @Test
     public void aListenerBeginsBlocks() throws Exception {
         for (CallPlace where : CallPlace.values()) {
@@ -147,7 +155,11 @@ public abstract class DeleteListenerPlaceSuite extends ContractSuite {
         }
     }
 
-    /** With hooks, what a query deletes is told of everywhere; what is refused in the second batch leaves the first deleted only alone. */
+    /**
+     * With hooks, what a query deletes is told of everywhere; what is refused in the second batch leaves the first deleted only alone.
+     *
+     * @throws Exception if a call fails
+     */
     @Test
     public void whatAQueryDeletesIsToldOf() throws Exception {
         Bulk oneByOne = Bulk.withHooks().andUnfiltered().andBatches(1);
@@ -171,7 +183,11 @@ public abstract class DeleteListenerPlaceSuite extends ContractSuite {
         }
     }
 
-    /** A listener deletes something else, of which others are told. */
+    /**
+     * A listener deletes something else, of which others are told.
+     *
+     * @throws Exception if a call fails
+     */
     @Test
     public void aListenerDeletesSomethingElse() throws Exception {
         for (CallPlace where : CallPlace.values()) {

@@ -963,11 +963,23 @@ public abstract class DialectContract {
         }
     }
 
-    /** What listeners hear of deletes by queries, saves and links. */
+    /** What listeners hear of deletes by queries. */
     @Nested
     public class DeleteListenerBulk extends DeleteListenerBulkSuite {
         /** Creates the suite. */
         public DeleteListenerBulk() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** What listeners hear of rows that saves and links take away. */
+    @Nested
+    public class DeleteListenerRelation extends DeleteListenerRelationSuite {
+        /** Creates the suite. */
+        public DeleteListenerRelation() {}
 
         @Override
         protected ScratchDatabase createDatabase() {

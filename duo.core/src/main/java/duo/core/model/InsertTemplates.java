@@ -21,13 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The inserts and upserts of one model: the text of each shape is written once, and filled with values. Thread-safe. */
 final class InsertTemplates {
+    /** A program that writes batches of every size would fill its memory with their texts. */
+    private static final int MOST_TEMPLATES = 64;
+
     private final EntityType<?> type;
     private final Dialect dialect;
     private final ResolvedType[] types;
     private final Map<Object, Template> templates = new ConcurrentHashMap<>();
 
     /** A text, and for each placeholder the position of its value among those given. */
-    private record Template(String sql, List<Integer> order) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Template(String sql, int[] order) {}
 
     private record InsertShape(List<MappedColumn> columns, int rows, List<MappedColumn> returning) {}
 
@@ -87,7 +91,9 @@ final class InsertTemplates {
         @Nullable Template known = templates.get(shape);
         if (known == null) {
             known = render(shape, writing);
-            templates.put(shape, known);
+            if (templates.size() < MOST_TEMPLATES) {
+                templates.put(shape, known);
+            }
         }
         return known;
     }
@@ -106,21 +112,21 @@ final class InsertTemplates {
         }
         SqlRenderer renderer = new SqlRenderer(dialect);
         writing.apply(placeholders).to(renderer);
-        List<Integer> order = renderer.parameters().stream()
-                .map(parameter -> Objects.requireNonNull(positions.get(parameter), "a value of the dialect's own"))
-                .toList();
+        int[] order = renderer.parameters().stream()
+                .mapToInt(parameter -> Objects.requireNonNull(positions.get(parameter), "a value of the dialect's own"))
+                .toArray();
         return new Template(renderer.text(), order);
     }
 
     private Command command(Template template, List<MappedColumn> columns, List<@Nullable Object[]> rows) {
         int width = columns.size();
-        int count = template.order().size();
+        int count = template.order().length;
         @Nullable Object[] values = new @Nullable Object[count];
         Codec<Object>[] codecs = EntityPlan.codecs(count);
         boolean[] secret = new boolean[count];
         int[] indexes = columns.stream().mapToInt(type.table()::indexOf).toArray();
         for (int i = 0; i < count; i++) {
-            int position = template.order().get(i);
+            int position = template.order()[i];
             int index = indexes[position % width];
             values[i] = rows.get(position / width)[index];
             codecs[i] = types[index].anyCodec();

@@ -16,7 +16,8 @@ import duo.api.Database;
  * <p>An error that it throws ends the call, undoes all of it, and reaches the caller as it is. While it is called, calls of the database on this
  * thread take part in the transaction of the delete, and need no connection of their own; so do calls of entities. An
  * asynchronous view would wait for a place of its own: use the blocking calls here, in both views. What is to happen only when all has
- * ended well goes into {@link duo.api.Transaction#onCommit}. A listener must not itself delete what the call deletes.
+ * ended well goes into {@link duo.api.Transaction#onCommit}. A listener must not itself write the
+ * rows that the call deletes, which were found already. A transaction that it begins and leaves open is rolled back, and the call fails.
  *
  * @param <M> the model, or what it extends or implements
  * @since 0.1.0

@@ -65,19 +65,12 @@ final class DoomedRows<M> {
                 Optional.of(LOCK));
     }
 
-    /** The statement that reads so many of the rows that fulfil conditions, in the order of their keys. */
-    Select page(List<Node> conditions, long rows) {
-        QuerySpec<M> all = QuerySpec.of(type).where(conditions).withOrder(List.of());
-        return Locking.of(all.withOrder(all.decidedOrder()).withLimit(rows), LOCK.strength())
-                .select(items(), true);
-    }
-
     private Projection items() {
         return new Projection.Items(
                 selected.stream().map(column -> Output.of(column).node()).toList());
     }
 
-    /** The rows of a command of {@link #select} or {@link #page}. */
+    /** The rows of a command of {@link #select}. */
     List<DoomedRow> read(Scope scope, Command command) {
         RowShape<DoomedRow> shape = shape(scope);
         EntityPlan<M> plan = context.services().plan(type);

@@ -200,9 +200,12 @@ record JunctionRows(ModelContext context, Scope scope, EntityType<?> model, Junc
         });
     }
 
-    /** Rows of a model go as its queries delete them, and those who listen are told. */
+    /** Rows of a model go as its queries delete them, and those who listen are told: of all of them before the first goes. */
     private <X> long delete(Scope within, EntityType<X> type, List<Node> conditions) {
-        return new ModelQuery<>(context, within, QuerySpec.of(type).where(conditions))
-                .deleteBulk(Bulk.withHooks().inOneTransaction());
+        ModelQuery<X> rows =
+                new ModelQuery<>(context, within, QuerySpec.of(type).where(conditions));
+        return DeleteTelling.isHeard(context, type)
+                ? new ToldDelete<>(rows, Bulk.withHooks()).runAtOnce()
+                : rows.deleteBulk(Bulk.filtered());
     }
 }

@@ -3,16 +3,19 @@ package duo.core.model;
 import duo.api.Bulk;
 import duo.api.DeleteResult;
 import duo.api.Key;
-import duo.api.spi.Node;
+import duo.api.meta.EntityType;
+import duo.api.meta.MappedColumn;
+import duo.core.execution.Command;
 import duo.core.session.Scope;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deletes the rows of a query and tells those who listen: in batches in the order of their keys, so that no more rows are held as models
- * than one batch has and what goes with it.
+ * Deletes the rows of a query and tells those who listen: in batches, so that of the other rows no more than their keys are held.
  */
 final class ToldDelete<M> {
     private final ModelQuery<M> query;
@@ -49,30 +52,49 @@ final class ToldDelete<M> {
         }
     }
 
+    /** Deletes all rows at once: all of them are told of before the first goes. */
+    long runAtOnce() {
+        query.scope.<@Nullable Void>atomically(scope -> {
+            delete(scope, reads -> reads.read(scope, query.command(reads.select(query.spec.conditions()))));
+            return null;
+        });
+        return rows;
+    }
+
+    /** Keys are read before anything is deleted, so that a query meets the same rows whatever its conditions say of rows that are gone. */
     private void batches(Scope scope) {
-        @Nullable Key last = null;
-        do {
-            @Nullable Key after = last;
-            last = scope.<@Nullable Key>together(within -> batch(within, after));
-        } while (last != null);
+        List<Key> keys = keys(scope);
+        for (int from = 0; from < keys.size(); from += bulk.batchSize()) {
+            List<Key> batch = keys.subList(from, Math.min(keys.size(), from + bulk.batchSize()));
+            scope.<@Nullable Void>together(within -> {
+                delete(within, reads -> byKeys(within, reads, batch));
+                return null;
+            });
+        }
     }
 
-    /** Deletes rows beyond a key, and gives the last key if there may be more rows. */
-    private @Nullable Key batch(Scope scope, @Nullable Key after) {
+    private List<Key> keys(Scope scope) {
+        DoomedRows<M> reads = new DoomedRows<>(query.context, query.spec.type(), false);
+        Command command = query.command(reads.select(query.spec.conditions()));
+        return reads.read(scope, command).stream().map(DoomedRow::key).toList();
+    }
+
+    private List<DoomedRow> byKeys(Scope scope, DoomedRows<M> reads, List<Key> keys) {
+        List<MappedColumn> ids = query.spec.type().table().ids();
+        List<DoomedRow> found = new ArrayList<>();
+        for (List<Key> part : KeySets.parts(keys)) {
+            found.addAll(reads.read(scope, query.command(reads.select(List.of(KeySets.oneOf(ids, part))))));
+        }
+        return found;
+    }
+
+    private void delete(Scope scope, Function<DoomedRows<M>, List<DoomedRow>> reading) {
+        EntityType<M> type = query.spec.type();
         DeleteTelling telling = DeleteTelling.of(query.context, scope);
-        DoomedRows<M> reads = new DoomedRows<>(query.context, query.spec.type(), telling.isHeard(query.spec.type()));
-        List<DoomedRow> found = reads.read(scope, query.command(reads.page(conditions(after), bulk.batchSize())));
+        List<DoomedRow> found = reading.apply(new DoomedRows<>(query.context, type, telling.isHeard(type)));
         ModelContext following = query.context.following(query.spec.options());
-        add(new Deletion(following, scope, query.spec.type(), telling).delete(found));
+        add(new Deletion(following, scope, type, telling).delete(found));
         rows += found.size();
-        return found.size() < bulk.batchSize() ? null : found.getLast().key();
-    }
-
-    private List<Node> conditions(@Nullable Key after) {
-        QuerySpec<M> spec = query.spec;
-        return after == null
-                ? spec.conditions()
-                : spec.where(List.of(KeySets.after(spec.type(), after).node())).conditions();
     }
 
     private void add(DeleteResult result) {

@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * for this database, else each runs on a connection of its own. Thread-safe.
  */
 public final class Transactions implements Scope {
+    private static final String NEVER_ENDED =
+            "A transaction that was begun inside the block was never ended; everything was rolled back. Close it, for"
+                    + " instance with try (var tx = db.begin())";
+
     private final Connections connections;
     private final StatementRunner runner;
     private final Models models;
@@ -163,8 +167,24 @@ public final class Transactions implements Scope {
         code.run();
     }
 
+    /** Runs code of others inside a block, as {@link #finish} does: what it begins it has to end. */
     void runInside(DefaultTransaction block, Runnable code) {
-        threads.during(block, code);
+        threads.during(block, () -> {
+            try {
+                code.run();
+            } catch (Throwable failure) {
+                try {
+                    abandonInside(block);
+                } catch (RuntimeException alsoFailed) {
+                    failure.addSuppressed(alsoFailed);
+                }
+                throw failure;
+            }
+            if (hasOpenInside(block)) {
+                abandonInside(block);
+                throw new TransactionException(NEVER_ENDED);
+            }
+        });
     }
 
     /**
@@ -223,15 +243,21 @@ public final class Transactions implements Scope {
 
     /** Rolls a block back, and first what this thread has begun inside it, independent transactions too. */
     void abandon(DefaultTransaction block) {
-        Optional<DefaultTransaction> inside = threads.openInside(block);
-        if (inside.isEmpty()) {
-            block.abandon();
-            return;
-        }
         try {
-            inside.get().abandon();
+            abandonInside(block);
         } finally {
-            abandon(block);
+            block.abandon();
+        }
+    }
+
+    private void abandonInside(DefaultTransaction block) {
+        Optional<DefaultTransaction> inside = threads.openInside(block);
+        if (inside.isPresent()) {
+            try {
+                inside.get().abandon();
+            } finally {
+                abandonInside(block);
+            }
         }
     }
 
@@ -281,9 +307,7 @@ public final class Transactions implements Scope {
         }
         if (transaction.hasOpenChild() || hasOpenInside(transaction)) {
             abandon(transaction);
-            throw new TransactionException(
-                    "A transaction that was begun inside the block was never ended; everything was rolled back. Close it, for"
-                            + " instance with try (var tx = db.begin())");
+            throw new TransactionException(NEVER_ENDED);
         }
         if (transaction.isRollbackOnly()) {
             transaction.rollback();

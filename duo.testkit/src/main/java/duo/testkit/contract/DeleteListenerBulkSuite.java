@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import duo.api.Bulk;
 import duo.api.DatabaseBuilder;
 import duo.api.Query;
+import duo.api.Transaction;
+import duo.api.TransactionOptions;
 import duo.api.error.InvalidQueryException;
+import duo.api.error.TransactionException;
 import duo.api.event.TransactionEvent.Kind;
 import duo.api.relation.Ref;
 import duo.testkit.model.relation.Author;
@@ -23,10 +26,12 @@ import duo.testkit.model.relation.Letter;
 import duo.testkit.model.relation.Profile;
 import duo.testkit.model.relation.RelationModels;
 import duo.testkit.model.relation.Review;
+import duo.testkit.model.relation.Review_;
 import duo.testkit.model.relation.Student;
 import duo.testkit.model.relation.Tag;
 import duo.testkit.model.relation.User;
 import duo.testkit.model.relation.User_;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -103,7 +108,7 @@ public abstract class DeleteListenerBulkSuite extends ContractSuite {
         assertEquals(
                 Map.of(Author.class, 2L, Book.class, 2L, Review.class, 2L),
                 authors().deleteBulkWithCounts(Bulk.withHooks()).byModel());
-        sql.assertCount(9);
+        sql.assertCount(10);
         assertEquals(List.of(Kind.BEGIN, Kind.COMMIT), sql.transactions());
         List<String> told = heard.told();
         assertEquals(List.of("before A0", "before A1"), told.subList(0, 2));
@@ -131,7 +136,7 @@ public abstract class DeleteListenerBulkSuite extends ContractSuite {
             assertEquals(expected, told.stream().sorted().toList());
             assertEquals(8, told.indexOf("before A2"));
             assertEquals(16, told.indexOf("before A4"));
-            sql.assertCount(3 * 9);
+            sql.assertCount(1 + 3 * 9);
             assertEquals(bulk.perBatchTransaction() ? 6 : 2, sql.transactions().size());
         }
     }
@@ -145,6 +150,44 @@ public abstract class DeleteListenerBulkSuite extends ContractSuite {
         assertEquals(2, books.deleteBulk(Bulk.withHooks().andBatches(1)));
         assertEquals(List.of("before R0", "after R0", "before R2", "after R2"), heard.told());
         assertEquals("R1", db().model(Review.class).one().text());
+    }
+
+    /** The rows are those that the query met when it began, whatever its condition says when some of them are gone. */
+    @Test
+    public void conditionsThatADeleteChangesChooseTheRowsOnce() {
+        for (Bulk bulk : List.of(BY_TWO, BY_TWO.andBatches(1).inOneTransaction(), Bulk.withHooks())) {
+            Book book = stored(Book.class, new Book("B", 1, Ref.to(stored(Author.class, new Author("A", 1990)))));
+            for (int i = 0; i < 3; i++) {
+                stored(Review.class, new Review(Ref.to(book), 5, "R" + i));
+            }
+            Query<Review> several = db().model(Review.class)
+                    .where(Review_.book.get(Book_.reviews).count().ge(2L));
+            assertEquals(3, several.deleteBulk(bulk));
+            assertEquals(0, db().model(Review.class).count());
+            assertEquals(6, heard.told().size());
+        }
+    }
+
+    /** What a listener begins it has to end; what it leaves open is ended for it, so that no connection is lost. */
+    @Test
+    public void aTransactionThatAListenerLeavesOpenIsRefused() {
+        storeAuthors(1);
+        TransactionOptions reading = TransactionOptions.defaults().requiresNew().forReading();
+        for (TransactionOptions options : List.of(TransactionOptions.defaults(), reading)) {
+            List<Transaction> left = new ArrayList<>();
+            heard.then((what, database) -> {
+                if (what.equals("before A0")) {
+                    left.add(database.begin(options));
+                }
+            });
+            for (int i = 0; i < 20; i++) {
+                assertThrows(TransactionException.class, () -> authors().deleteBulk(Bulk.withHooks()));
+            }
+            assertEquals(20, left.size());
+            left.forEach(transaction -> assertFalse(transaction.isActive()));
+        }
+        heard.clear();
+        assertEquals(1, authors().deleteBulk(Bulk.withHooks()));
     }
 
     /** When a listener refuses a row of the third batch, the first two stay deleted; with one transaction nothing is. */
@@ -177,7 +220,7 @@ public abstract class DeleteListenerBulkSuite extends ContractSuite {
         assertFalse(sql.transactions().contains(Kind.ROLLBACK));
     }
 
-    /** Batches go on beyond the last key, so that what a listener puts back does not keep them from ending. */
+    /** What a listener puts back is not met again. */
     @Test
     public void batchesEndAlsoWhenRowsComeBack() {
         Student ada = stored(Student.class, new Student("Ada"));
@@ -256,7 +299,7 @@ public abstract class DeleteListenerBulkSuite extends ContractSuite {
                         .where(User_.name.eq("Ada"))
                         .deleteBulkWithCounts(Bulk.withHooks())
                         .byModel());
-        sql.assertCount(4);
+        sql.assertCount(5);
         assertEquals(List.of("before ada@example.com", "after ada@example.com"), heard.told());
         assertEquals(bob.email(), db().model(Letter.class).one().recipient().key());
     }

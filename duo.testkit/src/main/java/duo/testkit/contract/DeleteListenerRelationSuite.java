@@ -33,6 +33,7 @@ import duo.testkit.model.relation.Venue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -174,5 +175,24 @@ public abstract class DeleteListenerRelationSuite extends ContractSuite {
         db().links(book, Book_.tags).add(tag);
         assertEquals(1, db().links(book, Book_.tags).clear());
         assertEquals(List.of(), heard.told());
+    }
+
+    /** However many links there are, all of them are told of before the first goes. */
+    @Test
+    public void allLinksAreToldOfBeforeTheFirstGoes() {
+        int many = 1_100;
+        Student ada = stored(Student.class, new Student("Ada"));
+        List<Course> courses = db().model(Course.class)
+                .createBulk(IntStream.range(0, many)
+                        .mapToObj(i -> new Course("C" + i, "C"))
+                        .toList());
+        db().model(Enrollment.class)
+                .createBulk(courses.stream()
+                        .map(course -> new Enrollment(Ref.to(ada), Ref.to(course), 1))
+                        .toList());
+        assertEquals(many, db().links(ada, Student_.courses).clear());
+        List<String> told = heard.told();
+        assertEquals(2 * many, told.size());
+        assertTrue(told.subList(0, many).stream().allMatch(each -> each.startsWith("before ")));
     }
 }

@@ -214,7 +214,7 @@ public interface NumberExpression<R, N extends Number>
     }
 
     private <S> NumberExpression<S, N> computed(Node.Operation operation, Node right) {
-        return new Computed<>(new Node.Arithmetic(operation, node(), right, type()), type());
+        return new Computed<>(new Node.Arithmetic(operation, node(), right), type());
     }
 
     /**

@@ -47,10 +47,7 @@ public interface TextSearches<R> extends Expression<R, String> {
         Node length = Calls.of(SqlFunction.LENGTH, Calls.INTEGER, node());
         Node wanted = Calls.of(SqlFunction.LENGTH, Calls.INTEGER, text.node());
         Node start = new Node.Arithmetic(
-                Node.Operation.PLUS,
-                new Node.Arithmetic(Node.Operation.MINUS, length, wanted, Calls.INTEGER),
-                Calls.value(1),
-                Calls.INTEGER);
+                Node.Operation.PLUS, new Node.Arithmetic(Node.Operation.MINUS, length, wanted), Calls.value(1));
         Node end = Calls.of(SqlFunction.SUBSTRING, Calls.TEXT, node(), start, wanted);
         return new Condition<S>(new Node.Compare(Node.Comparison.GE, length, wanted))
                 .and(new Condition<S>(

@@ -440,10 +440,9 @@ public sealed interface Node
      * @param operation which
      * @param left the left side
      * @param right the right side
-     * @param type the type of the result
      * @since 0.1.0
      */
-    record Arithmetic(Operation operation, Node left, Node right, ValueType type) implements Composed {
+    record Arithmetic(Operation operation, Node left, Node right) implements Composed {
         @Override
         public void forEach(Consumer<? super Node> action) {
             action.accept(left);
@@ -452,7 +451,7 @@ public sealed interface Node
 
         @Override
         public Node map(UnaryOperator<Node> change) {
-            return new Arithmetic(operation, change.apply(left), change.apply(right), type);
+            return new Arithmetic(operation, change.apply(left), change.apply(right));
         }
     }
 }

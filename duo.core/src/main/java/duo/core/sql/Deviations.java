@@ -68,13 +68,12 @@ final class Deviations {
         Node value = Objects.requireNonNull(aggregate.unfiltered().operand());
         Node mean =
                 new Windowed.Over(Grouping.Aggregate.of(Grouping.Function.AVG, value, REAL), groups, List.of(), null);
-        Node difference = new Node.Arithmetic(Node.Operation.MINUS, value, mean, REAL);
-        Node square = new Node.Arithmetic(Node.Operation.TIMES, difference, difference, REAL);
+        Node difference = new Node.Arithmetic(Node.Operation.MINUS, value, mean);
+        Node square = new Node.Arithmetic(Node.Operation.TIMES, difference, difference);
         Node count = Grouping.Aggregate.of(Grouping.Function.COUNT, value, COUNT);
         return new Node.Arithmetic(
                 Node.Operation.DIVIDED_BY,
                 Grouping.Aggregate.of(Grouping.Function.SUM, square, REAL),
-                sample ? new Node.Arithmetic(Node.Operation.MINUS, count, ONE, REAL) : count,
-                REAL);
+                sample ? new Node.Arithmetic(Node.Operation.MINUS, count, ONE) : count);
     }
 }

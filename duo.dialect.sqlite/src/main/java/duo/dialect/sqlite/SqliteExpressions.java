@@ -64,24 +64,6 @@ final class SqliteExpressions extends AnsiExpressions {
         out.operand(compare.left()).sql(negated ? " IS NOT " : " IS ").operand(compare.right());
     }
 
-    @Override
-    public void arithmetic(Node.Arithmetic arithmetic, SqlWriter out) {
-        if (WholeArithmetic.isGuarded(arithmetic)) {
-            WholeArithmetic.write(arithmetic, out);
-        } else {
-            super.arithmetic(arithmetic, out);
-        }
-    }
-
-    @Override
-    public void call(Computation.Call call, SqlWriter out) {
-        if (WholeArithmetic.isGuarded(call)) {
-            WholeArithmetic.write(call, out);
-        } else {
-            super.call(call, out);
-        }
-    }
-
     /**
      * {@inheritDoc} SQLite computes with 64 bits, and beyond them with floating-point numbers; it stores either in any column. Decimals
      * are stored with the digits that are exact.
@@ -90,10 +72,7 @@ final class SqliteExpressions extends AnsiExpressions {
     public void assigned(MappedColumn column, Node value, SqlWriter out) {
         Class<?> type = stored(column.type());
         @Nullable String beyond = BEYOND.get(type);
-        if (value instanceof Node.Value
-                || isOfType(value, column)
-                || (type == Long.class && WholeArithmetic.isGuarded(value))
-                || (beyond == null && !FRACTIONS.contains(type))) {
+        if (value instanceof Node.Value || isOfType(value, column) || (beyond == null && !FRACTIONS.contains(type))) {
             out.node(value);
         } else if (beyond == null) {
             FunctionTemplate.write(DECIMAL, List.of(value), out);
@@ -111,8 +90,7 @@ final class SqliteExpressions extends AnsiExpressions {
         return value instanceof Node.Column(MappedColumn other) && stored(other.type()) == stored(column.type());
     }
 
-    /** The class of what the column holds. */
-    static Class<?> stored(ValueType type) {
+    private static Class<?> stored(ValueType type) {
         return type.stored() == null ? type.raw() : stored(type.stored());
     }
 

@@ -9,8 +9,8 @@ import java.sql.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whole numbers of 64 bits that are read as they are or not at all: beyond them SQLite computes with floating-point numbers, and these
- * have lost digits when they come back.
+ * Whole numbers of 64 bits. Beyond them SQLite computes with floating-point numbers: those whose last digits are lost for certain are
+ * not read.
  */
 final class SqliteIntegers {
     /** Floating-point numbers up to here are as exact as whole numbers. */

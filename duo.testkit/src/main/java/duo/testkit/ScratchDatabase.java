@@ -1,5 +1,7 @@
 package duo.testkit;
 
+import duo.api.Database;
+import duo.api.DatabaseBuilder;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +18,23 @@ public interface ScratchDatabase extends AutoCloseable {
      * @return the URL with user and password
      */
     String url();
+
+    /**
+     * How the database is opened; by its {@link #url()} unless overridden.
+     *
+     * @return a new builder
+     */
+    default DatabaseBuilder builder() {
+        return Database.builder(url());
+    }
+
+    /**
+     * Hears what comes now: {@code TaskSuite} when a suite makes its tables, {@code TaskSuite.savesOne()} when a test begins. For those who
+     * record statements by tests. Does nothing unless overridden.
+     *
+     * @param step the suite, or the test with what it is repeated with
+     */
+    default void onStep(String step) {}
 
     /**
      * A URL of the same kind under which no database can be reached.

@@ -97,7 +97,8 @@ public abstract class ContractSuite {
     @BeforeAll
     public final void openDatabase() {
         scratch = createDatabase();
-        database = configure(Database.builder(scratch.url()).listener(sql)).open();
+        scratch.onStep(getClass().getSimpleName());
+        database = configure(scratch.builder().listener(sql)).open();
         createTables();
     }
 
@@ -108,6 +109,7 @@ public abstract class ContractSuite {
      */
     @BeforeEach
     public final void prepare(TestInfo test) {
+        scratch.onStep(step(test));
         Stream.of(findAnnotation(getClass(), Needs.class), findAnnotation(test.getTestMethod(), Needs.class))
                 .flatMap(Optional::stream)
                 .flatMap(needs -> Stream.of(needs.value()))
@@ -115,6 +117,12 @@ public abstract class ContractSuite {
                 .findFirst()
                 .ifPresent(missing -> Assumptions.abort(database.dialect() + " has no " + missing.title()));
         emptyTables();
+    }
+
+    private String step(TestInfo test) {
+        String method = test.getTestMethod().orElseThrow().getName();
+        return getClass().getSimpleName() + "." + method
+                + (test.getDisplayName().startsWith(method) ? "" : " " + test.getDisplayName());
     }
 
     private void emptyTables() {

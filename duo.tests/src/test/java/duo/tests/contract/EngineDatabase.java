@@ -21,7 +21,7 @@ abstract class EngineDatabase implements ScratchDatabase {
     }
 
     @Override
-    public final void close() {
+    public void close() {
         fresh.close();
     }
 }

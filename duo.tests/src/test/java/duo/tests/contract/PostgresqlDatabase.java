@@ -7,8 +7,13 @@ import java.sql.Statement;
 import java.util.Optional;
 
 /** A scratch database of PostgreSQL and what its administrator can do to it. */
-final class PostgresqlDatabase extends EngineDatabase {
-    PostgresqlDatabase(FreshDatabase fresh) {
+public class PostgresqlDatabase extends EngineDatabase {
+    /**
+     * A database of a server.
+     *
+     * @param fresh the database
+     */
+    public PostgresqlDatabase(FreshDatabase fresh) {
         super(fresh);
     }
 

@@ -1,0 +1,69 @@
+package duo.tests.golden;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/** What a database answered, by the test that asked. Thread-safe. */
+final class Tape {
+    /** Statements that databases need in different numbers, and that give no rows. */
+    private static final Pattern APART = Pattern.compile(
+            "\\s*(CREATE|ALTER|DROP|COMMENT|SET|BEGIN|START|COMMIT|ROLLBACK|SAVEPOINT|SAVE|RELEASE|IF|EXEC)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** So many answers may have been for statements that the other dialect does without. */
+    private static final int SKIPPED = 4;
+
+    private final Map<String, Deque<Answer>> byStep = new ConcurrentHashMap<>();
+
+    static boolean isApart(String sql) {
+        return APART.matcher(sql).matches();
+    }
+
+    void add(String step, Answer answer) {
+        byStep.compute(step, (key, known) -> {
+            Deque<Answer> answers = known == null ? new ArrayDeque<>() : known;
+            answers.add(answer);
+            return answers;
+        });
+    }
+
+    /** Begins to play. */
+    Playback play() {
+        return new Playback();
+    }
+
+    /** The answers once more. */
+    final class Playback {
+        private final Map<String, ArrayDeque<Answer>> left = new ConcurrentHashMap<>();
+
+        /**
+         * The next answer to a statement of this kind, if there is one soon.
+         *
+         * @param asked how many rows a statement writes that gives as many back; others come with the next statement
+         */
+        Optional<Answer> next(String step, boolean isWrite, int asked) {
+            ArrayDeque<Answer> answers =
+                    left.computeIfAbsent(step, key -> new ArrayDeque<>(byStep.getOrDefault(key, new ArrayDeque<>())));
+            synchronized (answers) {
+                Iterator<Answer> each = answers.iterator();
+                for (int i = 0; i <= SKIPPED && each.hasNext(); i++) {
+                    Answer answer = each.next();
+                    if (answer.isWrite() == isWrite) {
+                        for (int j = 0; j <= i; j++) {
+                            answers.remove();
+                        }
+                        Optional<Answer> rest = answer.cut(asked);
+                        rest.ifPresent(answers::addFirst);
+                        return Optional.of(rest.isPresent() ? answer.first(asked) : answer);
+                    }
+                }
+                return Optional.empty();
+            }
+        }
+    }
+}

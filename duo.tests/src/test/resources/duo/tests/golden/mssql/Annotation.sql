@@ -1,0 +1,43 @@
+-- Annotation
+BEGIN TRANSACTION;
+COMMIT TRANSACTION;
+CREATE TABLE [members] ([login] NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL, [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [balance] INT NOT NULL, [admin] BIT NOT NULL, PRIMARY KEY ([login]));
+CREATE TABLE [people] ([id] BIGINT IDENTITY(1, 1), [email] NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL, [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [age] INT NOT NULL, [nickname] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, PRIMARY KEY ([id]), CONSTRAINT [uniq_people_email] UNIQUE ([email]));
+SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME());
+
+-- Annotation.allColumnsAsValues
+DELETE FROM [members];
+DELETE FROM [people];
+INSERT INTO [members] ([login], [name], [balance], [admin]) VALUES (?, ?, ?, ?);
+INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?);
+SELECT COUNT(*) FROM [people];
+SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [email] = ? ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+
+-- Annotation.entitiesKeepTheirState
+SELECT [login], [name], [balance], [admin] FROM [members] WHERE [login] = ?;
+SELECT [login], [name], [balance], [admin], [balance] * ? AS [twice] FROM [members] ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+UPDATE [members] SET [balance] = ? WHERE [login] = ?;
+
+-- Annotation.modelsHaveValuesBesideThem
+SELECT [id], [email], [name], [age], [nickname] FROM [people] ORDER BY [email];
+SELECT [id], [email], [name], [age], [nickname], [age] + ? AS [next], [nickname] AS [nick], SUM([age]) OVER (PARTITION BY [name]) AS [total] FROM [people] ORDER BY [email];
+
+-- Annotation.placesFilterModels
+SELECT [t1].[id], [t1].[email], [t1].[name], [t1].[age], [t1].[nickname], [early1] AS [place] FROM (SELECT [t2].[id], [t2].[email], [t2].[name], [t2].[age], [t2].[nickname], ROW_NUMBER() OVER (PARTITION BY [t2].[name] ORDER BY [t2].[age] DESC) AS [early1] FROM [people] [t2]) [t1] WHERE [early1] = ? ORDER BY [t1].[email];
+
+-- Annotation.theOtherViewAnnotates
+SELECT MAX([age]), COUNT_BIG(*) FROM [people];
+SELECT [id], [email], [name], [age], [nickname] FROM [people];
+SELECT [id], [email], [name], [age], [nickname], [age] + ? AS [next] FROM [people] ORDER BY [next];
+
+-- Annotation.valuesAreFilteredAndOrderedBy
+SELECT 1 FROM [people] WHERE ([age] + ?) = ? ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+SELECT COUNT(*) FROM [people] WHERE ([age] + ?) > ?;
+SELECT DISTINCT [id], [email], [name], [age], [nickname], [age] + ? AS [next] FROM [people] ORDER BY [next];
+SELECT [id], [email], [name], [age], [nickname] FROM [people] ORDER BY [age] + ?;
+SELECT [id], [email], [name], [age], [nickname], [age] + ? AS [next] FROM [people] ORDER BY [next] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+SELECT [id], [email], [name], [age], [nickname], [age] + ? AS [next] FROM [people] ORDER BY [next] DESC, [id] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+SELECT [id], [email], [name], [age], [nickname], [age] + ? AS [next] FROM [people] ORDER BY [next], [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+SELECT [id], [email], [name], [age], [nickname], [age] + ? AS [next] FROM [people] WHERE ([age] + ?) > ? ORDER BY [next];
+SELECT [id], [email], [name], [age], [nickname], [age] + ? AS [next] FROM [people] WHERE [name] = ? ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+

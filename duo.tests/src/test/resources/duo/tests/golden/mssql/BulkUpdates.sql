@@ -1,0 +1,64 @@
+-- BulkUpdates
+BEGIN TRANSACTION;
+COMMIT TRANSACTION;
+CREATE TABLE [people] ([id] BIGINT IDENTITY(1, 1), [email] NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL, [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [age] INT NOT NULL, [nickname] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, PRIMARY KEY ([id]), CONSTRAINT [uniq_people_email] UNIQUE ([email]));
+CREATE TABLE [tasks] ([id] BIGINT IDENTITY(1, 1), [title] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [priority] INT NOT NULL, PRIMARY KEY ([id]));
+CREATE TABLE [tickets] ([id] BIGINT IDENTITY(1, 1), [title] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [votes] INT NOT NULL, [approved] BIT NOT NULL, [reviewer] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 DEFAULT N'nobody', [version] INT NOT NULL, [created_at] DATETIMEOFFSET(6), [updated_at] DATETIMEOFFSET(6), PRIMARY KEY ([id]));
+SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME());
+
+-- BulkUpdates.aColumnIsSetByAnExpression
+DELETE FROM [people];
+DELETE FROM [tasks];
+DELETE FROM [tickets];
+INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?);
+SELECT COUNT(*) FROM [people] WHERE [nickname] = [name];
+SELECT [id], [email], [name], [age], [nickname] FROM [people] ORDER BY [email];
+UPDATE [people] SET [age] = ([age] - ?) * ? WHERE [name] <> ?;
+UPDATE [people] SET [age] = [age] + ? WHERE [name] <> ?;
+UPDATE [people] SET [nickname] = [name] WHERE [nickname] IS NOT NULL;
+
+-- BulkUpdates.aConditionIsRequired
+SELECT COUNT(*) FROM [people];
+UPDATE [people] SET [age] = ?;
+
+-- BulkUpdates.aNumberThatDoesNotFitIsRefused
+SELECT 1 FROM [people] WHERE [name] = ? ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [name] = ? ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+
+-- BulkUpdates.arithmeticKeepsItsOrder
+UPDATE [people] SET [age] = ([age] + ?) * ([age] - ?) WHERE [name] = ?;
+UPDATE [people] SET [age] = [age] - ([age] - ?) WHERE [name] = ?;
+
+-- BulkUpdates.hooksDoNotTakePart
+INSERT INTO [tickets] ([title], [votes], [approved], [reviewer], [version], [created_at], [updated_at]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?);
+SELECT [id], [title], [votes], [approved], [reviewer], [version], [created_at], [updated_at] FROM [tickets] WHERE [id] = ?;
+UPDATE [tickets] SET [votes] = ? WHERE [id] = ?;
+
+-- BulkUpdates.nullIsWritten
+SELECT COUNT(*) FROM [people] WHERE [nickname] IS NULL;
+UPDATE [people] SET [nickname] = ? WHERE [name] = ?;
+
+-- BulkUpdates.oneStatementDeletesTheRowsOfTheConditions
+DELETE FROM [people] WHERE [age] <= ?;
+
+-- BulkUpdates.oneStatementUpdatesTheRowsOfTheConditions
+UPDATE [people] SET [age] = ? WHERE [age] > ?;
+UPDATE [people] SET [age] = ?, [nickname] = ? WHERE [age] >= ?;
+
+-- BulkUpdates.slicesAndOrdersAreRefused
+DELETE FROM [tasks] WHERE [priority] = ?;
+INSERT INTO [tasks] ([title], [priority]) OUTPUT INSERTED.[id] VALUES (?, ?);
+UPDATE [tasks] SET [priority] = ? WHERE [priority] = ?;
+
+-- BulkUpdates.theLastAssignmentCounts
+UPDATE [people] SET [age] = ? WHERE [name] = ?;
+
+-- BulkUpdates.theOrderOfAssignmentsDoesNotMixValues
+SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [email] = ? ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+UPDATE [people] SET [name] = ?, [nickname] = ? WHERE [email] = ?;
+UPDATE [people] SET [nickname] = ?, [name] = ? WHERE [email] = ?;
+
+-- BulkUpdates.theyTakePartInATransaction
+DELETE FROM [people] WHERE [name] = ?;
+IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+

@@ -1,0 +1,66 @@
+-- CommonTable
+BEGIN TRANSACTION;
+COMMIT TRANSACTION;
+CREATE TABLE [enrollments] ([student] BIGINT NOT NULL, [course] NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL, [grade] INT, PRIMARY KEY ([student], [course]));
+CREATE TABLE [members] ([login] NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL, [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [balance] INT NOT NULL, [admin] BIT NOT NULL, PRIMARY KEY ([login]));
+CREATE TABLE [people] ([id] BIGINT IDENTITY(1, 1), [email] NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL, [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [age] INT NOT NULL, [nickname] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, PRIMARY KEY ([id]), CONSTRAINT [uniq_people_email] UNIQUE ([email]));
+CREATE TABLE [tasks] ([id] BIGINT IDENTITY(1, 1), [title] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [priority] INT NOT NULL, PRIMARY KEY ([id]));
+SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME());
+
+-- CommonTable.aNamedQueryIsWrittenOnce
+DELETE FROM [enrollments];
+DELETE FROM [members];
+DELETE FROM [people];
+DELETE FROM [tasks];
+INSERT INTO [enrollments] ([student], [course], [grade]) VALUES (?, ?, ?), (?, ?, ?), (?, ?, ?);
+INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?);
+INSERT INTO [tasks] ([title], [priority]) OUTPUT INSERTED.[id] VALUES (?, ?), (?, ?);
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) SELECT COUNT(*) FROM (SELECT [t2].[id], [t2].[email], [t2].[name], [t2].[age], [t2].[nickname] FROM [adults] [t2] WHERE [t2].[age] = (SELECT [t3].[age] FROM [adults] [t3] ORDER BY [t3].[age] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY) AND EXISTS (SELECT [t4].[id] FROM [adults] [t4] WHERE [t4].[name] = ?) AND [t2].[id] IN (SELECT [t5].[id] FROM [adults] [t5]) UNION SELECT [t6].[id], [t6].[email], [t6].[name], [t6].[age], [t6].[nickname] FROM [adults] [t6] WHERE [t6].[age] < ?) [t1];
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) SELECT [email] FROM [adults] WHERE [age] = (SELECT [t1].[age] FROM [adults] [t1] ORDER BY [t1].[age] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY) AND EXISTS (SELECT [t2].[id] FROM [adults] [t2] WHERE [t2].[name] = ?) AND [id] IN (SELECT [t3].[id] FROM [adults] [t3]) ORDER BY [email];
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) SELECT [email] FROM [people] WHERE [age] > ((SELECT [t1].[age] FROM [adults] [t1] WHERE [t1].[email] = ?) + ?) ORDER BY [email];
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) SELECT [t1].[email] FROM (SELECT [t2].[id], [t2].[email], [t2].[name], [t2].[age], [t2].[nickname] FROM [adults] [t2] WHERE [t2].[age] = (SELECT [t3].[age] FROM [adults] [t3] ORDER BY [t3].[age] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY) AND EXISTS (SELECT [t4].[id] FROM [adults] [t4] WHERE [t4].[name] = ?) AND [t2].[id] IN (SELECT [t5].[id] FROM [adults] [t5]) UNION SELECT [t6].[id], [t6].[email], [t6].[name], [t6].[age], [t6].[nickname] FROM [adults] [t6] WHERE [t6].[age] < ?) [t1] ORDER BY [t1].[email];
+
+-- CommonTable.allKindsOfModelsAreRead
+INSERT INTO [members] ([login], [name], [balance], [admin]) VALUES (?, ?, ?, ?);
+WITH [all] AS (SELECT [login], [name], [balance], [admin] FROM [members]) SELECT [login], [name] FROM [all] ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+WITH [all] AS (SELECT [login], [name], [balance], [admin] FROM [members]) SELECT [login], [name], [balance], [admin] FROM [all] ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+WITH [first] AS (SELECT [student], [course], [grade] FROM [enrollments] WHERE [student] = ?) SELECT [student], [course], [grade] FROM [first] ORDER BY [course];
+WITH [first] AS (SELECT [student], [course], [grade] FROM [enrollments] WHERE [student] = ?) SELECT [student], [course], [grade] FROM [first] ORDER BY [student], [course] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+WITH [first] AS (SELECT [student], [course], [grade] FROM [enrollments] WHERE [student] = ?) SELECT [student], [course], [grade] FROM [first] WHERE [student] >= ? AND ([student] > ? OR ([student] = ? AND [course] > ?)) ORDER BY [student], [course] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+
+-- CommonTable.futuresReadNamedQueries
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?), [named] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [name] = ?) SELECT COUNT(*) FROM [adults] WHERE [id] IN (SELECT [t1].[id] FROM [named] [t1]);
+WITH [named] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [name] = ?) SELECT COUNT(*) FROM [named];
+WITH [named] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [name] = ?) SELECT [id], [email], [name], [age], [nickname] FROM [named];
+
+-- CommonTable.modelsAreReadFromANamedQuery
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) SELECT 1 FROM [adults] ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) SELECT 1 FROM [adults] WHERE [age] < ? ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) SELECT COUNT(*) FROM [adults];
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) SELECT SUM([age]) FROM [adults];
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) SELECT [email] FROM [adults] WHERE [name] = ? ORDER BY [email];
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) SELECT [id], [email], [name], [age], [nickname] FROM [adults];
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) SELECT [id], [email], [name], [age], [nickname] FROM [adults] ORDER BY [age] DESC, [id] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) SELECT [id], [email], [name], [age], [nickname] FROM [adults] WHERE [email] = ? ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) SELECT [t1].[name], COUNT_BIG(*) AS [number] FROM [adults] [t1] GROUP BY [t1].[name] ORDER BY [t1].[name];
+
+-- CommonTable.namedQueriesAreMadeOfOthers
+WITH [most] AS (SELECT [t1].[id], [t1].[email], [t1].[name], [t1].[age], [t1].[nickname] FROM (SELECT [t2].[id], [t2].[email], [t2].[name], [t2].[age], [t2].[nickname] FROM (SELECT [t3].[id], [t3].[email], [t3].[name], [t3].[age], [t3].[nickname] FROM [people] [t3] WHERE [t3].[age] <> ? UNION SELECT [t4].[id], [t4].[email], [t4].[name], [t4].[age], [t4].[nickname] FROM [people] [t4] WHERE [t4].[email] = ?) [t2] EXCEPT SELECT [t5].[id], [t5].[email], [t5].[name], [t5].[age], [t5].[nickname] FROM [people] [t5] WHERE [t5].[email] = ?) [t1]) SELECT [email] FROM [most] ORDER BY [email];
+WITH [none] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE 1 = 0) SELECT COUNT(*) FROM [none];
+WITH [oldest] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] ORDER BY [age] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY) SELECT [email] FROM [oldest] ORDER BY [age] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+WITH [oldest] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] ORDER BY [age] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY), [named] AS (SELECT [id], [email], [name], [age], [nickname] FROM [oldest] WHERE [name] = ?) SELECT COUNT(*) FROM [oldest] WHERE [id] NOT IN (SELECT [t1].[id] FROM [named] [t1]);
+WITH [oldest] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] ORDER BY [age] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY), [named] AS (SELECT [id], [email], [name], [age], [nickname] FROM [oldest] WHERE [name] = ?) SELECT [email] FROM [named] ORDER BY [email];
+
+-- CommonTable.namedQueriesAreReadBesideTheRowAround
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) SELECT (SELECT COUNT(*) FROM [adults] [t1] WHERE [t1].[name] = [tasks].[title] AND [t1].[age] > ?) FROM [tasks] ORDER BY [title] DESC;
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) SELECT [email] FROM [adults] WHERE NOT (EXISTS (SELECT [t1].[id] FROM [tasks] [t1] WHERE [t1].[title] = [adults].[name])) ORDER BY [email];
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) SELECT [email] FROM [people] WHERE EXISTS (SELECT [t1].[id] FROM [adults] [t1] WHERE [t1].[age] > [people].[age] AND [t1].[name] <> [people].[name] AND [t1].[age] < ?) ORDER BY [email];
+
+-- CommonTable.namedQueriesAreStreamed
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) SELECT [id], [email], [name], [age], [nickname] FROM [adults] ORDER BY [age] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) SELECT [id], [email], [name], [age], [nickname] FROM [adults] ORDER BY [age] DESC, [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) SELECT [id], [email], [name], [age], [nickname] FROM [adults] WHERE [age] <= ? AND ([age] < ? OR ([age] = ? AND [id] > ?)) ORDER BY [age] DESC, [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+WITH [twice] AS (SELECT [t1].[id], [t1].[email], [t1].[name], [t1].[age], [t1].[nickname] FROM (SELECT [t2].[id], [t2].[email], [t2].[name], [t2].[age], [t2].[nickname] FROM [people] [t2] WHERE [t2].[age] >= ? UNION ALL SELECT [t3].[id], [t3].[email], [t3].[name], [t3].[age], [t3].[nickname] FROM [people] [t3] WHERE [t3].[age] >= ?) [t1]) SELECT COUNT(*) FROM [twice];
+WITH [twice] AS (SELECT [t1].[id], [t1].[email], [t1].[name], [t1].[age], [t1].[nickname] FROM (SELECT [t2].[id], [t2].[email], [t2].[name], [t2].[age], [t2].[nickname] FROM [people] [t2] WHERE [t2].[age] >= ? UNION ALL SELECT [t3].[id], [t3].[email], [t3].[name], [t3].[age], [t3].[nickname] FROM [people] [t3] WHERE [t3].[age] >= ?) [t1]) SELECT [id], [email], [name], [age], [nickname] FROM [twice] ORDER BY [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+WITH [twice] AS (SELECT [t1].[id], [t1].[email], [t1].[name], [t1].[age], [t1].[nickname] FROM (SELECT [t2].[id], [t2].[email], [t2].[name], [t2].[age], [t2].[nickname] FROM [people] [t2] WHERE [t2].[age] >= ? UNION ALL SELECT [t3].[id], [t3].[email], [t3].[name], [t3].[age], [t3].[nickname] FROM [people] [t3] WHERE [t3].[age] >= ?) [t1]) SELECT [id], [email], [name], [age], [nickname] FROM [twice] ORDER BY [id] OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
+

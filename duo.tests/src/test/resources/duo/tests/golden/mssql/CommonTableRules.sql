@@ -1,0 +1,37 @@
+-- CommonTableRules
+BEGIN TRANSACTION;
+COMMIT TRANSACTION;
+CREATE TABLE [enrollments] ([student] BIGINT NOT NULL, [course] NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL, [grade] INT, PRIMARY KEY ([student], [course]));
+CREATE TABLE [members] ([login] NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL, [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [balance] INT NOT NULL, [admin] BIT NOT NULL, PRIMARY KEY ([login]));
+CREATE TABLE [people] ([id] BIGINT IDENTITY(1, 1), [email] NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL, [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [age] INT NOT NULL, [nickname] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, PRIMARY KEY ([id]), CONSTRAINT [uniq_people_email] UNIQUE ([email]));
+CREATE TABLE [tasks] ([id] BIGINT IDENTITY(1, 1), [title] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [priority] INT NOT NULL, PRIMARY KEY ([id]));
+SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME());
+
+-- CommonTableRules.bulkWritesReadNamedQueries
+DELETE FROM [enrollments];
+DELETE FROM [members];
+DELETE FROM [people];
+DELETE FROM [tasks];
+INSERT INTO [enrollments] ([student], [course], [grade]) VALUES (?, ?, ?), (?, ?, ?), (?, ?, ?);
+INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?);
+INSERT INTO [tasks] ([title], [priority]) OUTPUT INSERTED.[id] VALUES (?, ?), (?, ?);
+SELECT [email] FROM [people] ORDER BY [email];
+SELECT [email] FROM [people] WHERE [nickname] = ? ORDER BY [email];
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) DELETE FROM [people] WHERE [age] = ? AND EXISTS (SELECT [t1].[id] FROM [adults] [t1] WHERE [t1].[nickname] = ?);
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) UPDATE [people] SET [age] = (SELECT [t1].[age] FROM [adults] [t1] ORDER BY [t1].[age] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY) WHERE [email] = ?;
+WITH [adults] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) UPDATE [people] SET [nickname] = ? WHERE [name] = ? AND [id] IN (SELECT [t1].[id] FROM [adults] [t1]) AND [age] <= (SELECT [t2].[age] FROM [adults] [t2] ORDER BY [t2].[age] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY);
+
+-- CommonTableRules.namesStayApart
+WITH [?] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?), [?_2] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [name] = ?) SELECT [email] FROM [people] WHERE [id] IN (SELECT [t1].[id] FROM [?] [t1]) AND [id] IN (SELECT [t2].[id] FROM [?_2] [t2]) ORDER BY [email];
+WITH [PEOPLE_2] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?), [PEOPLE_3] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [name] = ?) SELECT [email] FROM [people] WHERE [id] IN (SELECT [t1].[id] FROM [PEOPLE_2] [t1]) AND [id] IN (SELECT [t2].[id] FROM [PEOPLE_3] [t2]) ORDER BY [email];
+WITH [a "b" `c` [d]] 'e'] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?), [a "b" `c` [d]] 'e'_2] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [name] = ?) SELECT [email] FROM [people] WHERE [id] IN (SELECT [t1].[id] FROM [a "b" `c` [d]] 'e'] [t1]) AND [id] IN (SELECT [t2].[id] FROM [a "b" `c` [d]] 'e'_2] [t2]) ORDER BY [email];
+WITH [nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?), [nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_2] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [name] = ?) SELECT [email] FROM [people] WHERE [id] IN (SELECT [t1].[id] FROM [nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn] [t1]) AND [id] IN (SELECT [t2].[id] FROM [nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_2] [t2]) ORDER BY [email];
+WITH [people_2] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?), [people_3] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [name] = ?) SELECT [email] FROM [people] WHERE [id] IN (SELECT [t1].[id] FROM [people_2] [t1]) AND [id] IN (SELECT [t2].[id] FROM [people_3] [t2]) ORDER BY [email];
+WITH [select] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?), [select_2] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [name] = ?) SELECT [email] FROM [people] WHERE [id] IN (SELECT [t1].[id] FROM [select] [t1]) AND [id] IN (SELECT [t2].[id] FROM [select_2] [t2]) ORDER BY [email];
+WITH [t1] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?), [t1_2] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [name] = ?) SELECT [email] FROM [people] WHERE [id] IN (SELECT [t1].[id] FROM [t1] [t1]) AND [id] IN (SELECT [t2].[id] FROM [t1_2] [t2]) ORDER BY [email];
+WITH [x; drop table people --] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?), [x; drop table people --_2] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [name] = ?) SELECT [email] FROM [people] WHERE [id] IN (SELECT [t1].[id] FROM [x; drop table people --] [t1]) AND [id] IN (SELECT [t2].[id] FROM [x; drop table people --_2] [t2]) ORDER BY [email];
+WITH [日本語] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?), [日本語_2] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [name] = ?) SELECT [email] FROM [people] WHERE [id] IN (SELECT [t1].[id] FROM [日本語] [t1]) AND [id] IN (SELECT [t2].[id] FROM [日本語_2] [t2]) ORDER BY [email];
+
+-- CommonTableRules.statementsAreKeptByTheirShape
+WITH [some] AS (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ?) SELECT COUNT(*) FROM [some] WHERE [id] IN (SELECT [t1].[id] FROM [some] [t1]);
+

@@ -1,0 +1,29 @@
+-- Identities
+BEGIN TRANSACTION;
+COMMIT TRANSACTION;
+CREATE TABLE [wallets] ([id] BIGINT IDENTITY(1, 1), [owner] NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL, [balance] BIGINT NOT NULL, [version] INT NOT NULL, PRIMARY KEY ([id]), CONSTRAINT [uniq_wallets_owner] UNIQUE ([owner]));
+SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME());
+
+-- Identities.aDeletedRowIsForgotten
+DELETE FROM [wallets];
+DELETE FROM [wallets] WHERE [id] = ? AND [version] = ?;
+INSERT INTO [wallets] ([owner], [balance], [version]) OUTPUT INSERTED.[id] VALUES (?, ?, ?);
+SELECT [id], [owner], [balance], [version] FROM [wallets] WHERE [id] = ?;
+
+-- Identities.allWaysToARowGiveOneObject
+SAVE TRANSACTION duo_1;
+SELECT [id], [owner], [balance], [version] FROM [wallets];
+SELECT [id], [owner], [balance], [version] FROM [wallets] ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+SELECT [id], [owner], [balance], [version] FROM [wallets] ORDER BY [id] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+SELECT [id], [owner], [balance], [version] FROM [wallets] WHERE [owner] = ? ORDER BY [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+
+-- Identities.bulkWritesMakeTheTransactionReadAgain
+DELETE FROM [wallets] WHERE [owner] = ?;
+UPDATE [wallets] SET [balance] = ? WHERE [owner] = ?;
+
+-- Identities.getIsAnsweredByWhatTheTransactionKnows
+SELECT [id], [owner], [balance], [version] FROM [wallets] ORDER BY [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+
+-- Identities.theRollbackOfANestedBlockForgetsTheObjects
+ROLLBACK TRANSACTION duo_1;
+

@@ -1,0 +1,77 @@
+-- Keys
+BEGIN TRANSACTION;
+COMMIT TRANSACTION;
+CREATE TABLE [countries] ([code] NVARCHAR(8) COLLATE Latin1_General_100_BIN2 NOT NULL, [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [population] BIGINT, PRIMARY KEY ([code]));
+CREATE TABLE [enrollments] ([student] BIGINT NOT NULL, [course] NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL, [grade] INT, PRIMARY KEY ([student], [course]));
+CREATE TABLE [follows] ([follower] BIGINT NOT NULL, [followed] BIGINT NOT NULL, PRIMARY KEY ([follower], [followed]));
+CREATE TABLE [people] ([id] BIGINT IDENTITY(1, 1), [email] NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL, [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [age] INT NOT NULL, [nickname] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, PRIMARY KEY ([id]), CONSTRAINT [uniq_people_email] UNIQUE ([email]));
+CREATE TABLE [settings] ([name] NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL, [content] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [created_at] DATETIMEOFFSET(6), [updated_at] DATETIMEOFFSET(6), PRIMARY KEY ([name]));
+CREATE TABLE [stocks] ([article] NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL, [pieces] INT NOT NULL, [version] BIGINT NOT NULL, PRIMARY KEY ([article]));
+CREATE TABLE [tokens] ([id] UNIQUEIDENTIFIER NOT NULL, [owner] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, PRIMARY KEY ([id]));
+SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME());
+
+-- Keys.aCompositeKeyIsGivenInThreeForms
+DELETE FROM [countries];
+DELETE FROM [enrollments];
+DELETE FROM [follows];
+DELETE FROM [people];
+DELETE FROM [settings];
+DELETE FROM [stocks];
+DELETE FROM [tokens];
+INSERT INTO [enrollments] ([student], [course], [grade]) VALUES (?, ?, ?);
+SELECT [student], [course], [grade] FROM [enrollments] WHERE [student] = ? AND [course] = ?;
+
+-- Keys.aCompositeKeyIsWritten
+DELETE FROM [enrollments] WHERE [student] = ? AND [course] = ?;
+MERGE INTO [enrollments] WITH (HOLDLOCK) AS [target] USING (VALUES (?, ?, ?)) [source] ([student], [course], [grade]) ON ([target].[student] = [source].[student] AND [target].[course] = [source].[course]) WHEN MATCHED THEN UPDATE SET [target].[grade] = [source].[grade] WHEN NOT MATCHED THEN INSERT ([student], [course], [grade]) VALUES ([source].[student], [source].[course], [source].[grade]);;
+SELECT [student], [course], [grade] FROM [enrollments];
+UPDATE [enrollments] SET [grade] = ? WHERE [student] = ? AND [course] = ?;
+
+-- Keys.aRecordOfItsKeyAloneIsSavedOnce
+DELETE FROM [follows] WHERE [follower] = ? AND [followed] = ?;
+MERGE INTO [follows] WITH (HOLDLOCK) AS [target] USING (VALUES (?, ?)) [source] ([follower], [followed]) ON ([target].[follower] = [source].[follower] AND [target].[followed] = [source].[followed]) WHEN NOT MATCHED THEN INSERT ([follower], [followed]) VALUES ([source].[follower], [source].[followed]);;
+SELECT [follower], [followed] FROM [follows];
+
+-- Keys.aUuidKeyIsMadeByDuo
+INSERT INTO [tokens] ([id], [owner]) VALUES (?, ?);
+SELECT [id], [owner] FROM [tokens] WHERE [id] = ?;
+
+-- Keys.anUpsertComparesTheVersion
+IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+INSERT INTO [stocks] ([article], [pieces], [version]) VALUES (?, ?, ?);
+SAVE TRANSACTION duo_1;
+SELECT [article], [pieces], [version] FROM [stocks] WHERE [article] = ?;
+UPDATE [stocks] SET [pieces] = ?, [version] = ? WHERE [article] = ? AND [version] = ?;
+
+-- Keys.anUpsertKeepsTheCreationTime
+MERGE INTO [settings] WITH (HOLDLOCK) AS [target] USING (VALUES (?, ?, ?, ?)) [source] ([name], [content], [created_at], [updated_at]) ON ([target].[name] = [source].[name]) WHEN MATCHED THEN UPDATE SET [target].[content] = [source].[content], [target].[updated_at] = [source].[updated_at] WHEN NOT MATCHED THEN INSERT ([name], [content], [created_at], [updated_at]) VALUES ([source].[name], [source].[content], [source].[created_at], [source].[updated_at]);;
+SELECT [name], [content], [created_at], [updated_at] FROM [settings] WHERE [name] = ?;
+
+-- Keys.anUpsertWritesNull
+MERGE INTO [countries] WITH (HOLDLOCK) AS [target] USING (VALUES (?, ?, ?)) [source] ([code], [name], [population]) ON ([target].[code] = [source].[code]) WHEN MATCHED THEN UPDATE SET [target].[name] = [source].[name], [target].[population] = [source].[population] WHEN NOT MATCHED THEN INSERT ([code], [name], [population]) VALUES ([source].[code], [source].[name], [source].[population]);;
+SELECT [code], [name], [population] FROM [countries] WHERE [code] = ?;
+
+-- Keys.insertAndUpdateAreExplicit
+INSERT INTO [countries] ([code], [name], [population]) VALUES (?, ?, ?);
+SELECT [code], [name], [population] FROM [countries];
+UPDATE [countries] SET [name] = ?, [population] = ? WHERE [code] = ?;
+
+-- Keys.keysAreConvertedExactlyOrRefused
+INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?);
+SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [id] = ?;
+
+-- Keys.manyCompositeKeysAreRead
+INSERT INTO [enrollments] ([student], [course], [grade]) VALUES (?, ?, ?), (?, ?, ?);
+SELECT [student], [course], [grade] FROM [enrollments] WHERE ((([student] = ? AND [course] = ?) OR ([student] = ? AND [course] = ?) OR ([student] = ? AND [course] = ?) OR ([student] = ? AND [course] = ?) OR ([student] = ? AND [course] = ?) OR ([student] = ? AND [course] = ?) OR ([student] = ? AND [course] = ?) OR ([student] = ? AND [course] = ?) OR ([student] = ? AND [course] = ?) OR ([student] =  ... (36079 characters, checksum aca9df4b);
+
+-- Keys.manyKeysAreReadWithOneStatement
+SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [id] IN (?, ?, ?);
+
+-- Keys.savingAnAssignedKeyInsertsOrUpdates
+SELECT COUNT(*) FROM [countries];
+
+-- Keys.tooManyKeysForAStatementAreSplit
+INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?);
+SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [id] IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [id] IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ... (3076 characters, checksum 9a917f40);
+

@@ -52,7 +52,7 @@ record RelatedInserts<M, T>(ModelContext context, Scope scope, MappedRelation re
         T stored;
         try {
             stored = saved(scope, target.refer(related, reference, Ref.to(model)));
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException | Error refused) {
             back.run();
             throw refused;
         }

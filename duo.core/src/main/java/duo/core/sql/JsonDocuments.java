@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,7 @@ public final class JsonDocuments {
             case null -> new Structure.Test(path, Structure.Presence.JSON_NULL);
             case Map<?, ?> map -> {
                 List<Node> parts = parts(path, Kind.OBJECT, Form.SIZE, map.size());
-                map.forEach((name, value) -> parts.add(equal(key(path, name), value, secret)));
+                inOrder(map).forEach((name, value) -> parts.add(equal(key(path, name), value, secret)));
                 yield new Node.Junction(false, parts);
             }
             case List<?> list -> {
@@ -112,7 +113,7 @@ public final class JsonDocuments {
         switch (tree) {
             case Map<?, ?> map -> {
                 parts.add(new Structure.Is(path, Kind.OBJECT));
-                map.forEach((name, value) -> parts.add(contains(key(path, name), value, secret, depth)));
+                inOrder(map).forEach((name, value) -> parts.add(contains(key(path, name), value, secret, depth)));
             }
             case List<?> list -> {
                 parts.add(new Structure.Is(path, Kind.ARRAY));
@@ -128,8 +129,15 @@ public final class JsonDocuments {
         return new Structure.AnyElement(array, depth, contains(inside, element, secret, depth + 1));
     }
 
-    private static Structure.Path key(Structure.Path path, Object name) {
-        return path.then(new Structure.Key(String.valueOf(name)));
+    /** Equal maps make one text, whatever the order of their entries. */
+    private static Map<String, @Nullable Object> inOrder(Map<?, ?> map) {
+        Map<String, @Nullable Object> sorted = new TreeMap<>();
+        map.forEach((name, value) -> sorted.put(String.valueOf(name), value));
+        return sorted;
+    }
+
+    private static Structure.Path key(Structure.Path path, String name) {
+        return path.then(new Structure.Key(name));
     }
 
     private static Node.Value scalar(Object value, boolean secret) {

@@ -147,9 +147,7 @@ final class BulkWrites<M> {
                 spec.withOrder(spec.withOrder(List.of()).decidedOrder()).withLimit((long) size);
         QuerySpec<M> next = after == null
                 ? page
-                : page.where(List.of(
-                        KeySets.after(spec.type(), spec.type().key(after).orElseThrow())
-                                .node()));
+                : page.where(List.of(KeySets.after(spec.type(), after).node()));
         List<M> rows = new ModelQuery<>(query.context, scope, next).all();
         Payloads<M> payloads = new Payloads<>(spec.type(), query.context);
         ModelWrites<M> writes = new ModelWrites<>(following(), scope, spec.type());

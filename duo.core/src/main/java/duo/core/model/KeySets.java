@@ -63,10 +63,10 @@ final class KeySets {
         return conditions.size() == 1 ? conditions.get(0) : new Node.Junction(false, conditions);
     }
 
-    /** The rows whose key is greater than another one; written out, since not every database compares row values. */
-    static <M> Condition<M> after(EntityType<M> type, Key last) {
+    /** The rows whose key is greater than that of a model; written out, since not every database compares row values. */
+    static <M> Condition<M> after(EntityType<M> type, M model) {
         List<MappedColumn> ids = type.table().ids();
-        List<Object> key = last.values();
+        List<Object> key = type.key(model).orElseThrow().values();
         List<Condition<M>> alternatives = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             List<Condition<M>> steps = new ArrayList<>();

@@ -98,6 +98,18 @@ public class AnsiExpressions implements ExpressionSyntax {
         out.sql(" END");
     }
 
+    /**
+     * Whether all that a conditional gives is text that is bound, so that no column lends it a collation.
+     *
+     * @param conditional the conditional
+     * @return whether it is
+     */
+    protected static boolean isOfTextValues(Computation.Case conditional) {
+        return conditional.type().raw() == String.class
+                && conditional.branches().stream().allMatch(branch -> branch.value() instanceof Node.Value)
+                && (conditional.otherwise() == null || conditional.otherwise() instanceof Node.Value);
+    }
+
     @Override
     public void cast(Computation.Cast cast, SqlWriter out) {
         boolean moment = cast.type().raw() == String.class

@@ -103,9 +103,7 @@ final class MysqlExpressions extends AnsiExpressions {
     /** {@inheritDoc} Texts that no column has a part in would be compared without case. */
     @Override
     public void conditional(Computation.Case conditional, SqlWriter out) {
-        boolean literal = conditional.type().raw() == String.class
-                && conditional.branches().stream().allMatch(branch -> branch.value() instanceof Node.Value)
-                && (conditional.otherwise() == null || conditional.otherwise() instanceof Node.Value);
+        boolean literal = isOfTextValues(conditional);
         out.sql(literal ? "(" : "");
         super.conditional(conditional, out);
         out.sql(literal ? " COLLATE " + (mariadb ? "utf8mb4_nopad_bin" : "utf8mb4_0900_bin") + ")" : "");

@@ -19,7 +19,7 @@ final class PostgresqlAggregates extends AnsiAggregates {
         boolean named = aggregate.function() == Grouping.Function.NAMED;
         if (aggregate.type().raw() == UUID.class && aggregate.operand() != null && !named) {
             out.sql("CAST(").sql(name(aggregate.function())).sql("(CAST(");
-            out.node(aggregate.operand()).sql(" AS TEXT) COLLATE \"C\")");
+            out.node(aggregate.operand()).sql(" AS TEXT)" + PostgresqlCollation.CODE_POINTS + ")");
             if (aggregate.filter() != null) {
                 out.sql(" FILTER (WHERE ").node(aggregate.filter()).sql(")");
             }

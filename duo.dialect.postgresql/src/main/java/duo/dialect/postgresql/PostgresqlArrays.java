@@ -61,7 +61,7 @@ final class PostgresqlArrays {
         return Optional.ofNullable(ELEMENTS.get(mapping.type()))
                 .map(element -> new TypeMapping<>(
                         listType(),
-                        size -> mapping.columnType().apply(size) + "[]",
+                        size -> PostgresqlCollation.without(mapping.columnType().apply(size)) + "[]",
                         new ArrayCodec<>(element.typeName(), mapping.codec(), element.write())));
     }
 

@@ -153,11 +153,15 @@ public final class PostgresqlDialect extends AnsiDialect {
     /** {@inheritDoc} ILIKE can use a trigram index, which LOWER cannot. */
     @Override
     public void textMatch(Node.TextMatch match, SqlWriter out) {
-        if (!match.ignoreCase() || match.match() == Node.Match.EQUALS) {
+        if (!match.ignoreCase()) {
             super.textMatch(match, out);
-            return;
+        } else if (match.match() == Node.Match.EQUALS) {
+            out.sql("LOWER(").operand(match.operand()).sql(PostgresqlCollation.LETTERS);
+            out.sql(") = LOWER(").value(match.pattern()).sql(")");
+        } else {
+            out.operand(match.operand()).sql(PostgresqlCollation.LETTERS + " ILIKE ");
+            out.value(likePattern(match)).sql(" ESCAPE '" + LIKE_ESCAPE + "'");
         }
-        out.node(match.operand()).sql(" ILIKE ").value(likePattern(match)).sql(" ESCAPE '" + LIKE_ESCAPE + "'");
     }
 
     @Override

@@ -7,13 +7,18 @@ import java.util.Optional;
 
 /** The functions that PostgreSQL writes otherwise, as templates. */
 final class PostgresqlFunctions {
+    private static final String LETTERS = "{0}" + PostgresqlCollation.LETTERS;
+    private static final String PATTERN = "{1}" + PostgresqlCollation.LETTERS;
+
     private PostgresqlFunctions() {}
 
     static Optional<String> template(Computation.Call call) {
         return Optional.ofNullable(
                 switch (call.function()) {
-                    case REGEX -> "{0} ~ {1}";
-                    case REGEX_IGNORE_CASE -> "{0} ~* {1}";
+                    case UPPER -> PostgresqlCollation.byCodePoints("UPPER(" + LETTERS + ")");
+                    case LOWER -> PostgresqlCollation.byCodePoints("LOWER(" + LETTERS + ")");
+                    case REGEX -> LETTERS + " ~ " + PATTERN;
+                    case REGEX_IGNORE_CASE -> LETTERS + " ~* " + PATTERN;
                     case DIVIDE -> call.type().raw() == BigInteger.class ? "DIV({0}, NULLIF({1}, 0))" : null;
                     case MOD -> AnsiFunctions.isFloating(call) ? "({0} - {1} * TRUNC({0} / NULLIF({1}, 0)))" : null;
                     case ROUND ->

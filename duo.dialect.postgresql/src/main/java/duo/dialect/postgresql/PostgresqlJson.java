@@ -21,6 +21,15 @@ final class PostgresqlJson extends JsonFunctions {
         return text.indexOf('\\') < 0 ? Literals.text(text) : "E" + Literals.text(text.replace("\\", "\\\\"));
     }
 
+    /** {@inheritDoc} Text out of JSON would be sorted by the collation of the database. */
+    @Override
+    public void extract(Structure.Extract extract, SqlWriter out) {
+        boolean text = extract.form() == Structure.Form.TEXT || extract.form() == Structure.Form.STRING;
+        out.sql(text ? "(" : "");
+        super.extract(extract, out);
+        out.sql(text ? PostgresqlCollation.CODE_POINTS + ")" : "");
+    }
+
     @Override
     public void path(Structure.Path path, SqlWriter out) {
         List<Structure.Step> steps = path.steps();

@@ -53,7 +53,7 @@ final class PostgresqlTypes {
             TypeMapping.of(Double.class, "DOUBLE PRECISION", Codecs.DOUBLE),
             TypeMapping.of(
                     Character.class,
-                    "VARCHAR(1)",
+                    "VARCHAR(1)" + PostgresqlCollation.CODE_POINTS,
                     checked(Codecs.CHARACTER, value -> requireNoNul(Character.toString(value.charValue())))),
             TypeMapping.of(String.class, PostgresqlTypes::text, TEXT),
             TypeMapping.of(
@@ -88,7 +88,7 @@ final class PostgresqlTypes {
     private PostgresqlTypes() {}
 
     private static String text(ColumnSize size) {
-        return size.length() == 0 ? "TEXT" : "VARCHAR(" + size.length() + ")";
+        return (size.length() == 0 ? "TEXT" : "VARCHAR(" + size.length() + ")") + PostgresqlCollation.CODE_POINTS;
     }
 
     private static void requireNoNul(String text) {

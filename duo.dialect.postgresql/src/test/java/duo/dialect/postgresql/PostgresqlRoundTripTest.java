@@ -155,7 +155,7 @@ class PostgresqlRoundTripTest {
     private <V> @Nullable Object repeatedly(V value) throws SQLException {
         Codec<V> codec = mapping(value).codec();
         Object read = null;
-        String type = mapping(value).columnType().apply(ColumnSize.DEFAULT);
+        String type = PostgresqlCollation.without(mapping(value).columnType().apply(ColumnSize.DEFAULT));
         try (PreparedStatement statement = connection.prepareStatement("SELECT CAST(? AS " + type + ")")) {
             for (int i = 0; i < 7; i++) {
                 codec.bind(statement, 1, value);

@@ -97,11 +97,11 @@ class PostgresqlSqlTest {
             value = {
                 "CONTAINS | false | 50%_! | \"name\" LIKE ? ESCAPE '!' | %50!%!_!!%",
                 "STARTS_WITH | false | A | \"name\" LIKE ? ESCAPE '!' | A%",
-                "ENDS_WITH | true | A | \"name\" ILIKE ? ESCAPE '!' | %A",
+                "ENDS_WITH | true | A | \"name\" COLLATE \"default\" ILIKE ? ESCAPE '!' | %A",
                 "LIKE | false | A_%!\\%\\\\ | \"name\" LIKE ? ESCAPE '!' | A_%!!!%\\",
-                "LIKE | true | A_% | \"name\" ILIKE ? ESCAPE '!' | A_%",
+                "LIKE | true | A_% | \"name\" COLLATE \"default\" ILIKE ? ESCAPE '!' | A_%",
                 "EQUALS | false | A% | \"name\" = ? | A%",
-                "EQUALS | true | A% | LOWER(\"name\") = LOWER(?) | A%"
+                "EQUALS | true | A% | LOWER(\"name\" COLLATE \"default\") = LOWER(?) | A%"
             })
     void textIsMatched(Node.Match match, boolean ignoreCase, String value, String sql, String pattern) {
         Node.TextMatch node = new Node.TextMatch(match, new Node.Column(Person.NAME), Person.text(value), ignoreCase);

@@ -55,8 +55,8 @@ class PostgresqlTypesTest {
 
     @Test
     void sizesShowInTheColumnType() {
-        assertThat(columnType(String.class, ColumnSize.DEFAULT)).isEqualTo("TEXT");
-        assertThat(columnType(String.class, new ColumnSize(40, 0, -1, true))).isEqualTo("VARCHAR(40)");
+        assertThat(columnType(String.class, ColumnSize.DEFAULT)).isEqualTo("TEXT COLLATE \"C\"");
+        assertThat(columnType(String.class, new ColumnSize(40, 0, -1, true))).isEqualTo("VARCHAR(40) COLLATE \"C\"");
         assertThat(columnType(BigDecimal.class, ColumnSize.DEFAULT)).isEqualTo("NUMERIC");
         assertThat(columnType(BigDecimal.class, new ColumnSize(0, 12, 3, false)))
                 .isEqualTo("NUMERIC(12, 3)");

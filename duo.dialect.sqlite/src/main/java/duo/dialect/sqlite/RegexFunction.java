@@ -9,9 +9,12 @@ import org.sqlite.Function;
  * The operator REGEXP, which SQLite leaves to its users, by the regular expressions of Java. Each connection has one of its own.
  *
  * <p>No descriptor of Duo requires a driver, so this class is compiled as if the driver were on the class path. It may be loaded only
- * after {@link RegexOperator} has made the driver readable.
+ * after {@link JavaFunctions} has made the driver readable.
  */
 final class RegexFunction extends Function {
+    /** How its errors begin. */
+    static final String ERROR = "REGEXP: ";
+
     private static final int NULL = 5;
 
     private final BoundedRegex regex = new BoundedRegex();
@@ -32,10 +35,10 @@ final class RegexFunction extends Function {
         try {
             result(regex.isIn(value_text(1), value_text(0)) ? 1 : 0);
         } catch (PatternSyntaxException invalid) {
-            error(RegexOperator.ERROR + "invalid regular expression: " + invalid.getDescription()
+            error(ERROR + "invalid regular expression: " + invalid.getDescription()
                     + (invalid.getIndex() < 0 ? "" : " at " + invalid.getIndex()));
         } catch (BoundedRegex.TooManyStepsException endless) {
-            error(RegexOperator.ERROR + endless.getMessage());
+            error(ERROR + endless.getMessage());
         }
     }
 }

@@ -99,7 +99,7 @@ public final class SqliteDialect extends AnsiDialect {
     /** {@inheritDoc} Without the operator REGEXP a connection of another driver is good for all the rest. */
     @Override
     public void initialise(Connection connection) throws SQLException {
-        RegexOperator.addTo(connection);
+        JavaFunctions.addTo(connection);
     }
 
     @Override

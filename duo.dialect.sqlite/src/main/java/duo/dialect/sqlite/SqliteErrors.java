@@ -35,7 +35,7 @@ final class SqliteErrors {
         if (message.contains("no such table")) {
             return Failure.MISSING_TABLE;
         }
-        return message.contains(RegexOperator.ERROR) || message.contains("integer overflow")
+        return message.contains(RegexFunction.ERROR) || message.contains("integer overflow")
                 ? Failure.OTHER
                 : Failure.SYNTAX;
     }

@@ -42,7 +42,7 @@ final class SqliteFunctions {
                                 : null;
                     case LIKE -> GLOB;
                     case REGEX -> "({0} REGEXP {1})";
-                    case REGEX_IGNORE_CASE -> "({0} REGEXP ('(?i)' || {1}))";
+                    case REGEX_IGNORE_CASE -> "({0} REGEXP ('(?iu)' || {1}))";
                     case GREATEST -> "MAX({0}, {1})";
                     case LEAST -> "MIN({0}, {1})";
                     default -> SqliteTemporal.template(call);

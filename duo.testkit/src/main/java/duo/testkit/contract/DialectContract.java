@@ -1287,6 +1287,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** Which text is less or greater. */
+    @Nested
+    public class TextOrder extends TextOrderSuite {
+        /** Creates the suite. */
+        public TextOrder() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Searches in text. */
     @Nested
     public class TextSearch extends TextSearchSuite {

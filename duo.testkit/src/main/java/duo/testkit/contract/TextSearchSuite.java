@@ -20,8 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Searches in text, compared with what Java finds in the same texts. Case counts unless it is told not to; beyond ASCII it is
- * left to the database which letters differ in case alone.
+ * Searches in text, compared with what Java finds in the same texts. Case counts unless it is told not to, also beyond ASCII.
  *
  * @since 0.1.0
  */
@@ -305,6 +304,22 @@ public abstract class TextSearchSuite extends ContractSuite {
         assertEquals(List.of("\u00E9t\u00E9"), found(Specimen_.label.icontains("\u00E9T")));
         assertEquals(List.of("ete"), found(Specimen_.label.ieq("ETE")));
         assertEquals(List.of("stra\u00DFe"), found(Specimen_.label.icontains("A\u00DFE")));
+    }
+
+    /** Letters beyond ASCII have a case too. */
+    @Test
+    public void lettersBeyondAsciiHaveACase() {
+        for (String text : List.of("\u042F\u0431\u043B\u043E\u043A\u043E", "\u03A9mega")) {
+            specimens().create(specimens().build(Map.of("label", text)));
+        }
+        assertEquals(List.of("\u00E9t\u00E9"), found(Specimen_.label.icontains("\u00C9T\u00C9")));
+        assertEquals(List.of("\u00E9t\u00E9"), found(Specimen_.label.ieq("\u00C9t\u00C9")));
+        assertEquals(List.of("\u00E9t\u00E9"), found(Specimen_.label.ilike("_T\u00C9")));
+        assertEquals(List.of("\u00E9t\u00E9"), found(Specimen_.label.upper().eq("\u00C9T\u00C9")));
+        assertEquals(List.of("na\u00EFve"), found(Specimen_.label.icontains(Fn.value("\u00CFV"))));
+        assertEquals(
+                List.of("\u042F\u0431\u043B\u043E\u043A\u043E"), found(Specimen_.label.istartsWith("\u044F\u0411")));
+        assertEquals(List.of("\u03A9mega"), found(Specimen_.label.lower().eq("\u03C9mega")));
     }
 
     /** A search needs a text. */

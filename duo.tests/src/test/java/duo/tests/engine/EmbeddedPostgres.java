@@ -54,8 +54,8 @@ final class EmbeddedPostgres implements ServerSource {
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of(binaries.resolve("bin/initdb").toString(), "-D", data.toString()));
         command.addAll(List.of("-U", ServerLaunch.USER, "--pwfile=" + passwordFile, "-A", "scram-sha-256"));
-        // The built-in locale knows the whole of Unicode and is the same on every machine.
-        command.addAll(List.of("-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"));
+        // Sorts texts by the rules of a language, which nothing that Duo does may depend on.
+        command.addAll(List.of("-E", "UTF8", "--locale-provider=icu", "--icu-locale=en-US", "--locale=C"));
         command.addAll(List.of("--no-sync", "--no-instructions"));
         return command;
     }

@@ -3,28 +3,29 @@ package duo.dialect.sqlite;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Gives connections the operator REGEXP, where the driver lets Java do it. */
-final class RegexOperator {
-    /** How its errors begin. */
-    static final String ERROR = "REGEXP: ";
-
+/**
+ * Gives connections what SQLite leaves to others and the driver lets Java do: the operator REGEXP, and UPPER and LOWER for letters beyond
+ * ASCII.
+ */
+final class JavaFunctions {
     private static final String DRIVER = "org.sqlite.";
 
-    private RegexOperator() {}
+    private JavaFunctions() {}
 
-    /** Adds the operator to a connection of the driver itself; leaves one of another driver as it is. */
+    /** Adds them to a connection of the driver itself; leaves one of another driver as it is. */
     static void addTo(Connection connection) throws SQLException {
         Class<?> driver = connection.getClass();
         if (!driver.getName().startsWith(DRIVER)) {
             return;
         }
         // Not required by the descriptor: the driver may be a module, or lie on the class path, even beside an image.
-        RegexOperator.class.getModule().addReads(driver.getModule());
+        JavaFunctions.class.getModule().addReads(driver.getModule());
         try {
             RegexFunction.create(connection);
+            CaseFunction.create(connection);
         } catch (LinkageError apart) {
             // A class loader apart from that of this dialect has the driver. SQLite tells who uses the operator that
-            // there is none.
+            // there is none, and changes the case of ASCII.
         }
     }
 }

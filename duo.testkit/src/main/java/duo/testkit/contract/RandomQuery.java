@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -47,12 +48,16 @@ final class RandomQuery {
         SUBQUERY
     }
 
-    /** What can be ordered by; text is left out, whose order the databases do not share. */
+    /** What can be ordered by. */
     private record Property(Expression<Specimen, ?> column, Function<Specimen, @Nullable Object> value) {
         static final List<Property> ALL = List.of(
                 new Property(Specimen_.number, Specimen::number),
                 new Property(Specimen_.big, Specimen::big),
-                new Property(Specimen_.active, Specimen::active));
+                new Property(Specimen_.active, Specimen::active),
+                new Property(Specimen_.label, Specimen::label),
+                new Property(Specimen_.label.upper().concat("b"), RandomQuery::upper),
+                new Property(Specimen_.day, Specimen::day),
+                new Property(Specimen_.moment, Specimen::moment));
     }
 
     private record Step(Property property, boolean descending, boolean nullsFirst) {
@@ -82,6 +87,11 @@ final class RandomQuery {
         this.offset = random.nextInt(3) == 0 ? (Long) (long) random.nextInt(12) : null;
     }
 
+    /** An absent text counts as an empty one where texts are put together. */
+    private static String upper(Specimen row) {
+        return (row.label() == null ? "" : row.label().toUpperCase(Locale.ROOT)) + "b";
+    }
+
     static RandomQuery of(Random random) {
         return new RandomQuery(random);
     }
@@ -105,14 +115,18 @@ final class RandomQuery {
                         .map(row -> row.values()));
             case AGGREGATES ->
                 List.of(rounded(sliced(filtered)
-                        .aggregate(
+                        .aggregateAll(List.of(
                                 count(),
                                 count(Specimen_.number),
                                 countDistinct(Specimen_.label),
                                 sum(Specimen_.big),
                                 avg(Specimen_.number),
                                 min(Specimen_.number),
-                                max(Specimen_.big))
+                                max(Specimen_.big),
+                                min(Specimen_.label),
+                                max(Specimen_.label),
+                                max(Specimen_.day),
+                                min(Specimen_.moment)))
                         .values()));
             case GROUPS ->
                 sorted(filtered
@@ -185,8 +199,20 @@ final class RandomQuery {
                 numbers.isEmpty()
                         ? null
                         : numbers.stream().mapToInt(Integer::intValue).average().orElseThrow(),
-                numbers.stream().min(Comparator.naturalOrder()).orElse(null),
-                bigs.stream().max(Comparator.naturalOrder()).orElse(null));
+                least(numbers),
+                greatest(bigs),
+                least(present(rows, Specimen::label)),
+                greatest(present(rows, Specimen::label)),
+                greatest(present(rows, Specimen::day)),
+                least(present(rows, Specimen::moment)));
+    }
+
+    private static <V extends Comparable<? super V>> @Nullable V least(List<V> values) {
+        return values.stream().min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private static <V extends Comparable<? super V>> @Nullable V greatest(List<V> values) {
+        return values.stream().max(Comparator.naturalOrder()).orElse(null);
     }
 
     /** Means without the last digits, in which databases differ. */
@@ -236,7 +262,7 @@ final class RandomQuery {
     }
 
     private static List<@Nullable Object> values(Specimen row) {
-        return list(row.id(), row.number(), row.big(), row.label(), row.active());
+        return list(row.id(), row.number(), row.big(), row.label(), row.active(), row.day(), row.moment());
     }
 
     private static List<@Nullable Object> list(@Nullable Object... values) {

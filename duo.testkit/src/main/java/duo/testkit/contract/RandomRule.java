@@ -3,8 +3,11 @@ package duo.testkit.contract;
 import duo.api.expr.Condition;
 import duo.testkit.model.Specimen;
 import duo.testkit.model.Specimen_;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -18,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param text how a failure shows it
  */
 record RandomRule(Condition<Specimen> condition, Truth truth, String text) {
-    private static final List<String> LABELS = List.of("", "a", "b", "ab", "ba", "%", "_");
+    private static final List<String> LABELS =
+            List.of("", "a", "b", "ab", "ba", "%", "_", "B", "Ab", "\u00E9", "\u00C9a");
+    private static final LocalDate FIRST_DAY = LocalDate.of(1999, 12, 30);
+    private static final Instant FIRST_MOMENT = Instant.parse("2026-03-29T00:59:59.5Z");
 
     /** What Java makes of a condition: true, false, or null for unknown. */
     @FunctionalInterface
@@ -39,7 +45,17 @@ record RandomRule(Condition<Specimen> condition, Truth truth, String text) {
         values.put("big", random.nextInt(4) == 0 ? null : (long) random.nextInt(4));
         values.put("label", random.nextInt(4) == 0 ? null : LABELS.get(random.nextInt(LABELS.size())));
         values.put("active", random.nextInt(3) == 0 ? null : random.nextBoolean());
+        values.put("day", random.nextInt(4) == 0 ? null : day(random));
+        values.put("moment", random.nextInt(4) == 0 ? null : moment(random));
         return values;
+    }
+
+    private static LocalDate day(Random random) {
+        return FIRST_DAY.plusDays(random.nextInt(4));
+    }
+
+    private static Instant moment(Random random) {
+        return FIRST_MOMENT.plusMillis(500L * random.nextInt(4));
     }
 
     /** A random condition of some depth. */
@@ -87,7 +103,7 @@ record RandomRule(Condition<Specimen> condition, Truth truth, String text) {
         long other = random.nextInt(4);
         String text = LABELS.get(random.nextInt(LABELS.size()));
         List<Integer> list = random.ints(random.nextInt(4), 0, 4).boxed().toList();
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(22)) {
             case 0 -> number("= " + value, Specimen_.number.eq(value), n -> n == value);
             case 1 -> number("<> " + value, Specimen_.number.ne(value), n -> n != value);
             case 2 -> number("< " + value, Specimen_.number.lt(value), n -> n < value);
@@ -110,15 +126,45 @@ record RandomRule(Condition<Specimen> condition, Truth truth, String text) {
             case 9 -> label("contains '" + text + "'", Specimen_.label.contains(text), l -> l.contains(text));
             case 10 -> label("starts with '" + text + "'", Specimen_.label.startsWith(text), l -> l.startsWith(text));
             case 11 -> label("= '" + text + "'", Specimen_.label.eq(text), l -> l.equals(text));
-            case 12 -> label("> a", Specimen_.label.gt("a"), l -> l.compareTo("a") > 0);
+            case 12 -> label("> '" + text + "'", Specimen_.label.gt(text), l -> l.compareTo(text) > 0);
             case 13 -> new RandomRule(Specimen_.active.isTrue(), RandomRule::active, "active");
             case 14 -> new RandomRule(Specimen_.active.isFalse(), row -> not(active(row)), "inactive");
+            case 15 ->
+                label(
+                        "contains whatever the case '" + text + "'",
+                        Specimen_.label.icontains(text),
+                        l -> lower(l).contains(lower(text)));
+            case 16 ->
+                label(
+                        "in small letters <= '" + text + "'",
+                        Specimen_.label.lower().le(text),
+                        l -> lower(l).compareTo(text) <= 0);
+            case 17, 18 -> day(day(random), day(random));
+            case 19, 20 -> moment(moment(random));
             default ->
                 new RandomRule(
                         Specimen_.number.plus(value).le(Specimen_.number.times(2)),
                         row -> compared(row.number(), n -> n + value <= n * 2),
                         "number + " + value + " <= number * 2");
         };
+    }
+
+    private static RandomRule day(LocalDate first, LocalDate last) {
+        return new RandomRule(
+                Specimen_.day.between(first, last),
+                row -> compared(row.day(), day -> !day.isBefore(first) && !day.isAfter(last)),
+                "day between " + first + " and " + last);
+    }
+
+    private static RandomRule moment(Instant first) {
+        return new RandomRule(
+                Specimen_.moment.ge(first),
+                row -> compared(row.moment(), moment -> !moment.isBefore(first)),
+                "moment >= " + first);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Boolean active(Specimen row) {

@@ -19,8 +19,9 @@ import duo.api.spi.Dialect;
 import duo.core.connection.Connections;
 import duo.core.execution.Announcer;
 import duo.core.execution.StatementRunner;
-import duo.core.model.ModelContext;
+import duo.core.model.DefaultModels;
 import duo.core.model.NestedOutput;
+import duo.core.plan.ModelContext;
 import duo.core.schema.Tables;
 import duo.core.session.Transactions;
 import java.util.List;
@@ -34,6 +35,7 @@ final class DuoDatabase implements Database {
     private final Connections connections;
     private final StatementRunner runner;
     private final ModelContext context;
+    private final DefaultModels models;
     private final Transactions transactions;
 
     DuoDatabase(DatabaseOptions options, String url, Connections connections) {
@@ -44,7 +46,8 @@ final class DuoDatabase implements Database {
         this.runner = new StatementRunner(connections::dialect, announcer, options.queryTimeout());
         this.context = new ModelContext(connections::dialect, runner, options, this);
         context.meet(types(options.modelListeners().models()));
-        this.transactions = new Transactions(connections, runner, context);
+        this.models = new DefaultModels(context);
+        this.transactions = new Transactions(connections, runner, models);
     }
 
     @Override
@@ -54,17 +57,17 @@ final class DuoDatabase implements Database {
 
     @Override
     public <M> Model<M> model(EntityType<M> type) {
-        return context.of(type, transactions);
+        return models.of(type, transactions);
     }
 
     @Override
     public SqlStatement sql(String text) {
-        return context.sql(text, transactions);
+        return models.sql(text, transactions);
     }
 
     @Override
     public int script(String text) {
-        return context.script(text, transactions);
+        return models.script(text, transactions);
     }
 
     @Override

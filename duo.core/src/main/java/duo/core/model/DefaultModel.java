@@ -17,7 +17,20 @@ import duo.api.meta.EntityType;
 import duo.api.meta.MappedColumn;
 import duo.api.relation.Relation;
 import duo.api.relation.ToMany;
+import duo.core.plan.KeySets;
+import duo.core.plan.ModelContext;
+import duo.core.query.DefaultChildren;
+import duo.core.query.ModelQuery;
+import duo.core.query.RelationLoader;
+import duo.core.save.Saves;
+import duo.core.save.UnsavedReferences;
 import duo.core.session.Scope;
+import duo.core.spec.Loads;
+import duo.core.spec.QueryOptions;
+import duo.core.spec.QuerySpec;
+import duo.core.write.ModelWrites;
+import duo.core.write.Payloads;
+import duo.core.write.Write;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,7 +43,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a model in one scope. */
-public final class DefaultModel<M> extends ModelQuery<M> implements Model<M> {
+final class DefaultModel<M> extends ModelQuery<M> implements Model<M> {
     /**
      * Creates the model.
      *
@@ -38,7 +51,7 @@ public final class DefaultModel<M> extends ModelQuery<M> implements Model<M> {
      * @param scope where its calls run
      * @param type the metamodel
      */
-    public DefaultModel(ModelContext context, Scope scope, EntityType<M> type) {
+    DefaultModel(ModelContext context, Scope scope, EntityType<M> type) {
         super(context, scope, QuerySpec.of(type));
     }
 

@@ -5,6 +5,7 @@ import duo.api.error.DeadlockException;
 import duo.api.error.UniqueViolationException;
 import duo.api.expr.Condition;
 import duo.core.session.Scope;
+import duo.core.spec.QuerySpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -5,6 +5,7 @@ import duo.api.meta.EntityType;
 import duo.api.meta.MappedColumn;
 import duo.api.relation.Ref;
 import duo.core.codec.Conversions;
+import duo.core.plan.ModelContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -13,6 +13,8 @@ import duo.api.relation.Ref;
 import duo.api.relation.Relation;
 import duo.api.relation.ToOne;
 import duo.api.spi.Node;
+import duo.core.plan.KeySets;
+import duo.core.query.ModelQuery;
 import java.util.List;
 
 /** What stands above and below one row by a reference of the model to itself. */

@@ -17,6 +17,8 @@ import duo.api.relation.One;
 import duo.api.relation.Ref;
 import duo.api.spi.JsonMapper;
 import duo.core.execution.Output;
+import duo.core.page.PlainText;
+import duo.core.query.SelectedRow;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;

@@ -1,4 +1,4 @@
-/** Models and queries: what the API's calls do. */
+/** The models of the API: their calls, passed on to queries and writes. */
 @NullMarked
 package duo.core.model;
 

@@ -20,6 +20,11 @@ final class LayersIT {
     private static final List<List<String>> LAYERS = List.of(
             List.of("duo.core"),
             List.of("duo.core.model", "duo.core.schema"),
+            List.of("duo.core.query", "duo.core.save"),
+            List.of("duo.core.raw", "duo.core.write"),
+            List.of("duo.core.page", "duo.core.delete"),
+            List.of("duo.core.spec"),
+            List.of("duo.core.plan"),
             List.of("duo.core.lookup"),
             List.of("duo.core.session"),
             List.of("duo.core.sql"),

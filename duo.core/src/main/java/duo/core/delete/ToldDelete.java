@@ -1,0 +1,110 @@
+package duo.core.delete;
+
+import duo.api.Bulk;
+import duo.api.DeleteResult;
+import duo.api.Key;
+import duo.api.meta.EntityType;
+import duo.api.meta.MappedColumn;
+import duo.core.execution.Command;
+import duo.core.plan.KeySets;
+import duo.core.plan.ModelContext;
+import duo.core.session.Scope;
+import duo.core.spec.SpecRows;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Deletes the rows of a query and tells those who listen: in batches, so that of the other rows no more than their keys are held.
+ */
+public final class ToldDelete<M> {
+    private final SpecRows<M> asked;
+    private final Bulk bulk;
+    private final Map<Class<?>, Long> deleted = new LinkedHashMap<>();
+    private long links;
+    private long rows;
+
+    public ToldDelete(SpecRows<M> asked, Bulk bulk) {
+        this.asked = asked;
+        this.bulk = bulk;
+    }
+
+    /** What was deleted. */
+    public DeleteResult result() {
+        return new DeleteResult(deleted, links);
+    }
+
+    /** The rows that the query met. */
+    public long rows() {
+        return rows;
+    }
+
+    /** Outside a transaction each batch is committed on its own, unless all of them are to be one; inside, nothing is half done. */
+    public void run() {
+        boolean alone = bulk.perBatchTransaction() && asked.scope().block().isEmpty();
+        if (alone) {
+            batches(asked.scope());
+        } else {
+            asked.scope().<@Nullable Void>atomically(scope -> {
+                batches(scope);
+                return null;
+            });
+        }
+    }
+
+    /** Deletes all rows at once: all of them are told of before the first goes. */
+    public long runAtOnce() {
+        asked.scope().<@Nullable Void>atomically(scope -> {
+            delete(
+                    scope,
+                    reads -> reads.read(
+                            scope, asked.command(reads.select(asked.spec().conditions()))));
+            return null;
+        });
+        return rows;
+    }
+
+    /** Keys are read before anything is deleted, so that a query meets the same rows whatever its conditions say of rows that are gone. */
+    private void batches(Scope scope) {
+        List<Key> keys = keys(scope);
+        for (int from = 0; from < keys.size(); from += bulk.batchSize()) {
+            List<Key> batch = keys.subList(from, Math.min(keys.size(), from + bulk.batchSize()));
+            scope.<@Nullable Void>together(within -> {
+                delete(within, reads -> byKeys(within, reads, batch));
+                return null;
+            });
+        }
+    }
+
+    private List<Key> keys(Scope scope) {
+        DoomedRows<M> reads = new DoomedRows<>(asked.context(), asked.spec().type(), false);
+        Command command = asked.command(reads.select(asked.spec().conditions()));
+        return reads.read(scope, command).stream().map(DoomedRow::key).toList();
+    }
+
+    private List<DoomedRow> byKeys(Scope scope, DoomedRows<M> reads, List<Key> keys) {
+        List<MappedColumn> ids = asked.spec().type().table().ids();
+        List<DoomedRow> found = new ArrayList<>();
+        for (List<Key> part : KeySets.parts(keys)) {
+            found.addAll(reads.read(scope, asked.command(reads.select(List.of(KeySets.oneOf(ids, part))))));
+        }
+        return found;
+    }
+
+    private void delete(Scope scope, Function<DoomedRows<M>, List<DoomedRow>> reading) {
+        EntityType<M> type = asked.spec().type();
+        DeleteTelling telling = DeleteTelling.of(asked.context(), scope);
+        List<DoomedRow> found = reading.apply(new DoomedRows<>(asked.context(), type, telling.isHeard(type)));
+        ModelContext following = asked.following();
+        add(new Deletion(following, scope, type, telling).delete(found));
+        rows += found.size();
+    }
+
+    private void add(DeleteResult result) {
+        result.byModel().forEach((model, number) -> deleted.merge(model, number, Long::sum));
+        links += result.links();
+    }
+}

@@ -1,0 +1,48 @@
+package duo.core.raw;
+
+import duo.api.error.InvalidQueryException;
+import duo.core.execution.Command;
+import duo.core.execution.StatementRunner.ResultReader;
+import duo.core.execution.UserStatements;
+import duo.core.plan.ModelContext;
+import duo.core.session.Identities;
+import duo.core.session.Scope;
+import duo.core.sql.SqlTemplate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Sends an insert in the words of the user and asks for the key that the database makes. */
+final class RawKey {
+    private final ModelContext context;
+    private final Scope scope;
+
+    RawKey(ModelContext context, Scope scope) {
+        this.context = context;
+        this.scope = scope;
+    }
+
+    <K> K of(SqlTemplate template, Command command, String column, Class<K> type) {
+        if (!template.inserts()) {
+            throw new InvalidQueryException("The statement " + template.verb() + " makes no key: only an INSERT does");
+        }
+        if (template.mayGiveRows()) {
+            throw new InvalidQueryException("The statement gives rows by itself; read its key with as("
+                    + type.getSimpleName() + ".class).one()");
+        }
+        Optional<String> clause = context.services().dialect().keyClause(column);
+        ResultReader<K> reader = keys -> new RawValues(context).key(keys, type);
+        return scope.<K>run(true, place -> {
+            scope.identities().ifPresent(Identities::clear);
+            return clause.isPresent()
+                    ? new UserStatements(context.runner()).<K>query(place, command.followedBy(clause.get()), 0, reader)
+                    : context.runner()
+                            .<K>batchForKeys(
+                                    place,
+                                    command,
+                                    List.<@Nullable Object[]>of(command.values()),
+                                    new String[] {column},
+                                    reader);
+        });
+    }
+}

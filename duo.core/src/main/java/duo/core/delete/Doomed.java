@@ -132,12 +132,7 @@ final class Doomed {
     }
 
     private List<DoomedRow> read(EntityType<?> type, List<MappedColumn> columns, Collection<Key> keys) {
-        DoomedRows<?> rows = new DoomedRows<>(context, type, telling.isHeard(type));
-        List<DoomedRow> read = new ArrayList<>();
-        for (List<Key> part : KeySets.parts(keys)) {
-            read.addAll(rows.read(scope, List.of(KeySets.oneOf(columns, part))));
-        }
-        return read;
+        return new DoomedRows<>(context, type, telling.isHeard(type)).ofKeys(scope, columns, keys);
     }
 
     /** Adds the rows that are not there yet. */

@@ -10,12 +10,14 @@ import duo.core.execution.Command;
 import duo.core.execution.Output;
 import duo.core.plan.EntityPlan;
 import duo.core.plan.EntityReading;
+import duo.core.plan.KeySets;
 import duo.core.plan.ModelContext;
 import duo.core.plan.RowShape;
 import duo.core.session.Scope;
 import duo.core.sql.Projection;
 import duo.core.sql.Select;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,10 +48,32 @@ public final class DoomedRows<M> {
 
     /** The rows that fulfil conditions. */
     public List<DoomedRow> read(Scope scope, List<Node> conditions) {
-        Command command = context.services()
+        return read(scope, command(select(conditions)));
+    }
+
+    private Command command(Select select) {
+        return context.services()
                 .plan(type)
-                .command(context.services().statements().render(select(conditions)), false);
-        return read(scope, command);
+                .command(context.services().statements().render(select), false);
+    }
+
+    /** The rows that have some keys in some columns, so many by one statement. */
+    List<DoomedRow> ofKeys(Scope scope, List<MappedColumn> columns, Collection<Key> keys) {
+        return ofKeys(scope, columns, keys, this::command);
+    }
+
+    /**
+     * The same by commands that somebody else makes of the statements.
+     *
+     * @param commands makes the command of a statement
+     */
+    List<DoomedRow> ofKeys(
+            Scope scope, List<MappedColumn> columns, Collection<Key> keys, Function<Select, Command> commands) {
+        List<DoomedRow> found = new ArrayList<>();
+        for (List<Key> part : KeySets.parts(keys)) {
+            found.addAll(read(scope, commands.apply(select(List.of(KeySets.oneOf(columns, part))))));
+        }
+        return found;
     }
 
     /** The statement that reads the rows that fulfil conditions. */

@@ -6,11 +6,9 @@ import duo.api.Key;
 import duo.api.meta.EntityType;
 import duo.api.meta.MappedColumn;
 import duo.core.execution.Command;
-import duo.core.plan.KeySets;
 import duo.core.plan.ModelContext;
 import duo.core.session.Scope;
 import duo.core.spec.SpecRows;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,11 +67,12 @@ public final class ToldDelete<M> {
 
     /** Keys are read before anything is deleted, so that a query meets the same rows whatever its conditions say of rows that are gone. */
     private void batches(Scope scope) {
+        List<MappedColumn> ids = asked.spec().type().table().ids();
         List<Key> keys = keys(scope);
         for (int from = 0; from < keys.size(); from += bulk.batchSize()) {
             List<Key> batch = keys.subList(from, Math.min(keys.size(), from + bulk.batchSize()));
             scope.<@Nullable Void>together(within -> {
-                delete(within, reads -> byKeys(within, reads, batch));
+                delete(within, reads -> reads.ofKeys(within, ids, batch, asked::command));
                 return null;
             });
         }
@@ -83,15 +82,6 @@ public final class ToldDelete<M> {
         DoomedRows<M> reads = new DoomedRows<>(asked.context(), asked.spec().type(), false);
         Command command = asked.command(reads.select(asked.spec().conditions()));
         return reads.read(scope, command).stream().map(DoomedRow::key).toList();
-    }
-
-    private List<DoomedRow> byKeys(Scope scope, DoomedRows<M> reads, List<Key> keys) {
-        List<MappedColumn> ids = asked.spec().type().table().ids();
-        List<DoomedRow> found = new ArrayList<>();
-        for (List<Key> part : KeySets.parts(keys)) {
-            found.addAll(reads.read(scope, asked.command(reads.select(List.of(KeySets.oneOf(ids, part))))));
-        }
-        return found;
     }
 
     private void delete(Scope scope, Function<DoomedRows<M>, List<DoomedRow>> reading) {

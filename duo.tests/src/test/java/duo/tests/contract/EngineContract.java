@@ -25,6 +25,8 @@ abstract class EngineContract extends DialectContract {
             case POSTGRESQL -> new PostgresqlDatabase(fresh);
             case MYSQL -> new MysqlDatabase(fresh, EnumSet.of(Capability.NAMED_ZONES));
             case MARIADB -> new MysqlDatabase(fresh, EnumSet.of(Capability.NAMED_ZONES, Capability.HINTS));
+            case MSSQL -> new MssqlDatabase(fresh);
+            case ORACLE -> new OracleDatabase(fresh);
         };
     }
 }

@@ -9,7 +9,7 @@ import org.testcontainers.utility.DockerImageName;
 /** A server in a container, where Docker answers. */
 record ContainerServer(EngineFamily family) implements ServerSource {
 
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration LIMIT = Duration.ofMinutes(4);
 
     @Override
     public DatabaseServer start() throws ServerUnavailableException {
@@ -46,8 +46,18 @@ record ContainerServer(EngineFamily family) implements ServerSource {
                 container("mariadb:11.8", 3306)
                         .withEnv(Map.of("MARIADB_ROOT_PASSWORD", password))
                         .withCommand("--default-time-zone=+05:30", "--innodb-flush-log-at-trx-commit=0", "--skip-ssl");
+            case MSSQL ->
+                container("mcr.microsoft.com/mssql/server:2022-latest", 1433)
+                        .withEnv(Map.of("ACCEPT_EULA", "Y", "MSSQL_SA_PASSWORD", strong(password)));
+            case ORACLE ->
+                container("gvenzl/oracle-free:23-slim-faststart", 1521).withEnv(Map.of("ORACLE_PASSWORD", password));
             case SQLITE -> throw new IllegalStateException("SQLite has no server");
         };
+    }
+
+    /** SQL Server wants capitals, small letters and digits in a password. */
+    private static String strong(String password) {
+        return "Aa1" + password;
     }
 
     private static GenericContainer<?> container(String image, int port) {
@@ -59,6 +69,16 @@ record ContainerServer(EngineFamily family) implements ServerSource {
             case POSTGRESQL -> new DuoUrl("postgresql", ServerLaunch.USER, password, host, port, "postgres", Map.of());
             case MYSQL, MARIADB ->
                 new DuoUrl(family.id(), "root", password, host, port, "mysql", MysqlAccount.parameters(family.id()));
+            case MSSQL ->
+                new DuoUrl(
+                        family.id(),
+                        "sa",
+                        strong(password),
+                        host,
+                        port,
+                        "master",
+                        Map.of("trustServerCertificate", "true"));
+            case ORACLE -> new DuoUrl(family.id(), "system", password, host, port, "FREEPDB1", Map.of());
             case SQLITE -> throw new IllegalStateException("SQLite has no server");
         };
     }

@@ -6,6 +6,15 @@ import java.sql.SQLException;
 /** Makes and drops databases on a server. Names are letters, digits and underscores, so they need no quoting. */
 interface DatabaseAdministration {
 
+    /**
+     * The URL of a database.
+     *
+     * @param server the URL of the administrator
+     */
+    default DuoUrl url(DuoUrl server, String database) {
+        return server.withDatabase(database);
+    }
+
     /** Creates an empty database that holds the whole of Unicode. */
     void create(Connection server, String database) throws SQLException;
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts the engines together from an environment. Starts nothing. */
 final class EngineCatalogue {
@@ -15,7 +16,9 @@ final class EngineCatalogue {
             "mysql",
             "mysql-by-mariadb-driver",
             "mariadb",
-            "mariadb-by-mysql-driver");
+            "mariadb-by-mysql-driver",
+            "mssql",
+            "oracle");
 
     private final Map<String, String> environment;
     private final RequiredEngines required;
@@ -32,6 +35,8 @@ final class EngineCatalogue {
         catalogue.addPostgresql();
         catalogue.addMysqlProtocol(EngineFamily.MYSQL, "mysql-by-mariadb-driver", new MysqlArchiveServer());
         catalogue.addMysqlProtocol(EngineFamily.MARIADB, "mariadb-by-mysql-driver", new InstalledMariadb());
+        catalogue.addInContainer(EngineFamily.MSSQL, new MssqlDatabases());
+        catalogue.addInContainer(EngineFamily.ORACLE, new OracleDatabases());
         return Collections.unmodifiableMap(catalogue.engines);
     }
 
@@ -61,12 +66,28 @@ final class EngineCatalogue {
         add(byOtherDriver, family, new ServerDatabases(server, other, administration, configured));
     }
 
+    /** Products whose servers come in containers only, of gigabytes that nobody wants to fetch by chance. */
+    private void addInContainer(EngineFamily family, DatabaseAdministration administration) {
+        ServerSource container = required.names(family)
+                ? new ContainerServer(family)
+                : () -> {
+                    throw new ServerUnavailableException("neither does " + family.urlVariable()
+                            + " name a server, nor does " + RequiredEngines.VARIABLE + " ask for one in a container");
+                };
+        LazyServer server = new LazyServer(family, List.of(explicit(family).orElse(container)));
+        add(family.id(), family, new ServerDatabases(server, family.id(), administration, isConfigured(family)));
+    }
+
     private LazyServer server(EngineFamily family, ServerSource throwAway) {
         return new LazyServer(
                 family,
-                isConfigured(family)
-                        ? List.of(new ExplicitServer(family, environment.getOrDefault(family.urlVariable(), "")))
-                        : List.of(throwAway, new ContainerServer(family)));
+                explicit(family).map(List::of).orElseGet(() -> List.of(throwAway, new ContainerServer(family))));
+    }
+
+    private Optional<ServerSource> explicit(EngineFamily family) {
+        return isConfigured(family)
+                ? Optional.of(new ExplicitServer(family, environment.getOrDefault(family.urlVariable(), "")))
+                : Optional.empty();
     }
 
     private boolean isConfigured(EngineFamily family) {

@@ -16,7 +16,11 @@ public enum EngineFamily {
     /** Oracle's MySQL, not MariaDB. */
     MYSQL,
     /** MariaDB, not MySQL. */
-    MARIADB;
+    MARIADB,
+    /** Microsoft SQL Server. */
+    MSSQL,
+    /** Oracle Database. */
+    ORACLE;
 
     /**
      * The lower-case name of the family.
@@ -32,13 +36,24 @@ public enum EngineFamily {
         return "DUO_TEST_" + name() + "_URL";
     }
 
-    /** Whether a version text, as {@code select version()} gives it, comes from a server of this family. */
+    /** The query for the product and its version. */
+    String versionQuery() {
+        return switch (this) {
+            case MSSQL -> "SELECT @@VERSION";
+            case ORACLE -> "SELECT banner FROM v$version WHERE ROWNUM = 1";
+            default -> "select version()";
+        };
+    }
+
+    /** Whether a version text, as {@link #versionQuery} gives it, comes from a server of this family. */
     boolean reportsVersion(String version) {
         return switch (this) {
             case SQLITE -> false;
             case POSTGRESQL -> version.startsWith("PostgreSQL");
             case MARIADB -> version.contains("MariaDB");
-            case MYSQL -> !version.contains("MariaDB") && !version.startsWith("PostgreSQL");
+            case MYSQL -> !version.contains("MariaDB") && version.matches("\\d.*");
+            case MSSQL -> version.startsWith("Microsoft SQL Server");
+            case ORACLE -> version.startsWith("Oracle");
         };
     }
 

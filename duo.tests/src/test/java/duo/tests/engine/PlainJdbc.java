@@ -49,9 +49,13 @@ public final class PlainJdbc {
         if (url.scheme().equals("sqlite")) {
             return "jdbc:sqlite:" + url.database();
         }
-        String driver = url.scheme().equals("postgres") ? "postgresql" : url.scheme();
         String host = url.host().contains(":") ? "[" + url.host() + "]" : url.host();
-        String port = url.port() == 0 ? "" : ":" + url.port();
-        return "jdbc:" + driver + "://" + host + port + "/" + url.database();
+        String address = host + (url.port() == 0 ? "" : ":" + url.port());
+        return switch (url.scheme()) {
+            case "postgres" -> "jdbc:postgresql://" + address + "/" + url.database();
+            case "mssql" -> "jdbc:sqlserver://" + address + ";databaseName=" + url.database();
+            case "oracle" -> "jdbc:oracle:thin:@//" + address + "/" + url.database();
+            default -> "jdbc:" + url.scheme() + "://" + address + "/" + url.database();
+        };
     }
 }

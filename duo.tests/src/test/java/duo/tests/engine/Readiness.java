@@ -36,7 +36,7 @@ final class Readiness {
         long start = System.nanoTime();
         while (true) {
             try {
-                return checked(family, url, version(url));
+                return checked(family, url, version(family, url));
             } catch (SQLException notYet) {
                 if (process != null && !process.isAlive()) {
                     throw new ServerUnavailableException("The " + family.id() + " server ended while starting", notYet);
@@ -55,15 +55,18 @@ final class Readiness {
         if (!family.reportsVersion(version)) {
             throw new ServerUnavailableException(url + " is no " + family.id() + " server, it says: " + version);
         }
-        return family == EngineFamily.POSTGRESQL
-                ? version.replaceAll("^(\\S+ \\S+).*", "$1")
-                : family.id() + " " + version;
+        return switch (family) {
+            case POSTGRESQL -> version.replaceAll("^(\\S+ \\S+).*", "$1");
+            case MSSQL -> version.lines().findFirst().orElse("").replaceAll(" \\(.*", "");
+            case ORACLE -> version;
+            default -> family.id() + " " + version;
+        };
     }
 
-    private static String version(DuoUrl url) throws SQLException {
+    private static String version(EngineFamily family, DuoUrl url) throws SQLException {
         try (Connection connection = PlainJdbc.connect(url);
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select version()")) {
+                ResultSet row = statement.executeQuery(family.versionQuery())) {
             row.next();
             return row.getString(1);
         }

@@ -42,6 +42,11 @@ final class RequiredEngines {
         return new RequiredEngines(names);
     }
 
+    /** Whether the variable names a family. */
+    boolean names(EngineFamily family) {
+        return required.contains(family.id());
+    }
+
     /**
      * Returns when the engine is there, and otherwise ends the test.
      *

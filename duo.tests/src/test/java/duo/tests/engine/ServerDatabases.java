@@ -40,7 +40,7 @@ record ServerDatabases(LazyServer server, String scheme, DatabaseAdministration 
         String name = "duo_test_" + HexFormat.of().formatHex(random);
         // Registered first: a database that was made although the answer got lost is dropped as well.
         FreshDatabase database = FreshDatabase.register(
-                serverUrl.withDatabase(name), () -> onServer(serverUrl, name, administration::drop));
+                administration.url(serverUrl, name), () -> onServer(serverUrl, name, administration::drop));
         try {
             onServer(serverUrl, name, administration::create);
             return database;

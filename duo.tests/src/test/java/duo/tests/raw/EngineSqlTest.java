@@ -177,6 +177,9 @@ class EngineSqlTest {
                 case SQLITE ->
                     "create trigger t after insert on things begin update things set note = case when 1 then 'a;b' end"
                             + " where id = new.id; select 1; end;";
+                case MSSQL ->
+                    "create trigger t on things after insert as begin update things set note = 'a;b'; set nocount on; end;";
+                case ORACLE -> "create trigger t before insert on things for each row begin :new.note := 'a;b'; end;";
             };
             int statements = engine.family() == EngineFamily.POSTGRESQL ? 4 : 3;
             assertThat(db.script("create table things (id int, note varchar(10)); " + trigger

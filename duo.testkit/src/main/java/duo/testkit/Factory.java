@@ -69,6 +69,22 @@ public final class Factory<M> {
     }
 
     /**
+     * A factory of random models, with values of each type, size and precision that every database keeps as they are: nulls where they may be,
+     * texts with quotes, wildcards and characters of many languages, and different values in keys and unique columns. The same seed makes the
+     * same models. What the database or Duo fills in, references, JSON and converted types are left null: say what they are by
+     * {@code with(..)}.
+     *
+     * @param model a record or entity class, whose constructor takes null for what is left null
+     * @param seed where the random values begin; to be told when a test fails
+     * @param <M> the model
+     * @return the factory
+     */
+    public static <M> Factory<M> random(Class<M> model, long seed) {
+        EntityType<M> type = Metamodel.of(model);
+        return of(model, number -> type.construct(RandomValues.of(type, seed, number)));
+    }
+
+    /**
      * Gives a property a value.
      *
      * @param column the property

@@ -1287,6 +1287,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** Random models. */
+    @Nested
+    public class RandomModels extends RandomModelSuite {
+        /** Creates the suite. */
+        public RandomModels() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Which text is less or greater. */
     @Nested
     public class TextOrder extends TextOrderSuite {

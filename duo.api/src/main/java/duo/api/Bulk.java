@@ -39,7 +39,13 @@ public record Bulk(boolean allowUnfiltered, boolean hooks, int batchSize, boolea
 
     /**
      * The hooks take part, row by row: {@code validate()}, time stamps and version in an update or insert, a
-     * {@link duo.api.event.DeleteListener} in a delete.
+     * {@link duo.api.event.DeleteListener} in a delete. An update or delete reads the keys of all rows of the query first, and then the
+     * rows in batches by these keys, so that the query meets the same rows however large a batch is.
+     *
+     * <p>Between the keys and its batch somebody else can write a row, where each batch is a transaction of its own. A row that is gone
+     * then is left out and not counted. One that was changed is read as it is then, and goes through the hooks and is written or deleted even
+     * if it would not fulfil the condition any more; what an update does not set stays as it was changed. With
+     * {@link #inOneTransaction()}, or in a transaction of the caller, the rows are locked when their keys are read, where the database locks rows.
      *
      * @return the options
      */
@@ -88,7 +94,7 @@ public record Bulk(boolean allowUnfiltered, boolean hooks, int batchSize, boolea
     }
 
     /**
-     * These options, with one transaction around all batches.
+     * These options, with one transaction around all batches: all rows are written or none, and nobody changes them in between.
      *
      * @return new options
      */

@@ -148,7 +148,9 @@ public interface Query<M>
 
     /**
      * Updates all rows of the query. One statement; with {@link Bulk#withHooks()} rows are read and written in batches, each
-     * through {@code validate()}, time stamps and version, with one SELECT for a batch and one UPDATE for each of its rows.
+     * through {@code validate()}, time stamps and version, with one SELECT for the keys of all rows, one for a batch (and 1,000 rows of it),
+     * and one UPDATE for each row. Outside a transaction each batch is committed on its own unless {@link Bulk#inOneTransaction()} is
+     * given; inside, a refused row undoes all of the call.
      *
      * @param assignments adds the assignments; with hooks only values, no expressions
      * @param bulk how it is done

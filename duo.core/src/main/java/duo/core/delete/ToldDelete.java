@@ -2,12 +2,11 @@ package duo.core.delete;
 
 import duo.api.Bulk;
 import duo.api.DeleteResult;
-import duo.api.Key;
 import duo.api.meta.EntityType;
 import duo.api.meta.MappedColumn;
-import duo.core.execution.Command;
 import duo.core.plan.ModelContext;
 import duo.core.session.Scope;
+import duo.core.spec.KeyBatches;
 import duo.core.spec.SpecRows;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,17 +39,11 @@ public final class ToldDelete<M> {
         return rows;
     }
 
-    /** Outside a transaction each batch is committed on its own, unless all of them are to be one; inside, nothing is half done. */
+    /** Deletes the rows in batches. */
     public void run() {
-        boolean alone = bulk.perBatchTransaction() && asked.scope().block().isEmpty();
-        if (alone) {
-            batches(asked.scope());
-        } else {
-            asked.scope().<@Nullable Void>atomically(scope -> {
-                batches(scope);
-                return null;
-            });
-        }
+        List<MappedColumn> ids = asked.spec().type().table().ids();
+        new KeyBatches<>(asked, bulk)
+                .each((scope, keys) -> delete(scope, reads -> reads.ofKeys(scope, ids, keys, asked::command)));
     }
 
     /** Deletes all rows at once: all of them are told of before the first goes. */
@@ -63,25 +56,6 @@ public final class ToldDelete<M> {
             return null;
         });
         return rows;
-    }
-
-    /** Keys are read before anything is deleted, so that a query meets the same rows whatever its conditions say of rows that are gone. */
-    private void batches(Scope scope) {
-        List<MappedColumn> ids = asked.spec().type().table().ids();
-        List<Key> keys = keys(scope);
-        for (int from = 0; from < keys.size(); from += bulk.batchSize()) {
-            List<Key> batch = keys.subList(from, Math.min(keys.size(), from + bulk.batchSize()));
-            scope.<@Nullable Void>together(within -> {
-                delete(within, reads -> reads.ofKeys(within, ids, batch, asked::command));
-                return null;
-            });
-        }
-    }
-
-    private List<Key> keys(Scope scope) {
-        DoomedRows<M> reads = new DoomedRows<>(asked.context(), asked.spec().type(), false);
-        Command command = asked.command(reads.select(asked.spec().conditions()));
-        return reads.read(scope, command).stream().map(DoomedRow::key).toList();
     }
 
     private void delete(Scope scope, Function<DoomedRows<M>, List<DoomedRow>> reading) {

@@ -63,22 +63,6 @@ public final class KeySets {
         return conditions.size() == 1 ? conditions.get(0) : new Node.Junction(false, conditions);
     }
 
-    /** The rows whose key is greater than that of a model; written out, since not every database compares row values. */
-    public static <M> Condition<M> after(EntityType<M> type, M model) {
-        List<MappedColumn> ids = type.table().ids();
-        List<Object> key = type.key(model).orElseThrow().values();
-        List<Condition<M>> alternatives = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            List<Condition<M>> steps = new ArrayList<>();
-            for (int j = 0; j < i; j++) {
-                steps.add(new Condition<>(compare(Comparison.EQ, ids.get(j), key.get(j))));
-            }
-            steps.add(new Condition<>(compare(Comparison.GT, ids.get(i), key.get(i))));
-            alternatives.add(Condition.allOf(steps));
-        }
-        return Condition.anyOf(alternatives);
-    }
-
     public static Node compare(Comparison operator, MappedColumn column, Object value) {
         return new Node.Compare(operator, new Node.Column(column), value(column, value));
     }

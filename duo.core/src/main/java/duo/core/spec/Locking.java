@@ -17,6 +17,11 @@ public final class Locking {
         return query.with(query.options().with(new Lock(strength, before.waiting(), before.ways())));
     }
 
+    /** The query that locks its rows, where the database locks rows, since they are going to be written. */
+    public static <M> QuerySpec<M> forWriting(QuerySpec<M> query) {
+        return of(query, Lock.Strength.UPDATE);
+    }
+
     /** The query that locks the rows at the end of a way, too. */
     public static <M> QuerySpec<M> of(QuerySpec<M> query, List<MappedRelation> way) {
         Lock lock = taken(query, "of(..) and ofSelf() say which rows are locked");

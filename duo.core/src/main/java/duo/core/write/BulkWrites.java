@@ -12,7 +12,6 @@ import duo.core.delete.DoomedRow;
 import duo.core.delete.DoomedRows;
 import duo.core.delete.ToldDelete;
 import duo.core.execution.Command;
-import duo.core.plan.KeySets;
 import duo.core.session.Scope;
 import duo.core.spec.Locking;
 import duo.core.spec.QuerySpec;
@@ -55,7 +54,7 @@ public final class BulkWrites<M> {
             return 0;
         }
         return bulk.hooks()
-                ? updateWithHooks(values(assignments), bulk)
+                ? new HookedUpdate<>(rows, models, values(assignments)).run(bulk)
                 : run(new Statement.Update(spec.type().table(), Assignment.of(assignments), spec.conditions()));
     }
 
@@ -137,41 +136,5 @@ public final class BulkWrites<M> {
             values.put(column, value.value());
         });
         return values;
-    }
-
-    private long updateWithHooks(Map<MappedColumn, @Nullable Object> changes, Bulk bulk) {
-        if (!bulk.perBatchTransaction()) {
-            return rows.scope().<Long>atomically(scope -> batches(scope, changes, bulk));
-        }
-        return batches(rows.scope(), changes, bulk);
-    }
-
-    /** Rows in the order of their key, each batch beyond the last key of the one before. */
-    private long batches(Scope scope, Map<MappedColumn, @Nullable Object> changes, Bulk bulk) {
-        long written = 0;
-        @Nullable M last = null;
-        while (true) {
-            @Nullable M after = last;
-            List<M> batch = scope.together(within -> batch(within, after, changes, bulk.batchSize()));
-            written += batch.size();
-            if (batch.size() < bulk.batchSize()) {
-                return written;
-            }
-            last = batch.get(batch.size() - 1);
-        }
-    }
-
-    private List<M> batch(Scope scope, @Nullable M after, Map<MappedColumn, @Nullable Object> changes, int size) {
-        QuerySpec<M> page =
-                spec.withOrder(spec.withOrder(List.of()).decidedOrder()).withLimit((long) size);
-        QuerySpec<M> next = after == null
-                ? page
-                : page.where(List.of(KeySets.after(spec.type(), after).node()));
-        List<M> read = models.apply(new SpecRows<>(rows.context(), scope, next));
-        Payloads<M> payloads = new Payloads<>(spec.type(), rows.context());
-        ModelWrites<M> writes = new ModelWrites<>(rows.following(), scope, spec.type());
-        return read.stream()
-                .map(row -> writes.update(payloads.applyColumns(row, changes), List.copyOf(changes.keySet())))
-                .toList();
     }
 }

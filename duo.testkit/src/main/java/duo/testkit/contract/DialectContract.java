@@ -867,6 +867,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** The rows that bulk updates with hooks write. */
+    @Nested
+    public class HookedBulkRows extends HookedBulkRowsSuite {
+        /** Creates the suite. */
+        public HookedBulkRows() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** The calls of both moods, compared. */
     @Nested
     public class Async extends AsyncSuite {

@@ -109,7 +109,11 @@ public abstract class FollowUpSuite extends ContractSuite {
         long rows = nightly(db().model(Book.class).where(Book_.pages.gt(0)))
                 .updateBulk(u -> u.set(Book_.pages, 7), Bulk.withHooks().andBatches(2));
         assertEquals(3, rows);
-        assertAllTagged(5);
+        assertAllTagged(1 + 2 + 3);
+        sql.clear();
+        nightly(db().model(Book.class).where(Book_.pages.eq(7)).related(Book_.author))
+                .updateBulk(u -> u.set(Book_.pages, 8), Bulk.withHooks());
+        assertAllTagged(1 + 1 + 3);
     }
 
     /** A statement that loads what is related ends by the timeout of the query, unless it has one of its own. */

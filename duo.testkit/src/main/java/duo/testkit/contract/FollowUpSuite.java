@@ -9,6 +9,8 @@ import duo.api.Query;
 import duo.api.error.ProtectedException;
 import duo.api.error.QueryTimeoutException;
 import duo.api.expr.Condition;
+import duo.async.AsyncDatabase;
+import duo.async.AsyncQuery;
 import duo.testkit.model.Endless;
 import duo.testkit.model.Endless_;
 import duo.testkit.model.Grain;
@@ -137,6 +139,30 @@ public abstract class FollowUpSuite extends ContractSuite {
                 authors.related(Author_.books)
                         .timeout(Duration.ofHours(1))
                         .all()
+                        .size());
+    }
+
+    /** The same in the asynchronous view. */
+    @Test
+    public void relatedRowsEndByTheTimeoutInTheAsynchronousView() {
+        Condition<Book> never = Condition.exists(db().model(Endless.class).where(Endless_.id.gt(-1)));
+        Duration soon = Duration.ofMillis(50);
+        AsyncQuery<Author> authors = AsyncDatabase.of(db()).model(Author.class).orderBy(Author_.name.asc());
+        Settled.error(
+                QueryTimeoutException.class,
+                authors.related(Author_.books, book -> book.where(never))
+                        .timeout(soon)
+                        .all());
+        Settled.error(
+                QueryTimeoutException.class,
+                authors.related(Author_.books, book -> book.where(never).timeout(soon))
+                        .timeout(Duration.ofHours(1))
+                        .all());
+        assertEquals(
+                3,
+                Settled.value(authors.related(Author_.books)
+                                .timeout(Duration.ofHours(1))
+                                .all())
                         .size());
     }
 }

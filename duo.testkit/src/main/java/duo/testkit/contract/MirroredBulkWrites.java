@@ -73,6 +73,19 @@ final class MirroredBulkWrites {
                                 .updateBulk(update -> update.set(Ticket_.votes, 4), Bulk.withHooks()),
                         tickets -> tickets.where(Ticket_.votes.eq(3))
                                 .updateBulk(update -> update.set(Ticket_.votes, 4), Bulk.withHooks())),
+                tickets(
+                        "updateBulk(UnaryOperator, Bulk)",
+                        "with hooks and a tag",
+                        tickets -> tickets.where(Ticket_.votes.eq(3))
+                                .tag("nightly: 1")
+                                .updateBulk(
+                                        update -> update.set(Ticket_.votes, 4),
+                                        Bulk.withHooks().inOneTransaction()),
+                        tickets -> tickets.where(Ticket_.votes.eq(3))
+                                .tag("nightly: 1")
+                                .updateBulk(
+                                        update -> update.set(Ticket_.votes, 4),
+                                        Bulk.withHooks().inOneTransaction())),
                 people(
                         "updateBulk(SchemaOf)",
                         "of some rows",

@@ -32,6 +32,26 @@ final class MirroredRelations {
                         all -> shown(ordered(all).related("parents")),
                         all -> shown(ordered(all).related("parents"))),
                 categories(
+                        "all()",
+                        "with related rows and a tag",
+                        all -> shown(ordered(all)
+                                .related(Category_.parent)
+                                .related(Category_.children, child -> child.limit(1))
+                                .tag("nightly: 1")),
+                        all -> shown(ordered(all)
+                                .related(Category_.parent)
+                                .related(Category_.children, child -> child.limit(1))
+                                .tag("nightly: 1"))),
+                categories(
+                        "deleteBulk()",
+                        "with a tag, of rows that others refer to",
+                        all -> all.where(Category_.name.eq("root"))
+                                .tag("nightly: 1")
+                                .deleteBulk(),
+                        all -> all.where(Category_.name.eq("root"))
+                                .tag("nightly: 1")
+                                .deleteBulk()),
+                categories(
                         "load(Collection, Relation)",
                         "of all rows",
                         all -> {

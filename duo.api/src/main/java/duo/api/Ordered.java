@@ -118,7 +118,9 @@ public interface Ordered<M, S extends Ordered<M, S>> {
 
     /**
      * Ends the statement with {@link duo.api.error.QueryTimeoutException} when it runs longer; also each of those that follow from it,
-     * such as those that load what is related, unless these have a timeout of their own.
+     * such as those that load what is related, unless these have a timeout of their own. It is that of the query that is run: one that
+     * stands inside another, for example in {@code in(..)} or as a common table, has none. Combined queries have that of the first of them, unless
+     * they are given their own.
      *
      * @param timeout the greatest time, in milliseconds rounded down, at least one
      * @return a new query
@@ -128,7 +130,8 @@ public interface Ordered<M, S extends Ordered<M, S>> {
 
     /**
      * Puts a comment into the statements of the query, by which logs and tools of the database tell where they come from; also into those
-     * that load what is related, delete what goes with its rows, and write what hooks have seen.
+     * that load what is related, delete what goes with its rows, and write what hooks have seen. It is that of the query that is run, as
+     * with {@link #timeout}: queries inside it put nothing into the statement, and combined queries what the first of them says.
      *
      * @param comment letters, digits, spaces and any of {@code _ - . , : = / ( ) [ ] @ #}, at most 200 of them; no secrets
      * @return a new query
@@ -137,7 +140,8 @@ public interface Ordered<M, S extends Ordered<M, S>> {
     S tag(String comment);
 
     /**
-     * Says how many rows the driver fetches at once; a hint, which drivers are free to ignore.
+     * Says how many rows the driver fetches at once; a hint, which drivers are free to ignore. It is that of the query that is run, as
+     * with {@link #timeout}.
      *
      * @param rows the number of rows, 1 or more
      * @return a new query

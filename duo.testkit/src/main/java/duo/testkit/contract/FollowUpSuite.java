@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import duo.api.Bulk;
+import duo.api.CommonTable;
 import duo.api.Query;
 import duo.api.error.ProtectedException;
 import duo.api.error.QueryTimeoutException;
 import duo.api.expr.Condition;
+import duo.api.expr.Subqueries;
 import duo.async.AsyncDatabase;
 import duo.async.AsyncQuery;
 import duo.testkit.model.Endless;
@@ -164,5 +166,55 @@ public abstract class FollowUpSuite extends ContractSuite {
                                 .timeout(Duration.ofHours(1))
                                 .all())
                         .size());
+    }
+
+    /** Tag and timeout are those of the query that is run: queries inside it have none, whatever was said of them. */
+    @Test
+    public void queriesInsideOthersHaveNoTagOfTheirOwn() {
+        Query<Book> books = db().model(Book.class);
+        Query<Book> inner = books.where(Book_.pages.gt(0))
+                .tag("inner")
+                .timeout(Duration.ofHours(2))
+                .fetchSize(7);
+        CommonTable<Book> common = inner.common("thick");
+        List<Query<Book>> around = List.of(
+                books.where(Book_.id.in(inner.valuesList(Book_.id))),
+                books.where(Condition.exists(inner)),
+                books.from(common),
+                books.where(Book_.pages.le(Subqueries.<Book, Integer>max(inner.valuesList(Book_.pages)))));
+        for (Query<Book> outer : around) {
+            sql.clear();
+            assertEquals(3, nightly(outer).all().size());
+            assertAllTagged(1);
+            sql.clear();
+            outer.all();
+            assertTrue(
+                    sql.texts().stream().noneMatch(text -> text.contains("inner")),
+                    () -> sql.texts().toString());
+        }
+    }
+
+    /** Combined queries have what the first of them says, unless more is said of all of them. */
+    @Test
+    public void combinedQueriesAreSentAsTheFirst() {
+        Query<Book> books = db().model(Book.class).where(Book_.pages.gt(0));
+        Query<Book> other = books.tag("other");
+        nightly(books).union(other).all();
+        other.union(other).tag("nightly: 1").all();
+        assertAllTagged(2);
+        sql.clear();
+        books.union(other).all();
+        assertTrue(!sql.texts().getFirst().contains("other"), () -> sql.texts().getFirst());
+        Query<Endless> endless = db().model(Endless.class);
+        Duration soon = Duration.ofMillis(50);
+        assertThrows(
+                QueryTimeoutException.class,
+                () -> endless.timeout(soon).unionAll(endless).all());
+        assertThrows(
+                QueryTimeoutException.class,
+                () -> endless.timeout(Duration.ofHours(1))
+                        .unionAll(endless)
+                        .timeout(soon)
+                        .all());
     }
 }

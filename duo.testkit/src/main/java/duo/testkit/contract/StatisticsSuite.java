@@ -2,6 +2,7 @@ package duo.testkit.contract;
 
 import static duo.api.expr.Aggregates.count;
 import static duo.api.expr.Aggregates.group;
+import static duo.api.expr.Conditionals.caseWhen;
 import static duo.api.expr.JoinedText.joinText;
 import static duo.api.expr.Statistics.stdDev;
 import static duo.api.expr.Statistics.stdDevPopulation;
@@ -14,11 +15,15 @@ import duo.api.Model;
 import duo.api.Row;
 import duo.api.error.InvalidQueryException;
 import duo.api.expr.Aggregates;
+import duo.api.expr.TextExpression;
 import duo.api.expr.Window;
 import duo.testkit.Capability;
 import duo.testkit.Needs;
 import duo.testkit.model.Specimen;
 import duo.testkit.model.Specimen_;
+import duo.testkit.model.types.Keyed;
+import duo.testkit.model.types.Keyed_;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,7 +46,7 @@ public abstract class StatisticsSuite extends ContractSuite {
 
     @Override
     protected List<Class<?>> models() {
-        return List.of(Specimen.class);
+        return List.of(Specimen.class, Keyed.ByBytes.class);
     }
 
     private Model<Specimen> specimens() {
@@ -230,6 +235,45 @@ public abstract class StatisticsSuite extends ContractSuite {
         var ordered = joinText(spoken, ",", Specimen_.label.coalesce("z").asc());
         Messages.assertTold(assertThrows(InvalidQueryException.class, ordered::distinct), "by the texts themselves");
         sql.assertCount(0);
+    }
+
+    /** Texts and their order are the same if their values are equal: bytes by their content, decimals by their number. */
+    @Test
+    @Needs(Capability.DIFFERENT_TEXTS)
+    public void differentTextsAreOrderedByEqualValues() {
+        store(List.of(
+                Map.of("label", "a", "price", new BigDecimal("1.00")),
+                Map.of("label", "c"),
+                Map.of("label", "b"),
+                Map.of("label", "c")));
+        var joined = joinText(marked("1.0"), "|", marked("1.00").asc()).distinct();
+        assertEquals("*|b|c", specimens().aggregate(joined).get(joined));
+        var texts = joinText(digits("1.0"), "|", digits("1.00").asc());
+        assertThrows(InvalidQueryException.class, texts::distinct);
+        db().model(Keyed.ByBytes.class)
+                .createBulk(List.of(new Keyed.ByBytes(bytes(1), "a"), new Keyed.ByBytes(bytes(2), "b")));
+        var named = joinText(hidden(bytes(2)), "|", hidden(bytes(2)).asc()).distinct();
+        assertEquals("*|a", db().model(Keyed.ByBytes.class).aggregate(named).get(named));
+        var others = joinText(hidden(bytes(2)), "|", hidden(bytes(1)).asc());
+        assertThrows(InvalidQueryException.class, others::distinct);
+    }
+
+    private static TextExpression<Specimen> marked(String price) {
+        return caseWhen(Specimen_.price.eq(new BigDecimal(price)), "*").otherwise(Specimen_.label);
+    }
+
+    private static TextExpression<Specimen> digits(String price) {
+        return Specimen_.price.coalesce(new BigDecimal(price)).castToText();
+    }
+
+    private static TextExpression<Keyed.ByBytes> hidden(byte[] key) {
+        return caseWhen(Keyed_.ByBytes_.id.eq(key), "*").otherwise(Keyed_.ByBytes_.name);
+    }
+
+    private static byte[] bytes(int last) {
+        byte[] key = new byte[16];
+        key[15] = (byte) last;
+        return key;
     }
 
     /** An aggregate of the database is called by its name, like the others. */

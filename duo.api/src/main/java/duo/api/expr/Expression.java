@@ -389,7 +389,8 @@ public interface Expression<R, V> {
 
     /**
      * The value as a number of another type. A fraction that the type does not have is cut off towards zero; a number that it cannot
-     * hold is an error. Text that is no number is an error on PostgreSQL, SQL Server and Oracle, and counts as 0 elsewhere.
+     * hold is an error, except beyond 64 bits on SQLite, MySQL and MariaDB, which give the nearest {@code long}. Text that is no number is an
+     * error on PostgreSQL, SQL Server and Oracle, and counts as the number that it begins with, or 0, elsewhere.
      *
      * @param type the type of the number: of a primitive, {@code BigInteger} or {@code BigDecimal}
      * @param <T> the type of the number

@@ -83,7 +83,13 @@ final class MysqlExpressions extends AnsiExpressions {
             return "CAST({0} AS DECIMAL(65, 30))";
         }
         String operand = AnsiFunctions.isFraction(cast.from()) ? "TRUNCATE({0}, 0)" : "{0}";
-        return "CAST(" + operand + (target == BigInteger.class ? " AS DECIMAL(65, 0))" : " AS SIGNED)");
+        if (target == BigInteger.class) {
+            return "CAST(" + operand + " AS DECIMAL(65, 0))";
+        }
+        // Beyond 64 bits a decimal becomes the nearest number, but the digits of a text any other, such as -1.
+        return "CAST("
+                + (cast.from().raw() == String.class ? "TRUNCATE(CAST({0} AS DECIMAL(65, 30)), 0)" : operand)
+                + " AS SIGNED)";
     }
 
     private String text(String value) {

@@ -3,15 +3,21 @@ package duo.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import duo.api.Bulk;
 import duo.api.Model;
+import duo.api.error.DatabaseException;
 import duo.api.error.InvalidQueryException;
 import duo.api.expr.Aggregates;
+import duo.api.expr.Expression;
 import duo.api.expr.Fn;
+import duo.api.expr.NumberExpression;
+import duo.api.expr.ValueColumn;
 import duo.testkit.model.Grade;
 import duo.testkit.model.Specimen;
 import duo.testkit.model.Specimen_;
 import duo.testkit.model.types.Moments;
 import duo.testkit.model.types.Moments_;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -197,5 +204,42 @@ public abstract class CastSuite extends ContractSuite {
                         .castToUuid()
                         .castToText()
                         .eq(CODES.get(2).toString())));
+    }
+
+    /** A number beyond 64 bits is an error, or the nearest long: no other number. */
+    @Test
+    public void numbersBeyondALongAreTheNearestOrAnError() {
+        Specimens specimens = specimens();
+        for (long within : List.of(Long.MAX_VALUE, Long.MIN_VALUE, 0L)) {
+            assertEquals(within, beyond(specimens, Specimen_.label, Long.toString(within), Specimen_.label));
+        }
+        for (String digits : List.of("9223372036854775808", "99999999999999999999", "1" + "0".repeat(50))) {
+            assertNearest(Long.MAX_VALUE, beyond(specimens, Specimen_.label, digits, Specimen_.label));
+            assertNearest(Long.MIN_VALUE, beyond(specimens, Specimen_.label, "-" + digits, Specimen_.label));
+        }
+        for (double number : List.of(1e19, 1e30)) {
+            assertNearest(Long.MAX_VALUE, beyond(specimens, Specimen_.ratio, number, Specimen_.ratio));
+            assertNearest(Long.MIN_VALUE, beyond(specimens, Specimen_.ratio, -number, Specimen_.ratio));
+        }
+        NumberExpression<Specimen, BigDecimal> greater =
+                Specimen_.big.cast(BigDecimal.class).times(BigDecimal.TEN);
+        assertNearest(Long.MAX_VALUE, beyond(specimens, Specimen_.big, Long.MAX_VALUE, greater));
+        assertNearest(Long.MIN_VALUE, beyond(specimens, Specimen_.big, Long.MIN_VALUE, greater));
+    }
+
+    private static void assertNearest(long nearest, @Nullable Long found) {
+        assertEquals(nearest, found == null ? nearest : found);
+    }
+
+    /** The long that the database makes of an expression of a value, or null where that is an error. */
+    private <V> @Nullable Long beyond(
+            Specimens specimens, ValueColumn<Specimen, V> column, V value, Expression<Specimen, ?> expression) {
+        specimens.model().deleteBulk(Bulk.unfiltered());
+        specimens.hold(column, List.of(value));
+        try {
+            return specimens.of(expression.cast(Long.class)).getFirst();
+        } catch (DatabaseException refused) {
+            return null;
+        }
     }
 }

@@ -43,12 +43,13 @@ public final class ResultCursor {
     public <T extends @Nullable Object> T read(Place place, StatementRunner.ResultReader<T> reader) {
         boolean well = false;
         try {
-            T value = runner.guarded(
-                    place,
-                    command,
-                    List.<@Nullable Object[]>of(command.values()),
-                    statement,
-                    open -> reader.read(result));
+            T value = runner.supervisor()
+                    .guarded(
+                            place,
+                            command,
+                            List.<@Nullable Object[]>of(command.values()),
+                            statement,
+                            open -> reader.read(result));
             well = true;
             return value;
         } finally {

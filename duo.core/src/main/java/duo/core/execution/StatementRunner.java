@@ -1,18 +1,13 @@
 package duo.core.execution;
 
-import duo.api.error.DatabaseException;
 import duo.api.error.DuoException;
-import duo.api.error.QueryCancelledException;
 import duo.api.spi.Dialect;
-import duo.api.spi.Failure;
 import duo.core.connection.Lease;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class StatementRunner {
     private static final List<@Nullable Object[]> NO_VALUES = List.<@Nullable Object[]>of(new @Nullable Object[0]);
 
-    private final Supplier<Dialect> dialect;
-    private final Announcer announcer;
-    private final @Nullable Duration defaultTimeout;
+    private final Supervisor supervisor;
     private final String comment;
 
     /** Reads a result. */
@@ -39,17 +32,6 @@ public final class StatementRunner {
         T read(ResultSet result) throws SQLException;
     }
 
-    /** What is done with a statement. */
-    @FunctionalInterface
-    interface Action<S extends Statement, T extends @Nullable Object> {
-        T run(S statement) throws SQLException;
-    }
-
-    @FunctionalInterface
-    private interface Preparation {
-        PreparedStatement prepare() throws SQLException;
-    }
-
     /**
      * Creates a runner.
      *
@@ -58,14 +40,11 @@ public final class StatementRunner {
      * @param defaultTimeout the timeout of statements that have none of their own, or null
      */
     public StatementRunner(Supplier<Dialect> dialect, Announcer announcer, @Nullable Duration defaultTimeout) {
-        this(dialect, announcer, defaultTimeout, "");
+        this(new Supervisor(dialect, announcer, defaultTimeout), "");
     }
 
-    private StatementRunner(
-            Supplier<Dialect> dialect, Announcer announcer, @Nullable Duration defaultTimeout, String comment) {
-        this.dialect = dialect;
-        this.announcer = announcer;
-        this.defaultTimeout = defaultTimeout;
+    private StatementRunner(Supervisor supervisor, String comment) {
+        this.supervisor = supervisor;
         this.comment = comment;
     }
 
@@ -77,7 +56,7 @@ public final class StatementRunner {
      * @return a new runner
      */
     public StatementRunner following(String text, @Nullable Duration timeout) {
-        return new StatementRunner(dialect, announcer, timeout == null ? defaultTimeout : timeout, text);
+        return new StatementRunner(supervisor.within(timeout), text);
     }
 
     private Command commented(Command command) {
@@ -95,7 +74,7 @@ public final class StatementRunner {
      */
     public <T extends @Nullable Object> T query(Place place, Command command, ResultReader<T> reader) {
         return run(place, command, List.<@Nullable Object[]>of(command.values()), statement -> {
-            bind(statement, command, command.values());
+            Binding.bind(statement, command, command.values());
             if (command.fetchRows() > 0) {
                 statement.setFetchSize(command.fetchRows());
             }
@@ -132,7 +111,7 @@ public final class StatementRunner {
      */
     public long update(Place place, Command command) {
         return run(place, command, List.<@Nullable Object[]>of(command.values()), statement -> {
-            bind(statement, command, command.values());
+            Binding.bind(statement, command, command.values());
             return (long) statement.executeUpdate();
         });
     }
@@ -147,7 +126,7 @@ public final class StatementRunner {
      */
     public int[] batch(Place place, Command command, List<@Nullable Object[]> rows) {
         return run(place, command, rows, statement -> {
-            fill(statement, command, rows);
+            Binding.fill(statement, command, rows);
             return statement.executeBatch();
         });
     }
@@ -167,14 +146,14 @@ public final class StatementRunner {
     public <T extends @Nullable Object> T batchForKeys(
             Place place, Command given, List<@Nullable Object[]> rows, String[] keyColumns, ResultReader<T> reader) {
         Command command = commented(given);
-        long started = announceStart(command);
+        long started = supervisor.begin(command);
         try (PreparedStatement statement = place.lease().prepareForKeys(command.sql(), keyColumns)) {
-            return watched(place, command, rows, started, statement, prepared -> {
+            return supervisor.watch(place, command, rows, started, statement, prepared -> {
                 if (rows.size() == 1) {
-                    bind(prepared, command, rows.get(0));
+                    Binding.bind(prepared, command, rows.get(0));
                     prepared.executeUpdate();
                 } else {
-                    fill(prepared, command, rows);
+                    Binding.fill(prepared, command, rows);
                     prepared.executeBatch();
                 }
                 try (ResultSet keys = prepared.getGeneratedKeys()) {
@@ -182,26 +161,20 @@ public final class StatementRunner {
                 }
             });
         } catch (SQLException failed) {
-            throw translated(place, command, rows, failed, Failures.of(dialect.get(), failed));
-        }
-    }
-
-    private void fill(PreparedStatement statement, Command command, List<@Nullable Object[]> rows) throws SQLException {
-        for (@Nullable Object[] row : rows) {
-            bind(statement, command, row);
-            statement.addBatch();
+            throw supervisor.translated(place, command, rows, failed);
         }
     }
 
     <T extends @Nullable Object> T run(
-            Place place, Command given, List<@Nullable Object[]> rows, Action<PreparedStatement, T> action) {
+            Place place, Command given, List<@Nullable Object[]> rows, Supervisor.Action<PreparedStatement, T> action) {
         Command command = commented(given);
-        long started = announceStart(command);
+        long started = supervisor.begin(command);
         Lease lease = place.lease();
-        PreparedStatement statement = prepared(place, command, rows, started, () -> lease.prepare(command.sql()));
+        PreparedStatement statement =
+                supervisor.prepared(place, command, rows, started, () -> lease.prepare(command.sql()));
         boolean well = false;
         try {
-            T value = watched(place, command, rows, started, statement, action);
+            T value = supervisor.watch(place, command, rows, started, statement, action);
             well = true;
             return value;
         } finally {
@@ -209,33 +182,21 @@ public final class StatementRunner {
         }
     }
 
-    /** Prepares a statement; one that cannot be prepared has been sent and failed. */
-    private PreparedStatement prepared(
-            Place place, Command command, List<@Nullable Object[]> rows, long started, Preparation preparation) {
-        try {
-            return preparation.prepare();
-        } catch (SQLException failed) {
-            DatabaseException error = translated(place, command, rows, failed, Failures.of(dialect.get(), failed));
-            announcer.after(command, rows, started, -1, error, place.inTransaction());
-            throw error;
-        }
-    }
-
     /** Sends a statement, and leaves it and its rows open. */
-    <T> T leaveOpen(Place place, Command given, int fetchSize, Action<PreparedStatement, T> action) {
+    <T> T leaveOpen(Place place, Command given, int fetchSize, Supervisor.Action<PreparedStatement, T> action) {
         Command command = commented(given);
         List<@Nullable Object[]> rows = List.<@Nullable Object[]>of(command.values());
-        long started = announceStart(command);
-        PreparedStatement statement = prepared(
+        long started = supervisor.begin(command);
+        PreparedStatement statement = supervisor.prepared(
                 place,
                 command,
                 rows,
                 started,
-                () -> place.lease().prepareCursor(dialect.get(), command.sql(), fetchSize));
+                () -> place.lease().prepareCursor(supervisor.dialect(), command.sql(), fetchSize));
         boolean well = false;
         try {
-            T value = watched(place, command, rows, started, statement, prepared -> {
-                bind(prepared, command, command.values());
+            T value = supervisor.watch(place, command, rows, started, statement, prepared -> {
+                Binding.bind(prepared, command, command.values());
                 return action.run(prepared);
             });
             well = true;
@@ -257,104 +218,18 @@ public final class StatementRunner {
     }
 
     /** Sends a statement that is not prepared, and so has no placeholders for the driver. */
-    <T extends @Nullable Object> T runPlain(Place place, Command command, Action<Statement, T> action) {
-        long started = announceStart(command);
+    <T extends @Nullable Object> T runPlain(Place place, Command command, Supervisor.Action<Statement, T> action) {
+        long started = supervisor.begin(command);
         try (Statement statement = place.lease().statement()) {
-            return watched(place, command, NO_VALUES, started, statement, action);
+            return supervisor.watch(place, command, NO_VALUES, started, statement, action);
         } catch (SQLException failed) {
-            throw translated(place, command, NO_VALUES, failed, Failures.of(dialect.get(), failed));
+            throw supervisor.translated(place, command, NO_VALUES, failed);
         }
     }
 
-    private long announceStart(Command command) {
-        announcer.before(command);
-        return System.nanoTime();
-    }
-
-    private <S extends Statement, T extends @Nullable Object> T watched(
-            Place place,
-            Command command,
-            List<@Nullable Object[]> rows,
-            long started,
-            S statement,
-            Action<S, T> action) {
-        @Nullable RuntimeException error = null;
-        long written = -1;
-        try {
-            T value = guarded(place, command, rows, statement, action);
-            written = written(command, value, rows.size());
-            return value;
-        } catch (RuntimeException failed) {
-            error = failed;
-            throw failed;
-        } finally {
-            announcer.after(command, rows, started, written, error, place.inTransaction());
-        }
-    }
-
-    /** Runs what a statement does, ended by its timeout and by cancelling, with its errors translated. */
-    <S extends Statement, T extends @Nullable Object> T guarded(
-            Place place, Command command, List<@Nullable Object[]> rows, S statement, Action<S, T> action) {
-        @Nullable Failure failure = null;
-        try (Watchdog watchdog = Watchdog.over(dialect.get(), statement, timeout(place, command))) {
-            try {
-                return action.run(statement);
-            } catch (SQLException failed) {
-                failure = watchdog.meaning(Failures.of(dialect.get(), failed));
-                throw translated(place, command, rows, failed, failure);
-            }
-        } catch (RuntimeException failed) {
-            // Not before the watchdog is gone: a late cancel would hit what the dialect asks.
-            if (failure != null && place.inTransaction()) {
-                place.lease().statementFailed(dialect.get(), failure);
-            }
-            throw failed;
-        }
-    }
-
-    private static long written(Command command, @Nullable Object value, int rows) {
-        if (!command.isWrite()) {
-            return -1;
-        }
-        if (value instanceof Long count) {
-            return count;
-        }
-        if (value instanceof Integer count) {
-            return count;
-        }
-        if (value instanceof Collection<?> given) {
-            return given.size();
-        }
-        if (value instanceof int[] counts) {
-            return Arrays.stream(counts)
-                    .map(count -> count < 0 ? 1 : count)
-                    .asLongStream()
-                    .sum();
-        }
-        return rows;
-    }
-
-    private @Nullable Duration timeout(Place place, Command command) {
-        return place.limit(command.timeout() == null ? defaultTimeout : command.timeout(), command.sql());
-    }
-
-    void bind(PreparedStatement statement, Command command, @Nullable Object[] values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            @Nullable Object value = values[i];
-            if (value == null) {
-                statement.setNull(i + 1, command.codec(i).sqlType());
-            } else {
-                command.codec(i).bind(statement, i + 1, value);
-            }
-        }
-    }
-
-    private DatabaseException translated(
-            Place place, Command command, List<@Nullable Object[]> rows, SQLException failed, Failure failure) {
-        if (failure == Failure.CONNECTION_LOST) {
-            place.lease().markBroken();
-        }
-        return Errors.of(failure, failed, command.sql(), command.subject(), command.secrets(rows));
+    /** What ends statements and translates their errors, for those that keep one open. */
+    Supervisor supervisor() {
+        return supervisor;
     }
 
     /**
@@ -365,10 +240,7 @@ public final class StatementRunner {
      * @return the error
      */
     public DuoException translate(SQLException failed, String doing) {
-        Failure failure = Failures.of(dialect.get(), failed);
-        return failure == Failure.CANCELLED
-                ? new QueryCancelledException("The call was cancelled", null, failed)
-                : Errors.of(failure, failed, doing, doing, List.of());
+        return supervisor.translate(failed, doing);
     }
 
     /**
@@ -377,7 +249,7 @@ public final class StatementRunner {
      * @return statements under the same dialect and timeout
      */
     public LentStatements lentStatements() {
-        return new LentStatements(dialect, defaultTimeout);
+        return supervisor.lentStatements();
     }
 
     /**
@@ -386,6 +258,6 @@ public final class StatementRunner {
      * @return the announcer
      */
     public Announcer announcer() {
-        return announcer;
+        return supervisor.announcer();
     }
 }

@@ -34,7 +34,7 @@ public final class UserStatements {
      */
     public <T extends @Nullable Object> T query(Place place, Command command, int limit, ResultReader<T> reader) {
         return runner.run(place, command, values(command), statement -> {
-            runner.bind(statement, command, command.values());
+            Binding.bind(statement, command, command.values());
             if (limit > 0) {
                 statement.setMaxRows(limit);
             }
@@ -76,7 +76,7 @@ public final class UserStatements {
      */
     public long execute(Place place, Command command) {
         return runner.<Long>run(place, command, values(command), statement -> {
-            runner.bind(statement, command, command.values());
+            Binding.bind(statement, command, command.values());
             if (!statement.execute()) {
                 return (long) Math.max(0, statement.getUpdateCount());
             }

@@ -29,8 +29,8 @@ public interface ScratchDatabase extends AutoCloseable {
     }
 
     /**
-     * Hears what comes now: {@code TaskSuite} when a suite makes its tables, {@code TaskSuite.savesOne()} when a test begins. For those who
-     * record statements by tests. Does nothing unless overridden.
+     * Hears what comes now: {@code TaskSuite} when a suite makes its tables, {@code before TaskSuite.savesOne} when they are emptied for a
+     * test, and {@code TaskSuite.savesOne} when it begins. For those who record statements by tests. Does nothing unless overridden.
      *
      * @param step the suite, or the test with what it is repeated with
      */

@@ -109,7 +109,8 @@ public abstract class ContractSuite {
      */
     @BeforeEach
     public final void prepare(TestInfo test) {
-        scratch.onStep(step(test));
+        String step = step(test);
+        scratch.onStep("before " + step);
         Stream.of(findAnnotation(getClass(), Needs.class), findAnnotation(test.getTestMethod(), Needs.class))
                 .flatMap(Optional::stream)
                 .flatMap(needs -> Stream.of(needs.value()))
@@ -117,6 +118,7 @@ public abstract class ContractSuite {
                 .findFirst()
                 .ifPresent(missing -> Assumptions.abort(database.dialect() + " has no " + missing.title()));
         emptyTables();
+        scratch.onStep(step);
     }
 
     private String step(TestInfo test) {

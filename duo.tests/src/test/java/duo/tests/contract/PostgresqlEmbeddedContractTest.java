@@ -1,7 +1,7 @@
 package duo.tests.contract;
 
 /** The contract on the embedded PostgreSQL, the newest version. */
-class PostgresqlEmbeddedContractTest extends EngineContract {
+class PostgresqlEmbeddedContractTest extends PostgresqlContract {
     PostgresqlEmbeddedContractTest() {
         super("postgresql-embedded");
     }

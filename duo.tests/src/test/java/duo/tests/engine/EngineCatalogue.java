@@ -91,6 +91,11 @@ final class EngineCatalogue {
     }
 
     private boolean isConfigured(EngineFamily family) {
+        return isConfigured(environment, family);
+    }
+
+    /** Whether a variable names a server. */
+    static boolean isConfigured(Map<String, String> environment, EngineFamily family) {
         return !environment.getOrDefault(family.urlVariable(), "").isBlank();
     }
 

@@ -39,6 +39,18 @@ public final class TestEngines {
     }
 
     /**
+     * The newest PostgreSQL, which the tests start.
+     *
+     * @return {@code postgresql-embedded}, or {@code postgresql} where that is the same server
+     */
+    public static TestEngine embeddedPostgresql() {
+        return get(
+                EngineCatalogue.isConfigured(System.getenv(), EngineFamily.POSTGRESQL)
+                        ? "postgresql-embedded"
+                        : "postgresql");
+    }
+
+    /**
      * All engines, available or not.
      *
      * @return the engines in a fixed order

@@ -2,65 +2,68 @@ package duo.tests.golden;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 
-/** The statements of a dialect as they were accepted: a file for each suite of the contract, in which each text stands once. */
+/**
+ * The statements of a dialect as they were accepted: a file for each suite of the contract, in which each text stands once, and one for the
+ * tables of all.
+ */
 final class GoldenFiles {
-    private static final Path ROOT = Path.of("src/test/resources/duo/tests/golden");
-    private static final String UNFINISHED = "unfinished.txt";
-    private static final int LONGEST = 2_000;
-    private static final int SHOWN = 400;
+    /** The file of the statements that make and empty tables. */
+    static final String TABLES = "tables";
 
+    private static final Path ROOT = Path.of("src/test/resources/duo/tests/golden");
+    private static final Path REASONS = Path.of("target/unfinished");
+    private static final String UNFINISHED = "unfinished.txt";
+
+    private final String dialect;
     private final Path folder;
 
     GoldenFiles(Server server) {
-        this.folder = ROOT.resolve(server.dialect());
+        this.dialect = server.dialect();
+        this.folder = ROOT.resolve(dialect);
     }
 
     /** The texts of the files, by suite, that statements make. */
     static Map<String, String> of(Map<String, Set<String>> statements) {
-        Map<String, StringBuilder> texts = new TreeMap<>();
-        Map<String, Set<String>> known = new TreeMap<>();
-        new TreeMap<>(statements).forEach((step, sent) -> {
-            String suite = step.split("[. ]", 2)[0];
+        TableStatements tables = new TableStatements();
+        Map<String, Set<String>> bySteps = new TreeMap<>();
+        statements.forEach((step, sent) -> {
             // Sets that a test is made of have another order in each run.
-            Set<String> fresh = new TreeSet<>();
-            sent.forEach(sql -> {
-                if (known.computeIfAbsent(suite, key -> new LinkedHashSet<>()).add(sql)) {
-                    fresh.add(sql);
-                }
-            });
-            if (!fresh.isEmpty()) {
-                StringBuilder text = texts.computeIfAbsent(suite, key -> new StringBuilder());
-                text.append("-- ").append(step).append('\n');
-                fresh.forEach(sql -> text.append(shortened(sql)).append(";\n"));
-                text.append('\n');
+            Set<String> texts = new TreeSet<>();
+            sent.forEach(sql -> texts.add(Repetition.shortened(sql)));
+            bySteps.put(step, texts);
+            if (Steps.isSetUp(step)) {
+                texts.forEach(sql -> tables.add(sql, Steps.isEmptying(step)));
             }
         });
-        Map<String, String> files = new TreeMap<>();
-        texts.forEach((suite, text) -> files.put(suite, text.toString()));
-        return files;
-    }
-
-    /** A text of many rows or conditions is kept by its beginning and its checksum. */
-    private static String shortened(String sql) {
-        if (sql.length() <= LONGEST) {
-            return sql;
-        }
-        CRC32 sum = new CRC32();
-        sum.update(sql.getBytes(StandardCharsets.UTF_8));
-        return sql.substring(0, SHOWN) + " ... (" + sql.length() + " characters, checksum "
-                + HexFormat.of().toHexDigits((int) sum.getValue()) + ")";
+        Map<String, StringBuilder> files = new TreeMap<>();
+        Map<String, Set<String>> known = new TreeMap<>();
+        bySteps.forEach((step, texts) -> {
+            if (Steps.isEmptying(step)) {
+                return;
+            }
+            String suite = Steps.suite(step);
+            texts.removeAll(known.computeIfAbsent(suite, key -> new HashSet<>(tables.all())));
+            known.get(suite).addAll(texts);
+            StringBuilder file = files.computeIfAbsent(suite, key -> new StringBuilder());
+            if (!texts.isEmpty()) {
+                file.append("-- ").append(step).append('\n');
+                texts.forEach(sql -> file.append(sql).append(";\n"));
+                file.append('\n');
+            }
+        });
+        Map<String, String> texts = new TreeMap<>();
+        files.forEach((suite, text) -> texts.put(suite, text.toString()));
+        texts.put(TABLES, tables.text());
+        return texts;
     }
 
     /** What was accepted. */
@@ -92,6 +95,21 @@ final class GoldenFiles {
         }
     }
 
+    /** Writes down why tests stop, for who wants to mend them. */
+    void writeReasons(Map<String, String> failed) {
+        StringBuilder text = new StringBuilder();
+        failed.forEach((test, reason) -> text.append(test)
+                .append(": ")
+                .append(reason.replaceAll("\\s+", " "))
+                .append('\n'));
+        try {
+            Files.createDirectories(REASONS);
+            Files.writeString(REASONS.resolve(dialect + ".txt"), text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Accepts. */
     void write(Map<String, String> files, Set<String> unfinished) {
         try {
@@ -106,5 +124,11 @@ final class GoldenFiles {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The name of the dialect. */
+    @Override
+    public String toString() {
+        return dialect;
     }
 }

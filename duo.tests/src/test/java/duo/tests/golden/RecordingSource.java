@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -38,6 +40,14 @@ final class RecordingSource {
         return Fake.of(DataSource.class, (method, arguments) -> {
             @Nullable Object result = Fake.invoke(source, method, arguments);
             return result instanceof Connection connection ? connection(connection) : result;
+        });
+    }
+
+    Clock around(Clock clock) {
+        return new PlayedClock(() -> {
+            Instant time = clock.instant();
+            tape.add(step, time);
+            return time;
         });
     }
 

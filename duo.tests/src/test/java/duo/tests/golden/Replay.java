@@ -2,14 +2,19 @@ package duo.tests.golden;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import duo.testkit.contract.DialectContract;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
@@ -20,8 +25,11 @@ import org.junit.platform.testkit.engine.Events;
 
 /** Runs the contract where its answers are recorded, and where they are played back. */
 final class Replay {
-    /** The engine whose answers are recorded. */
-    static final String ENGINE = "postgresql-embedded";
+    /** The dialect whose answers are recorded. */
+    static final String RECORDED = "postgresql";
+
+    /** What random tests begin with; each dialect has its own unless it is given. */
+    static final String SEED = "duo.testkit.seed";
 
     /** Threads, pools and connections of their own make an order of answers that no other run has; what is random has other values each time. */
     private static final Set<String> WITHOUT_ORDER = Set.of(
@@ -40,6 +48,7 @@ final class Replay {
             "LentConnections",
             "LinkRace",
             "LockOf",
+            "Publisher",
             "RandomConditions",
             "RandomFunction",
             "RandomGraphs",
@@ -47,15 +56,39 @@ final class Replay {
             "TransactionScopes");
 
     private static final Pattern SEVERAL_THREADS =
-            Pattern.compile(".*([tT]hreads|oneOfMany|Meanwhile|atOnce|[rR]ac).*\\(\\)");
+            Pattern.compile(".*([tT]hreads|oneOfMany|WaitedFor|Meanwhile|atOnce|[rR]ac).*\\(\\)");
 
     private static final Tape TAPE = new Tape();
+    private static final Set<String> SUITES = ConcurrentHashMap.newKeySet();
     private static final Map<Server, Map<String, Set<String>>> SENT = new ConcurrentHashMap<>();
 
     private Replay() {}
 
     static Tape tape() {
         return TAPE;
+    }
+
+    /** Tells that a suite is recorded. */
+    static void recorded(String suite) {
+        SUITES.add(suite);
+    }
+
+    /** The suites that were recorded. */
+    static Set<String> suites() {
+        return Set.copyOf(SUITES);
+    }
+
+    /** The suites of the contract that can be played back. */
+    static Set<String> all() {
+        return Arrays.stream(DialectContract.class.getDeclaredClasses())
+                .map(Class::getSimpleName)
+                .filter(Replay::isReplayed)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the answers of a suite can be played back. */
+    static boolean isReplayed(String suite) {
+        return !WITHOUT_ORDER.contains(suite);
     }
 
     /** Takes the step and the text of each statement. */
@@ -70,15 +103,24 @@ final class Replay {
         return new TreeMap<>(SENT.getOrDefault(server, Map.of()));
     }
 
-    /** Runs a contract and gives the names of the tests that failed, with the reasons. */
-    static Map<String, String> run(Class<?> contract) {
-        System.setProperty("duo.testkit.seed", "1");
+    /** Runs the suites of a contract that can be played and gives the names of the tests that failed, with the reasons. */
+    static Map<String, String> run(Class<?> contract, Predicate<String> suites) {
+        // Random tests begin with what they began with where their answers come from.
+        System.setProperty(SEED, Integer.toString(RECORDED.hashCode()));
+        try {
+            return failures(contract, suites.and(Replay::isReplayed));
+        } finally {
+            System.clearProperty(SEED);
+        }
+    }
+
+    private static Map<String, String> failures(Class<?> contract, Predicate<String> suites) {
         Events tests = EngineTestKit.engine("junit-jupiter")
                 .selectors(selectClass(contract))
-                .filters((PostDiscoveryFilter) test -> FilterResult.includedIf(isReplayed(test)))
+                .filters((PostDiscoveryFilter) test -> FilterResult.includedIf(isReplayed(test, suites)))
                 .configurationParameter("junit.jupiter.execution.timeout.default", "30 s")
                 .execute()
-                .testEvents();
+                .allEvents();
         Map<String, String> failed = new TreeMap<>();
         tests.failed().stream()
                 .forEach(event -> failed.put(
@@ -90,11 +132,13 @@ final class Replay {
         return failed;
     }
 
-    private static boolean isReplayed(TestDescriptor test) {
-        return test.getUniqueId().getSegments().stream()
-                .map(Segment::getValue)
-                .noneMatch(part -> WITHOUT_ORDER.contains(part)
-                        || SEVERAL_THREADS.matcher(part).matches());
+    private static boolean isReplayed(TestDescriptor test, Predicate<String> suites) {
+        List<Segment> path = test.getUniqueId().getSegments();
+        return path.stream()
+                        .filter(part -> part.getType().equals("nested-class"))
+                        .map(Segment::getValue)
+                        .allMatch(suites)
+                && path.stream().map(Segment::getValue).noneMatch(SEVERAL_THREADS.asMatchPredicate());
     }
 
     private static String name(TestDescriptor test) {

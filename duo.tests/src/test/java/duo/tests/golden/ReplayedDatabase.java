@@ -10,7 +10,6 @@ import java.util.Set;
 final class ReplayedDatabase implements ScratchDatabase {
     private final Server server;
     private final ReplayingSource source;
-    private final StepClock clock = new StepClock();
 
     ReplayedDatabase(Server server) {
         this.server = server;
@@ -24,7 +23,7 @@ final class ReplayedDatabase implements ScratchDatabase {
 
     @Override
     public DatabaseBuilder builder() {
-        return Database.builder(source.source()).dialect(server.dialect()).clock(clock);
+        return Database.builder(source.source()).dialect(server.dialect()).clock(source.clock());
     }
 
     @Override
@@ -35,7 +34,6 @@ final class ReplayedDatabase implements ScratchDatabase {
     @Override
     public void onStep(String step) {
         source.onStep(step);
-        clock.restart();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -41,6 +42,11 @@ final class ReplayingSource {
             case "isWrapperFor" -> false;
             default -> throw new SQLException("Not replayed: " + method.getName());
         });
+    }
+
+    /** Tells the times that were told where the answers come from. */
+    Clock clock() {
+        return new PlayedClock(() -> answers.time(step));
     }
 
     private Connection connection() {

@@ -1,5 +1,6 @@
 package duo.tests.golden;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -20,6 +21,8 @@ final class Tape {
 
     private final Map<String, Deque<Answer>> byStep = new ConcurrentHashMap<>();
 
+    private final Map<String, Deque<Instant>> times = new ConcurrentHashMap<>();
+
     static boolean isApart(String sql) {
         return APART.matcher(sql).matches();
     }
@@ -32,6 +35,14 @@ final class Tape {
         });
     }
 
+    void add(String step, Instant time) {
+        times.compute(step, (key, known) -> {
+            Deque<Instant> told = known == null ? new ArrayDeque<>() : known;
+            told.add(time);
+            return told;
+        });
+    }
+
     /** Begins to play. */
     Playback play() {
         return new Playback();
@@ -40,6 +51,18 @@ final class Tape {
     /** The answers once more. */
     final class Playback {
         private final Map<String, ArrayDeque<Answer>> left = new ConcurrentHashMap<>();
+
+        private final Map<String, Deque<Instant>> timesLeft = new ConcurrentHashMap<>();
+        private Instant last = Instant.EPOCH;
+
+        /** The next time that was told, or a later one. */
+        synchronized Instant time(String step) {
+            Instant next = timesLeft
+                    .computeIfAbsent(step, key -> new ArrayDeque<>(times.getOrDefault(key, new ArrayDeque<>())))
+                    .poll();
+            last = next == null ? last.plusMillis(1) : next;
+            return last;
+        }
 
         /**
          * The next answer to a statement of this kind, if there is one soon.

@@ -1,12 +1,9 @@
 -- ArrayExpression
 BEGIN TRANSACTION;
 COMMIT TRANSACTION;
-CREATE TABLE [types_lists] ([id] BIGINT IDENTITY(1, 1), [texts] NVARCHAR(MAX), [truths] NVARCHAR(MAX), [numbers] NVARCHAR(MAX), [larges] NVARCHAR(MAX), [precise] NVARCHAR(MAX), [decimals] NVARCHAR(MAX), [wholes] NVARCHAR(MAX), [uuids] NVARCHAR(MAX), [dates] NVARCHAR(MAX), [times] NVARCHAR(MAX), [instants] NVARCHAR(MAX), [tinies] NVARCHAR(MAX), [smalls] NVARCHAR(MAX), [singles] NVARCHAR(MAX), [letters] NVARCHAR(MAX), [date_times] NVARCHAR(MAX), [offsets] NVARCHAR(MAX), [durations] NVARCHAR(MAX), [years] NVARCHAR(MAX), PRIMARY KEY ([id]));
-SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME());
 
 -- ArrayExpression.lengthsAreNumbers
-DELETE FROM [types_lists];
-INSERT INTO [types_lists] ([texts], [truths], [numbers], [larges], [precise], [decimals], [wholes], [uuids], [dates], [times], [instants], [tinies], [smalls], [singles], [letters], [date_times], [offsets], [durations], [years]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+INSERT INTO [types_lists] ([texts], [truths], [numbers], [larges], [precise], [decimals], [wholes], [uuids], [dates], [times], [instants], [tinies], [smalls], [singles], [letters], [date_times], [offsets], [durations], [years]) OUTPUT INSERTED.[id] VALUES (? /* and 18 more */), (? /* and 18 more */), (? /* and 18 more */), (? /* and 18 more */);
 SELECT CASE WHEN [texts] IS NOT NULL THEN (SELECT COUNT(*) FROM OPENJSON([texts])) END FROM [types_lists] WHERE [texts] IS NOT NULL ORDER BY CASE WHEN [texts] IS NOT NULL THEN (SELECT COUNT(*) FROM OPENJSON([texts])) END DESC;
 SELECT COUNT(*) FROM [types_lists] WHERE CASE WHEN [texts] IS NOT NULL THEN (SELECT COUNT(*) FROM OPENJSON([texts])) END IS NULL;
 SELECT COUNT(*) FROM [types_lists] WHERE [texts] IS NULL;
@@ -16,8 +13,8 @@ SELECT [id] FROM [types_lists] ORDER BY [id];
 SELECT COUNT(*) FROM [types_lists] WHERE 1 = 0;
 
 -- ArrayExpression.numbersAreFound
-INSERT INTO [types_lists] ([texts], [truths], [numbers], [larges], [precise], [decimals], [wholes], [uuids], [dates], [times], [instants], [tinies], [smalls], [singles], [letters], [date_times], [offsets], [durations], [years]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
-INSERT INTO [types_lists] ([texts], [truths], [numbers], [larges], [precise], [decimals], [wholes], [uuids], [dates], [times], [instants], [tinies], [smalls], [singles], [letters], [date_times], [offsets], [durations], [years]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+INSERT INTO [types_lists] ([texts], [truths], [numbers], [larges], [precise], [decimals], [wholes], [uuids], [dates], [times], [instants], [tinies], [smalls], [singles], [letters], [date_times], [offsets], [durations], [years]) OUTPUT INSERTED.[id] VALUES (? /* and 18 more */), (? /* and 18 more */), (? /* and 18 more */);
+INSERT INTO [types_lists] ([texts], [truths], [numbers], [larges], [precise], [decimals], [wholes], [uuids], [dates], [times], [instants], [tinies], [smalls], [singles], [letters], [date_times], [offsets], [durations], [years]) OUTPUT INSERTED.[id] VALUES (? /* and 18 more */), (? /* and 18 more */), (? /* and 18 more */), (? /* and 18 more */), (? /* and 18 more */);
 SELECT [id] FROM [types_lists] WHERE CASE WHEN [decimals] IS NOT NULL THEN (SELECT COUNT(*) FROM OPENJSON(?) AS w WHERE w.[value] + N'.' COLLATE Latin1_General_100_BIN2 IN (SELECT h.[value] + N'.' COLLATE Latin1_General_100_BIN2 FROM OPENJSON([decimals]) AS h)) END > 0 ORDER BY [id];
 SELECT [id] FROM [types_lists] WHERE CASE WHEN [decimals] IS NOT NULL THEN (SELECT COUNT(*) FROM OPENJSON(?) AS w WHERE w.[value] + N'.' COLLATE Latin1_General_100_BIN2 NOT IN (SELECT h.[value] + N'.' COLLATE Latin1_General_100_BIN2 FROM OPENJSON([decimals]) AS h)) END = 0 ORDER BY [id];
 SELECT [id] FROM [types_lists] WHERE CASE WHEN [decimals] IS NOT NULL THEN (SELECT COUNT(*) FROM OPENJSON([decimals])) END = ? ORDER BY [id];
@@ -142,7 +139,7 @@ SELECT [id] FROM [types_lists] WHERE [uuids] <> ? ORDER BY [id];
 SELECT [id] FROM [types_lists] WHERE [uuids] = ? ORDER BY [id];
 
 -- ArrayExpression.textsAreFound
-INSERT INTO [types_lists] ([texts], [truths], [numbers], [larges], [precise], [decimals], [wholes], [uuids], [dates], [times], [instants], [tinies], [smalls], [singles], [letters], [date_times], [offsets], [durations], [years]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+INSERT INTO [types_lists] ([texts], [truths], [numbers], [larges], [precise], [decimals], [wholes], [uuids], [dates], [times], [instants], [tinies], [smalls], [singles], [letters], [date_times], [offsets], [durations], [years]) OUTPUT INSERTED.[id] VALUES (? /* and 18 more */), (? /* and 18 more */), (? /* and 18 more */), (? /* and 18 more */), (? /* and 18 more */), (? /* and 18 more */), (? /* and 18 more */);
 SELECT [id] FROM [types_lists] WHERE CASE WHEN [texts] IS NOT NULL THEN (SELECT COUNT(*) FROM OPENJSON(?) AS w WHERE w.[value] + N'.' COLLATE Latin1_General_100_BIN2 IN (SELECT h.[value] + N'.' COLLATE Latin1_General_100_BIN2 FROM OPENJSON([texts]) AS h)) END > 0 ORDER BY [id];
 SELECT [id] FROM [types_lists] WHERE CASE WHEN [texts] IS NOT NULL THEN (SELECT COUNT(*) FROM OPENJSON(?) AS w WHERE w.[value] + N'.' COLLATE Latin1_General_100_BIN2 NOT IN (SELECT h.[value] + N'.' COLLATE Latin1_General_100_BIN2 FROM OPENJSON([texts]) AS h)) END = 0 ORDER BY [id];
 SELECT [id] FROM [types_lists] WHERE CASE WHEN [texts] IS NOT NULL THEN (SELECT COUNT(*) FROM OPENJSON([texts])) END = ? ORDER BY [id];

@@ -1,12 +1,9 @@
 -- Conditional
 BEGIN TRANSACTION;
 COMMIT TRANSACTION;
-CREATE TABLE [specimens] ([id] BIGINT IDENTITY(1, 1), [active] BIT, [number] INT, [big] BIGINT, [ratio] FLOAT(53), [price] DECIMAL(12, 2), [label] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, [code] UNIQUEIDENTIFIER, [day] DATE, [time] TIME(6), [at] DATETIME2(6), [moment] DATETIMEOFFSET(6), [span] DECIMAL(28, 9), [vintage] INT, [letter] NVARCHAR(1) COLLATE Latin1_General_100_BIN2, [grade] NVARCHAR(4) COLLATE Latin1_General_100_BIN2, [level] INT, [tags] NVARCHAR(MAX), [pin] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, PRIMARY KEY ([id]));
-SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME());
 
 -- Conditional.aConditionIsAValue
-DELETE FROM [specimens];
-INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */);
 SELECT CAST(CASE WHEN ([number] IS NOT NULL AND [label] IS NULL) THEN 1 WHEN NOT (([number] IS NOT NULL AND [label] IS NULL)) THEN 0 END AS BIT) FROM [specimens] ORDER BY [id];
 SELECT CAST(CASE WHEN [number] > ? THEN 1 WHEN NOT ([number] > ?) THEN 0 END AS BIT) FROM [specimens] ORDER BY [id];
 SELECT COUNT(*) FROM [specimens] WHERE CAST(CASE WHEN [number] > ? THEN 1 WHEN NOT ([number] > ?) THEN 0 END AS BIT) = ?;
@@ -22,7 +19,7 @@ SELECT [number] FROM [specimens] WHERE [number] IS NOT NULL ORDER BY CASE WHEN [
 UPDATE [specimens] SET [label] = CASE WHEN [number] < ? THEN ? ELSE ? END WHERE CASE WHEN [number] < ? THEN ? ELSE ? END = ?;
 
 -- Conditional.functionsAreCalledByName
-INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */);
 SELECT '{' FROM [specimens] ORDER BY [id];
 SELECT CASE WHEN [label] = ? THEN ? ELSE 0 END FROM [specimens] ORDER BY [id];
 SELECT COUNT(*) FROM [specimens] WHERE ((CASE WHEN [label] = ? THEN ? ELSE 0 END) + ?) = ?;

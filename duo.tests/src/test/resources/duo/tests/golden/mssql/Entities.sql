@@ -1,11 +1,8 @@
 -- Entities
 BEGIN TRANSACTION;
 COMMIT TRANSACTION;
-CREATE TABLE [notes] ([id] BIGINT IDENTITY(1, 1), [title] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [body] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, [data] VARBINARY(MAX) NOT NULL, [tags] NVARCHAR(MAX) NOT NULL, [scores] NVARCHAR(MAX) NOT NULL, PRIMARY KEY ([id]));
-SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME());
 
 -- Entities.aDeletedEntityIsNewAndCanBeSavedAgain
-DELETE FROM [notes];
 DELETE FROM [notes] WHERE [id] = ?;
 INSERT INTO [notes] ([id], [title], [body], [data], [tags], [scores]) VALUES (?, ?, ?, ?, ?, ?);
 INSERT INTO [notes] ([title], [body], [data], [tags], [scores]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?);

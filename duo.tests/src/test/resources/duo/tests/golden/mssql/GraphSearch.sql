@@ -1,16 +1,13 @@
 -- GraphSearch
 BEGIN TRANSACTION;
 COMMIT TRANSACTION;
-CREATE TABLE [follows] ([follower] BIGINT NOT NULL, [followed] BIGINT NOT NULL, PRIMARY KEY ([follower], [followed]));
-SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME());
 
 -- GraphSearch.randomGraphsAreSearched
-DELETE FROM [follows];
 DELETE FROM [follows] WHERE [follower] >= ?;
-INSERT INTO [follows] ([follower], [followed]) VALUES (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?);
-INSERT INTO [follows] ([follower], [followed]) VALUES (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?);
-INSERT INTO [follows] ([follower], [followed]) VALUES (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?);
-INSERT INTO [follows] ([follower], [followed]) VALUES (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?);
+INSERT INTO [follows] ([follower], [followed]) VALUES (?, ?) /* and 13 more */;
+INSERT INTO [follows] ([follower], [followed]) VALUES (?, ?) /* and 14 more */;
+INSERT INTO [follows] ([follower], [followed]) VALUES (?, ?) /* and 15 more */;
+INSERT INTO [follows] ([follower], [followed]) VALUES (?, ?) /* and 21 more */;
 WITH [found] ([follower], [followed]) AS (SELECT [follower], [followed] FROM [follows] WHERE [follower] = ? UNION ALL SELECT [t2].[follower], [t2].[followed] FROM [follows] [t2] INNER JOIN [found] [t1] ON [t2].[follower] = [t1].[followed]) SELECT [follower], [followed] FROM [follows] WHERE EXISTS (SELECT * FROM (SELECT [t4].[follower], [t4].[followed] FROM [found] [t4]) [t3] WHERE [t3].[follower] = [follows].[follower] AND [t3].[followed] = [follows].[followed]);
 WITH [levels_keys] ([follower], [followed], [depth]) AS (SELECT [follower], [followed], 0 AS [depth] FROM [follows] WHERE [follower] = ? UNION ALL SELECT [t2].[follower], [t2].[followed], [t1].[depth] + 1 AS [depth] FROM [follows] [t2] INNER JOIN [levels_keys] [t1] ON [t2].[follower] = [t1].[followed] WHERE [t1].[depth] < ?), [levels] AS (SELECT [t4].[follower], [t4].[followed], [t3].[depth] AS [depth] FROM [follows] [t4] INNER JOIN (SELECT [t5].[follower], [t5].[followed], MIN([t5].[depth]) AS [depth] FROM [levels_keys] [t5] GROUP BY [t5].[follower], [t5].[followed]) [t3] ON [t4].[follower] = [t3].[follower] AND [t4].[followed] = [t3].[followed]) SELECT [t6].[follower], [t6].[followed], [t6].[depth] AS [steps] FROM [levels] [t6];
 

@@ -1,119 +1,10 @@
 -- Hierarchy
-ALTER TABLE [relation_books] ADD CONSTRAINT [fk_relation_books_author_id] FOREIGN KEY ([author_id]) REFERENCES [relation_authors] ([id]) ON DELETE CASCADE;
-ALTER TABLE [relation_books] ADD CONSTRAINT [fk_relation_books_editor_id] FOREIGN KEY ([editor_id]) REFERENCES [relation_authors] ([id]) ON DELETE SET NULL;
-ALTER TABLE [relation_books] ADD CONSTRAINT [fk_relation_books_publisher_id] FOREIGN KEY ([publisher_id]) REFERENCES [relation_publishers] ([id]);
-ALTER TABLE [relation_books_tags] ADD CONSTRAINT [fk_relation_books_tags_book_id] FOREIGN KEY ([book_id]) REFERENCES [relation_books] ([id]) ON DELETE CASCADE;
-ALTER TABLE [relation_books_tags] ADD CONSTRAINT [fk_relation_books_tags_tag_id] FOREIGN KEY ([tag_id]) REFERENCES [relation_tags] ([id]) ON DELETE CASCADE;
-ALTER TABLE [relation_categories] ADD CONSTRAINT [fk_relation_categories_parent_id] FOREIGN KEY ([parent_id]) REFERENCES [relation_categories] ([id]) ON DELETE CASCADE;
-ALTER TABLE [relation_cities] ADD CONSTRAINT [fk_relation_cities_country_id] FOREIGN KEY ([country_id]) REFERENCES [relation_countries] ([code]) ON DELETE CASCADE;
-ALTER TABLE [relation_countries] ADD CONSTRAINT [fk_relation_countries_capital_id] FOREIGN KEY ([capital_id]) REFERENCES [relation_cities] ([id]) ON DELETE SET NULL;
-ALTER TABLE [relation_elaborate] ADD CONSTRAINT [fk_relation_elaborate_enrollment_with_rather_long_names_of_columns_student_id_enrollment_with_rather_long_names_of_colum_3e5dbb2] FOREIGN KEY ([enrollment_with_rather_long_names_of_columns_student_id], [enrollment_with_rather_long_names_of_columns_course_id]) REFERENCES [relation_enrollments] ([student_id], [course_id]);
-ALTER TABLE [relation_elaborate_tags_with_rather_long_names] ADD CONSTRAINT [fk_relation_elaborate_tags_with_rather_long_names_elaborate_id] FOREIGN KEY ([elaborate_id]) REFERENCES [relation_elaborate] ([id]) ON DELETE CASCADE;
-ALTER TABLE [relation_elaborate_tags_with_rather_long_names] ADD CONSTRAINT [fk_relation_elaborate_tags_with_rather_long_names_tag_id] FOREIGN KEY ([tag_id]) REFERENCES [relation_tags] ([id]) ON DELETE CASCADE;
-ALTER TABLE [relation_enrollments] ADD CONSTRAINT [fk_relation_enrollments_course_id] FOREIGN KEY ([course_id]) REFERENCES [relation_courses] ([code]) ON DELETE CASCADE;
-ALTER TABLE [relation_enrollments] ADD CONSTRAINT [fk_relation_enrollments_student_id] FOREIGN KEY ([student_id]) REFERENCES [relation_students] ([id]) ON DELETE CASCADE;
-ALTER TABLE [relation_folders] ADD CONSTRAINT [fk_relation_folders_parent_drive_parent_number] FOREIGN KEY ([parent_drive], [parent_number]) REFERENCES [relation_folders] ([drive], [number]) ON DELETE CASCADE;
-ALTER TABLE [relation_grades] ADD CONSTRAINT [fk_relation_grades_enrollment_student_id_enrollment_course_id] FOREIGN KEY ([enrollment_student_id], [enrollment_course_id]) REFERENCES [relation_enrollments] ([student_id], [course_id]) ON DELETE CASCADE;
-ALTER TABLE [relation_lessons] ADD CONSTRAINT [fk_relation_lessons_course_id] FOREIGN KEY ([course_id]) REFERENCES [relation_courses] ([code]) ON DELETE CASCADE;
-ALTER TABLE [relation_lessons] ADD CONSTRAINT [fk_relation_lessons_helper_student_id_helper_course_id] FOREIGN KEY ([helper_student_id], [helper_course_id]) REFERENCES [relation_enrollments] ([student_id], [course_id]);
-ALTER TABLE [relation_lessons] ADD CONSTRAINT [fk_relation_lessons_house_door] FOREIGN KEY ([house], [door]) REFERENCES [relation_rooms] ([building], [number]) ON DELETE SET NULL;
-ALTER TABLE [relation_letters] ADD CONSTRAINT [fk_relation_letters_recipient_email] FOREIGN KEY ([recipient_email]) REFERENCES [relation_users] ([email]) ON DELETE CASCADE;
-ALTER TABLE [relation_loans] ADD CONSTRAINT [fk_relation_loans_book_id] FOREIGN KEY ([book_id]) REFERENCES [relation_books] ([id]);
-ALTER TABLE [relation_loans] ADD CONSTRAINT [fk_relation_loans_reader_id] FOREIGN KEY ([reader_id]) REFERENCES [relation_people] ([id]);
-ALTER TABLE [relation_memberships] ADD CONSTRAINT [fk_relation_memberships_club_id] FOREIGN KEY ([club_id]) REFERENCES [relation_clubs] ([id]) ON DELETE CASCADE;
-ALTER TABLE [relation_memberships] ADD CONSTRAINT [fk_relation_memberships_person_id] FOREIGN KEY ([person_id]) REFERENCES [relation_people] ([id]) ON DELETE CASCADE;
-ALTER TABLE [relation_people_friends] ADD CONSTRAINT [fk_relation_people_friends_from_person_id] FOREIGN KEY ([from_person_id]) REFERENCES [relation_people] ([id]) ON DELETE CASCADE;
-ALTER TABLE [relation_people_friends] ADD CONSTRAINT [fk_relation_people_friends_to_person_id] FOREIGN KEY ([to_person_id]) REFERENCES [relation_people] ([id]) ON DELETE CASCADE;
-ALTER TABLE [relation_posters] ADD CONSTRAINT [fk_relation_posters_theme_id] FOREIGN KEY ([theme_id]) REFERENCES [relation_themes] ([name]) ON DELETE SET DEFAULT;
-ALTER TABLE [relation_profiles] ADD CONSTRAINT [fk_relation_profiles_user_id] FOREIGN KEY ([user_id]) REFERENCES [relation_users] ([id]) ON DELETE CASCADE;
-ALTER TABLE [relation_publishers] ADD CONSTRAINT [fk_relation_publishers_city_id] FOREIGN KEY ([city_id]) REFERENCES [relation_cities] ([id]) ON DELETE SET NULL;
-ALTER TABLE [relation_reviews] ADD CONSTRAINT [fk_relation_reviews_book_id] FOREIGN KEY ([book_id]) REFERENCES [relation_books] ([id]) ON DELETE CASCADE;
 BEGIN TRANSACTION;
 COMMIT TRANSACTION;
-CREATE INDEX [idx_relation_books_author_id] ON [relation_books] ([author_id]);
-CREATE INDEX [idx_relation_books_editor_id] ON [relation_books] ([editor_id]);
-CREATE INDEX [idx_relation_books_publisher_id] ON [relation_books] ([publisher_id]);
-CREATE INDEX [idx_relation_books_tags_tag_id] ON [relation_books_tags] ([tag_id]);
-CREATE INDEX [idx_relation_categories_parent_id] ON [relation_categories] ([parent_id]);
-CREATE INDEX [idx_relation_cities_country_id] ON [relation_cities] ([country_id]);
-CREATE INDEX [idx_relation_countries_capital_id] ON [relation_countries] ([capital_id]);
-CREATE INDEX [idx_relation_elaborate_enrollment_with_rather_long_names_of_columns_student_id_enrollment_with_rather_long_names_of_col_c8d038eb] ON [relation_elaborate] ([enrollment_with_rather_long_names_of_columns_student_id], [enrollment_with_rather_long_names_of_columns_course_id]);
-CREATE INDEX [idx_relation_elaborate_tags_with_rather_long_names_tag_id] ON [relation_elaborate_tags_with_rather_long_names] ([tag_id]);
-CREATE INDEX [idx_relation_enrollments_course_id] ON [relation_enrollments] ([course_id]);
-CREATE INDEX [idx_relation_folders_parent_drive_parent_number] ON [relation_folders] ([parent_drive], [parent_number]);
-CREATE INDEX [idx_relation_lessons_course_id] ON [relation_lessons] ([course_id]);
-CREATE INDEX [idx_relation_lessons_helper_student_id_helper_course_id] ON [relation_lessons] ([helper_student_id], [helper_course_id]);
-CREATE INDEX [idx_relation_lessons_house_door] ON [relation_lessons] ([house], [door]);
-CREATE INDEX [idx_relation_letters_recipient_email] ON [relation_letters] ([recipient_email]);
-CREATE INDEX [idx_relation_loans_book_id] ON [relation_loans] ([book_id]);
-CREATE INDEX [idx_relation_loans_reader_id] ON [relation_loans] ([reader_id]);
-CREATE INDEX [idx_relation_memberships_club_id] ON [relation_memberships] ([club_id]);
-CREATE INDEX [idx_relation_people_friends_to_person_id] ON [relation_people_friends] ([to_person_id]);
-CREATE INDEX [idx_relation_posters_theme_id] ON [relation_posters] ([theme_id]);
-CREATE INDEX [idx_relation_publishers_city_id] ON [relation_publishers] ([city_id]);
-CREATE INDEX [idx_relation_reviews_book_id] ON [relation_reviews] ([book_id]);
-CREATE TABLE [relation_authors] ([id] BIGINT IDENTITY(1, 1), [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [born] INT, PRIMARY KEY ([id]));
-CREATE TABLE [relation_books] ([id] BIGINT IDENTITY(1, 1), [title] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [pages] INT NOT NULL, [price] DECIMAL(10, 2), [author_id] BIGINT NOT NULL, [editor_id] BIGINT, [publisher_id] BIGINT, PRIMARY KEY ([id]));
-CREATE TABLE [relation_books_tags] ([book_id] BIGINT NOT NULL, [tag_id] BIGINT NOT NULL, PRIMARY KEY ([book_id], [tag_id]));
-CREATE TABLE [relation_categories] ([id] BIGINT IDENTITY(1, 1), [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [parent_id] BIGINT, PRIMARY KEY ([id]));
-CREATE TABLE [relation_cities] ([id] BIGINT IDENTITY(1, 1), [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [country_id] NVARCHAR(2) COLLATE Latin1_General_100_BIN2 NOT NULL, PRIMARY KEY ([id]));
-CREATE TABLE [relation_clubs] ([id] BIGINT IDENTITY(1, 1), [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, PRIMARY KEY ([id]));
-CREATE TABLE [relation_countries] ([code] NVARCHAR(2) COLLATE Latin1_General_100_BIN2 NOT NULL, [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [capital_id] BIGINT, PRIMARY KEY ([code]));
-CREATE TABLE [relation_courses] ([code] NVARCHAR(20) COLLATE Latin1_General_100_BIN2 NOT NULL, [title] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, PRIMARY KEY ([code]));
-CREATE TABLE [relation_elaborate] ([id] BIGINT IDENTITY(1, 1), [enrollment_with_rather_long_names_of_columns_student_id] BIGINT, [enrollment_with_rather_long_names_of_columns_course_id] NVARCHAR(20) COLLATE Latin1_General_100_BIN2, PRIMARY KEY ([id]));
-CREATE TABLE [relation_elaborate_tags_with_rather_long_names] ([elaborate_id] BIGINT NOT NULL, [tag_id] BIGINT NOT NULL, PRIMARY KEY ([elaborate_id], [tag_id]));
-CREATE TABLE [relation_enrollments] ([student_id] BIGINT NOT NULL, [course_id] NVARCHAR(20) COLLATE Latin1_General_100_BIN2 NOT NULL, [year] INT NOT NULL, PRIMARY KEY ([student_id], [course_id]));
-CREATE TABLE [relation_folders] ([drive] NVARCHAR(10) COLLATE Latin1_General_100_BIN2 NOT NULL, [number] INT NOT NULL, [parent_drive] NVARCHAR(10) COLLATE Latin1_General_100_BIN2, [parent_number] INT, PRIMARY KEY ([drive], [number]));
-CREATE TABLE [relation_grades] ([enrollment_student_id] BIGINT NOT NULL, [enrollment_course_id] NVARCHAR(20) COLLATE Latin1_General_100_BIN2 NOT NULL, [number] INT NOT NULL, [points] INT NOT NULL, PRIMARY KEY ([enrollment_student_id], [enrollment_course_id], [number]));
-CREATE TABLE [relation_lessons] ([id] BIGINT IDENTITY(1, 1), [course_id] NVARCHAR(20) COLLATE Latin1_General_100_BIN2 NOT NULL, [house] NVARCHAR(20) COLLATE Latin1_General_100_BIN2, [door] INT, [helper_student_id] BIGINT, [helper_course_id] NVARCHAR(20) COLLATE Latin1_General_100_BIN2, PRIMARY KEY ([id]));
-CREATE TABLE [relation_letters] ([id] BIGINT IDENTITY(1, 1), [recipient_email] NVARCHAR(120) COLLATE Latin1_General_100_BIN2 NOT NULL, [text] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, PRIMARY KEY ([id]));
-CREATE TABLE [relation_loans] ([id] BIGINT IDENTITY(1, 1), [book_id] BIGINT NOT NULL, [reader_id] BIGINT NOT NULL, [due] DATE NOT NULL, PRIMARY KEY ([id]));
-CREATE TABLE [relation_memberships] ([person_id] BIGINT NOT NULL, [club_id] BIGINT NOT NULL, [role] NVARCHAR(20) COLLATE Latin1_General_100_BIN2 DEFAULT N'member', [since] DATE, PRIMARY KEY ([person_id], [club_id]));
-CREATE TABLE [relation_people] ([id] BIGINT IDENTITY(1, 1), [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, PRIMARY KEY ([id]));
-CREATE TABLE [relation_people_friends] ([from_person_id] BIGINT NOT NULL, [to_person_id] BIGINT NOT NULL, PRIMARY KEY ([from_person_id], [to_person_id]));
-CREATE TABLE [relation_posters] ([id] BIGINT IDENTITY(1, 1), [theme_id] NVARCHAR(20) COLLATE Latin1_General_100_BIN2 DEFAULT N'other' NOT NULL, [text] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, PRIMARY KEY ([id]));
-CREATE TABLE [relation_profiles] ([id] BIGINT IDENTITY(1, 1), [user_id] BIGINT NOT NULL, [motto] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, PRIMARY KEY ([id]), CONSTRAINT [uniq_relation_profiles_user_id] UNIQUE ([user_id]));
-CREATE TABLE [relation_publishers] ([id] BIGINT IDENTITY(1, 1), [name] NVARCHAR(80) COLLATE Latin1_General_100_BIN2 NOT NULL, [city_id] BIGINT, PRIMARY KEY ([id]), CONSTRAINT [uniq_relation_publishers_name] UNIQUE ([name]));
-CREATE TABLE [relation_reviews] ([id] BIGINT IDENTITY(1, 1), [book_id] BIGINT NOT NULL, [stars] INT NOT NULL, [text] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, PRIMARY KEY ([id]));
-CREATE TABLE [relation_rooms] ([building] NVARCHAR(20) COLLATE Latin1_General_100_BIN2 NOT NULL, [number] INT NOT NULL, [seats] INT NOT NULL, PRIMARY KEY ([building], [number]));
-CREATE TABLE [relation_students] ([id] BIGINT IDENTITY(1, 1), [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, PRIMARY KEY ([id]));
-CREATE TABLE [relation_tags] ([id] BIGINT IDENTITY(1, 1), [label] NVARCHAR(60) COLLATE Latin1_General_100_BIN2 NOT NULL, PRIMARY KEY ([id]), CONSTRAINT [uniq_relation_tags_label] UNIQUE ([label]));
-CREATE TABLE [relation_themes] ([name] NVARCHAR(20) COLLATE Latin1_General_100_BIN2 NOT NULL, PRIMARY KEY ([name]));
-CREATE TABLE [relation_users] ([id] BIGINT IDENTITY(1, 1), [email] NVARCHAR(120) COLLATE Latin1_General_100_BIN2 NOT NULL, [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, PRIMARY KEY ([id]), CONSTRAINT [uniq_relation_users_email] UNIQUE ([email]));
-SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME());
 
 -- Hierarchy.foundRowsAreRows
-DELETE FROM [relation_categories] WHERE [id] IN (?, ?, ?, ?);
-DELETE FROM [relation_categories] WHERE [id] IN (?, ?, ?, ?, ?, ?, ?);
-DELETE FROM [relation_grades];
-DELETE FROM [relation_lessons];
-DELETE FROM [relation_letters];
-DELETE FROM [relation_loans];
-DELETE FROM [relation_memberships];
-DELETE FROM [relation_posters];
-DELETE FROM [relation_profiles];
-DELETE FROM [relation_reviews];
 INSERT INTO [relation_categories] ([name], [parent_id]) OUTPUT INSERTED.[id] VALUES (?, ?);
-SELECT [building], [number] FROM [relation_rooms] WITH (UPDLOCK, ROWLOCK);
-SELECT [code] FROM [relation_countries] WITH (UPDLOCK, ROWLOCK);
-SELECT [code] FROM [relation_courses] WITH (UPDLOCK, ROWLOCK);
-SELECT [drive], [number] FROM [relation_folders] WITH (UPDLOCK, ROWLOCK);
-SELECT [id] FROM [relation_authors] WITH (UPDLOCK, ROWLOCK);
-SELECT [id] FROM [relation_books] WITH (UPDLOCK, ROWLOCK);
-SELECT [id] FROM [relation_categories] WITH (UPDLOCK, ROWLOCK);
-SELECT [id] FROM [relation_categories] WITH (UPDLOCK, ROWLOCK) WHERE [parent_id] IN (?, ?, ?, ?);
-SELECT [id] FROM [relation_categories] WITH (UPDLOCK, ROWLOCK) WHERE [parent_id] IN (?, ?, ?, ?, ?, ?, ?);
-SELECT [id] FROM [relation_cities] WITH (UPDLOCK, ROWLOCK);
-SELECT [id] FROM [relation_clubs] WITH (UPDLOCK, ROWLOCK);
-SELECT [id] FROM [relation_elaborate] WITH (UPDLOCK, ROWLOCK);
-SELECT [id] FROM [relation_people] WITH (UPDLOCK, ROWLOCK);
-SELECT [id] FROM [relation_publishers] WITH (UPDLOCK, ROWLOCK);
-SELECT [id] FROM [relation_students] WITH (UPDLOCK, ROWLOCK);
-SELECT [id] FROM [relation_tags] WITH (UPDLOCK, ROWLOCK);
-SELECT [id], [email] FROM [relation_users] WITH (UPDLOCK, ROWLOCK);
 SELECT [name] FROM [relation_categories] ORDER BY [name];
-SELECT [name] FROM [relation_themes] WITH (UPDLOCK, ROWLOCK);
-SELECT [student_id], [course_id] FROM [relation_enrollments] WITH (UPDLOCK, ROWLOCK);
 WITH [found] ([id]) AS (SELECT [id] FROM [relation_categories] WHERE [id] = ? UNION ALL SELECT [t2].[id] FROM [relation_categories] [t2] INNER JOIN [found] [t1] ON [t2].[parent_id] = [t1].[id]) SELECT [id] FROM [relation_categories] WITH (UPDLOCK, ROWLOCK) WHERE [id] IN (SELECT [t3].[id] FROM [found] [t3]) AND NOT ([id] = ?);
 WITH [found] ([id]) AS (SELECT [id] FROM [relation_categories] WHERE [id] = ? UNION ALL SELECT [t2].[id] FROM [relation_categories] [t2] INNER JOIN [found] [t1] ON [t2].[parent_id] = [t1].[id]) SELECT [relation_categories].[id], [relation_categories].[name], [relation_categories].[parent_id], [t3].[id], [t3].[name], [t3].[parent_id] FROM [relation_categories] LEFT JOIN [relation_categories] [t3] ON [t3].[id] = [relation_categories].[parent_id] WHERE [relation_categories].[id] IN (SELECT [t4].[id] FROM [found] [t4]) AND NOT ([relation_categories].[id] = ?) AND [t3].[name] <> ? ORDER BY [relation_categories].[name];
 WITH [found] ([id], [parent_id]) AS (SELECT [id], [parent_id] FROM [relation_categories] WHERE [id] = ? UNION ALL SELECT [t2].[id], [t2].[parent_id] FROM [relation_categories] [t2] INNER JOIN [found] [t1] ON [t2].[id] = [t1].[parent_id]) SELECT [name] FROM [relation_categories] WHERE [id] IN (SELECT [t3].[id] FROM [found] [t3]) AND NOT ([id] = ?) ORDER BY [name];
@@ -121,17 +12,13 @@ WITH [found] ([id], [parent_id]) AS (SELECT [id], [parent_id] FROM [relation_cat
 WITH [found] ([id], [parent_id]) AS (SELECT [id], [parent_id] FROM [relation_categories] WHERE [id] = ? UNION ALL SELECT [t2].[id], [t2].[parent_id] FROM [relation_categories] [t2] INNER JOIN [found] [t1] ON [t2].[id] = [t1].[parent_id]) UPDATE [relation_categories] SET [name] = CONCAT([name], ?) WHERE [id] IN (SELECT [t3].[id] FROM [found] [t3]) AND NOT ([id] = ?);
 
 -- Hierarchy.futuresFindRowsAboveAndBelow
-DELETE FROM [relation_categories] WHERE [id] IN (?, ?, ?, ?, ?, ?, ?, ?);
-SELECT [id] FROM [relation_categories] WITH (UPDLOCK, ROWLOCK) WHERE [parent_id] IN (?, ?, ?, ?, ?, ?, ?, ?);
 WITH [found] ([id]) AS (SELECT [id] FROM [relation_categories] WHERE [id] = ? UNION ALL SELECT [t2].[id] FROM [relation_categories] [t2] INNER JOIN [found] [t1] ON [t2].[parent_id] = [t1].[id]) SELECT COUNT(*) FROM [relation_categories] WHERE [id] IN (SELECT [t3].[id] FROM [found] [t3]) AND NOT ([id] = ?);
 WITH [found] ([id], [parent_id]) AS (SELECT [id], [parent_id] FROM [relation_categories] WHERE [id] = ? UNION ALL SELECT [t2].[id], [t2].[parent_id] FROM [relation_categories] [t2] INNER JOIN [found] [t1] ON [t2].[id] = [t1].[parent_id]) SELECT COUNT(*) FROM [relation_categories] WHERE [id] IN (SELECT [t3].[id] FROM [found] [t3]) AND NOT ([id] = ?);
 WITH [tree_keys] ([id], [depth]) AS (SELECT [id], 0 AS [depth] FROM [relation_categories] WHERE [id] = ? UNION ALL SELECT [t2].[id], [t1].[depth] + 1 AS [depth] FROM [relation_categories] [t2] INNER JOIN [tree_keys] [t1] ON [t2].[parent_id] = [t1].[id] WHERE [t1].[depth] < ?), [tree] AS (SELECT [t4].[id], [t4].[name], [t4].[parent_id], [t3].[depth] AS [depth] FROM [relation_categories] [t4] INNER JOIN (SELECT [t5].[id], MIN([t5].[depth]) AS [depth] FROM [tree_keys] [t5] GROUP BY [t5].[id]) [t3] ON [t4].[id] = [t3].[id]) SELECT COUNT(*) FROM [tree];
 WITH [way] ([id], [parent_id]) AS (SELECT [id], [parent_id] FROM [relation_categories] WHERE [id] = ? UNION ALL SELECT [t2].[id], [t2].[parent_id] FROM [relation_categories] [t2] INNER JOIN [way] [t1] ON [t2].[id] = [t1].[parent_id]) SELECT COUNT(*) FROM [relation_categories] WHERE [id] IN (SELECT [t3].[id] FROM [way] [t3]);
 
 -- Hierarchy.keysOfTwoColumnsLeadUpAndDown
-DELETE FROM [relation_categories] WHERE [id] IN (?, ?, ?);
 INSERT INTO [relation_folders] ([drive], [number], [parent_drive], [parent_number]) VALUES (?, ?, ?, ?);
-SELECT [id] FROM [relation_categories] WITH (UPDLOCK, ROWLOCK) WHERE [parent_id] IN (?, ?, ?);
 WITH [found] ([drive], [number]) AS (SELECT [drive], [number] FROM [relation_folders] WHERE [drive] = ? AND [number] = ? UNION ALL SELECT [t2].[drive], [t2].[number] FROM [relation_folders] [t2] INNER JOIN [found] [t1] ON ([t2].[parent_drive] = [t1].[drive] AND [t2].[parent_number] = [t1].[number])) SELECT [drive], [number], [parent_drive], [parent_number] FROM [relation_folders] WHERE EXISTS (SELECT * FROM (SELECT [t4].[drive], [t4].[number] FROM [found] [t4]) [t3] WHERE [t3].[drive] = [relation_folders].[drive] AND [t3].[number] = [relation_folders].[number]) AND NOT ([drive] = ? AND [number] = ?);
 WITH [found] ([drive], [number], [parent_drive], [parent_number]) AS (SELECT [drive], [number], [parent_drive], [parent_number] FROM [relation_folders] WHERE [drive] = ? AND [number] = ? UNION ALL SELECT [t2].[drive], [t2].[number], [t2].[parent_drive], [t2].[parent_number] FROM [relation_folders] [t2] INNER JOIN [found] [t1] ON ([t2].[drive] = [t1].[parent_drive] AND [t2].[number] = [t1].[parent_number])) SELECT [drive], [number], [parent_drive], [parent_number] FROM [relation_folders] WHERE EXISTS (SELECT * FROM (SELECT [t4].[drive], [t4].[number] FROM [found] [t4]) [t3] WHERE [t3].[drive] = [relation_folders].[drive] AND [t3].[number] = [relation_folders].[number]) AND NOT ([drive] = ? AND [number] = ?);
 
@@ -143,8 +30,4 @@ WITH [tree_keys] ([id], [depth]) AS (SELECT [id], 0 AS [depth] FROM [relation_ca
 -- Hierarchy.stepsAreCounted
 WITH [tree_keys] ([id], [depth]) AS (SELECT [id], 0 AS [depth] FROM [relation_categories] WHERE [id] = ? UNION ALL SELECT [t2].[id], [t1].[depth] + 1 AS [depth] FROM [relation_categories] [t2] INNER JOIN [tree_keys] [t1] ON [t2].[parent_id] = [t1].[id] WHERE [t1].[depth] < ?), [tree] AS (SELECT [t4].[id], [t4].[name], [t4].[parent_id], [t3].[depth] AS [depth] FROM [relation_categories] [t4] INNER JOIN (SELECT [t5].[id], MIN([t5].[depth]) AS [depth] FROM [tree_keys] [t5] GROUP BY [t5].[id]) [t3] ON [t4].[id] = [t3].[id]) SELECT [t6].[id], [t6].[name], [t6].[parent_id], [t6].[depth] AS [level] FROM [tree] [t6];
 WITH [way_keys] ([id], [parent_id], [depth]) AS (SELECT [id], [parent_id], 0 AS [depth] FROM [relation_categories] WHERE [id] = ? UNION ALL SELECT [t2].[id], [t2].[parent_id], [t1].[depth] + 1 AS [depth] FROM [relation_categories] [t2] INNER JOIN [way_keys] [t1] ON [t2].[id] = [t1].[parent_id] WHERE [t1].[depth] < ?), [way] AS (SELECT [t4].[id], [t4].[name], [t4].[parent_id], [t3].[depth] AS [depth] FROM [relation_categories] [t4] INNER JOIN (SELECT [t5].[id], MIN([t5].[depth]) AS [depth] FROM [way_keys] [t5] GROUP BY [t5].[id]) [t3] ON [t4].[id] = [t3].[id]) SELECT [name] FROM [way] ORDER BY [depth];
-
--- Hierarchy.whatIsNoHierarchyIsRefused
-DELETE FROM [relation_folders] WHERE (([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?));
-SELECT [drive], [number] FROM [relation_folders] WITH (UPDLOCK, ROWLOCK) WHERE (([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?) OR ([parent_drive] = ? AND [parent_number] = ?));
 

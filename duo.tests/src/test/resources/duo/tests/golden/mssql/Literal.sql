@@ -1,17 +1,10 @@
 -- Literal
 BEGIN TRANSACTION;
 COMMIT TRANSACTION;
-CREATE TABLE [specimens] ([id] BIGINT IDENTITY(1, 1), [active] BIT, [number] INT, [big] BIGINT, [ratio] FLOAT(53), [price] DECIMAL(12, 2), [label] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, [code] UNIQUEIDENTIFIER, [day] DATE, [time] TIME(6), [at] DATETIME2(6), [moment] DATETIMEOFFSET(6), [span] DECIMAL(28, 9), [vintage] INT, [letter] NVARCHAR(1) COLLATE Latin1_General_100_BIN2, [grade] NVARCHAR(4) COLLATE Latin1_General_100_BIN2, [level] INT, [tags] NVARCHAR(MAX), [pin] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, PRIMARY KEY ([id]));
-CREATE TABLE [types_converted] ([id] BIGINT IDENTITY(1, 1), [money] NVARCHAR(40) COLLATE Latin1_General_100_BIN2, [days] BIGINT NOT NULL, [words] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, PRIMARY KEY ([id]));
-CREATE TABLE [types_documents] ([id] BIGINT IDENTITY(1, 1), [map] NVARCHAR(MAX), [note] NVARCHAR(MAX), [nested] NVARCHAR(MAX), [list] NVARCHAR(MAX), [groups] NVARCHAR(MAX), [text] NVARCHAR(MAX), PRIMARY KEY ([id]));
-SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME());
 
 -- Literal.anOrderByAValueIsNone
-DELETE FROM [specimens];
-DELETE FROM [types_converted];
-DELETE FROM [types_documents];
-INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
-INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (? /* and 17 more */);
+INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (? /* and 17 more */), (? /* and 17 more */);
 SELECT [number] FROM [specimens] WHERE [number] IS NOT NULL ORDER BY (SELECT ?), [id] DESC;
 
 -- Literal.columnsAreComparedWithValues
@@ -45,8 +38,8 @@ SELECT 1 FROM [specimens] WHERE ([grade] = ?) ORDER BY (SELECT NULL) OFFSET 0 RO
 SELECT COALESCE([grade], [grade]), COALESCE([code], [code]), COALESCE([span], [span]) FROM [specimens] WHERE [active] = ? ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 
 -- Literal.valuesAreSelected
+SELECT ? /* and 18 more */ FROM [specimens] WHERE [active] = ? ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 SELECT ? FROM [specimens] ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
-SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM [specimens] WHERE [active] = ? ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 
 -- Literal.valuesAreWritten
 SELECT COUNT(*) FROM [specimens] WHERE [level] = ?;
@@ -54,7 +47,7 @@ SELECT [id], [active], [number], [big], [ratio], [price], [label], [code], [day]
 UPDATE [specimens] SET [active] = ?, [number] = ?, [big] = ?, [ratio] = ?, [price] = ?, [label] = ?, [code] = ?, [day] = ?, [time] = ?, [at] = ?, [moment] = ?, [span] = ?, [vintage] = ?, [letter] = ?, [grade] = ?, [level] = ?, [tags] = ?, [pin] = ? WHERE [active] IS NULL;
 
 -- Literal.valuesHaveTheFormOfAColumn
-SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM [specimens] WHERE [active] = ? ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+SELECT ? /* and 16 more */ FROM [specimens] WHERE [active] = ? ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 SELECT [active], [number], [big], [ratio], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin] FROM [specimens] WHERE [active] = ? ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 
 -- Literal.valuesOfOtherFormsAreLiterals

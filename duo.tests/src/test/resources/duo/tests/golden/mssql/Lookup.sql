@@ -1,19 +1,8 @@
 -- Lookup
-ALTER TABLE [schema_plain] ADD CONSTRAINT [fk_schema_plain_shelf_id] FOREIGN KEY ([shelf_id]) REFERENCES [schema_shelves] ([name]);
 BEGIN TRANSACTION;
 COMMIT TRANSACTION;
-CREATE INDEX [idx_schema_plain_shelf_id] ON [schema_plain] ([shelf_id]);
-CREATE TABLE [people] ([id] BIGINT IDENTITY(1, 1), [email] NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL, [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [age] INT NOT NULL, [nickname] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, PRIMARY KEY ([id]), CONSTRAINT [uniq_people_email] UNIQUE ([email]));
-CREATE TABLE [schema_plain] ([id] INT NOT NULL, [shelf_id] NVARCHAR(20) COLLATE Latin1_General_100_BIN2 NOT NULL, PRIMARY KEY ([id]));
-CREATE TABLE [schema_shelves] ([name] NVARCHAR(20) COLLATE Latin1_General_100_BIN2 NOT NULL, PRIMARY KEY ([name]));
-CREATE TABLE [types_residents] ([id] BIGINT IDENTITY(1, 1), [home_street] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [home_flat] INT, [home_place_city] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [home_place_zip] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [work_street] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, [work_flat] INT, [work_place_city] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, [work_place_zip] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, [city] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [zip] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, PRIMARY KEY ([id]));
-SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME());
 
 -- Lookup.conditionsCombine
-DELETE FROM [people];
-DELETE FROM [schema_plain];
-DELETE FROM [schema_shelves];
-DELETE FROM [types_residents];
 INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?);
 SELECT COUNT(*) FROM [people];
 SELECT COUNT(*) FROM [people] WHERE [age] = ?;

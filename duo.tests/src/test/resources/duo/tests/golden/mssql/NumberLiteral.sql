@@ -1,16 +1,13 @@
 -- NumberLiteral
 BEGIN TRANSACTION;
 COMMIT TRANSACTION;
-CREATE TABLE [types_boxes] ([id] INT IDENTITY(1, 1), [truth] BIT, [tiny] SMALLINT, [small] SMALLINT, [number] INT, [large] BIGINT, [single] REAL, [precise] FLOAT(53), [letter] NVARCHAR(1) COLLATE Latin1_General_100_BIN2, PRIMARY KEY ([id]));
-SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME());
 
 -- NumberLiteral.literalsAndValuesFitColumns
-DELETE FROM [types_boxes];
 INSERT INTO [types_boxes] ([truth], [tiny], [small], [number], [large], [single], [precise], [letter]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?, ?);
 SELECT COALESCE(SUM([large]), ?) FROM [types_boxes] WHERE [large] > ?;
 SELECT COALESCE([large], ?) FROM [types_boxes] ORDER BY [id];
+SELECT COUNT(*) FROM [types_boxes] WHERE [large] IN (? /* and 8 more */);
 SELECT COUNT(*) FROM [types_boxes] WHERE [large] IN (?, ?);
-SELECT COUNT(*) FROM [types_boxes] WHERE [large] IN (?, ?, ?, ?, ?, ?, ?, ?, ?);
 SELECT COUNT(*) FROM [types_boxes] WHERE [precise] IN (?, ?);
 SELECT LAG([large], 1, ?) OVER (ORDER BY [id]) FROM [types_boxes] ORDER BY [id];
 

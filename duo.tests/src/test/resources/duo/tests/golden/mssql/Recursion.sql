@@ -1,18 +1,9 @@
 -- Recursion
-ALTER TABLE [categories] ADD CONSTRAINT [fk_categories_parent_id] FOREIGN KEY ([parent_id]) REFERENCES [categories] ([id]) ON DELETE SET NULL;
 BEGIN TRANSACTION;
 COMMIT TRANSACTION;
-CREATE INDEX [idx_categories_parent_id] ON [categories] ([parent_id]);
-CREATE TABLE [categories] ([id] INT NOT NULL, [name] NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL, [depth] INT NOT NULL, [parent_id] INT, PRIMARY KEY ([id]));
-CREATE TABLE [follows] ([follower] BIGINT NOT NULL, [followed] BIGINT NOT NULL, PRIMARY KEY ([follower], [followed]));
-SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME());
 
 -- Recursion.conditionsLeadOn
-DELETE FROM [categories] WHERE [id] IN (?, ?, ?, ?, ?, ?, ?);
-DELETE FROM [follows];
 INSERT INTO [categories] ([id], [name], [depth], [parent_id]) VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?);
-SELECT [id] FROM [categories] WITH (UPDLOCK, ROWLOCK);
-UPDATE [categories] SET [parent_id] = ? WHERE [parent_id] IN (?, ?, ?, ?, ?, ?, ?);
 WITH [found] ([id]) AS (SELECT * FROM (SELECT [id] FROM [categories] ORDER BY [id] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY) [t1] UNION ALL SELECT [t3].[id] FROM [categories] [t3] INNER JOIN [found] [t2] ON [t3].[id] = ([t2].[id] - ?) AND [t3].[depth] > ?) SELECT [id] FROM [categories] WHERE [id] IN (SELECT [t4].[id] FROM [found] [t4]) ORDER BY [id];
 WITH [found] ([id], [name]) AS (SELECT * FROM (SELECT [id], [name] FROM [categories] WHERE [id] = ? ORDER BY [name] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY) [t1] UNION ALL SELECT [t3].[id], [t3].[name] FROM [categories] [t3] INNER JOIN [found] [t2] ON [t3].[parent_id] = [t2].[id] AND [t2].[name] = ?) SELECT [id] FROM [categories] WHERE [id] IN (SELECT [t4].[id] FROM [found] [t4]) ORDER BY [id];
 WITH [found] ([id], [name]) AS (SELECT [id], [name] FROM [categories] WHERE [id] = ? UNION ALL SELECT [t2].[id], [t2].[name] FROM [categories] [t2] INNER JOIN [found] [t1] ON [t2].[parent_id] = [t1].[id] AND [t2].[name] > [t1].[name] AND [t2].[name] <> ?) SELECT [id] FROM [categories] WHERE [id] IN (SELECT [t3].[id] FROM [found] [t3]) ORDER BY [id];
@@ -49,8 +40,6 @@ WITH [found] ([id]) AS (SELECT [id] FROM [categories] WHERE [id] = ? UNION ALL S
 WITH [found] ([id]) AS (SELECT [id] FROM [categories] WHERE [id] = ? UNION ALL SELECT [t2].[id] FROM [categories] [t2] INNER JOIN [found] [t1] ON [t2].[parent_id] = [t1].[id]) SELECT [id], [name], [depth], [parent_id] FROM [categories] WHERE [id] IN (SELECT [t3].[id] FROM [found] [t3]) AND [parent_id] = ? ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 
 -- Recursion.stepsAreCounted
-DELETE FROM [categories] WHERE [id] IN (?, ?, ?, ?, ?, ?);
-UPDATE [categories] SET [parent_id] = ? WHERE [parent_id] IN (?, ?, ?, ?, ?, ?);
 WITH [tree_keys] ([id], [depth_]) AS (SELECT [id], 0 AS [depth_] FROM [categories] WHERE [parent_id] IS NULL UNION ALL SELECT [t2].[id], [t1].[depth_] + 1 AS [depth_] FROM [categories] [t2] INNER JOIN [tree_keys] [t1] ON [t2].[parent_id] = [t1].[id] WHERE [t1].[depth_] < ?), [tree] AS (SELECT [t4].[id], [t4].[name], [t4].[depth], [t4].[parent_id], [t3].[depth_] AS [depth_] FROM [categories] [t4] INNER JOIN (SELECT [t5].[id], MIN([t5].[depth_]) AS [depth_] FROM [tree_keys] [t5] GROUP BY [t5].[id]) [t3] ON [t4].[id] = [t3].[id]) SELECT COUNT(*) FROM [tree] WHERE [depth_] > ?;
 WITH [tree_keys] ([id], [depth_]) AS (SELECT [id], 0 AS [depth_] FROM [categories] WHERE [parent_id] IS NULL UNION ALL SELECT [t2].[id], [t1].[depth_] + 1 AS [depth_] FROM [categories] [t2] INNER JOIN [tree_keys] [t1] ON [t2].[parent_id] = [t1].[id] WHERE [t1].[depth_] < ?), [tree] AS (SELECT [t4].[id], [t4].[name], [t4].[depth], [t4].[parent_id], [t3].[depth_] AS [depth_] FROM [categories] [t4] INNER JOIN (SELECT [t5].[id], MIN([t5].[depth_]) AS [depth_] FROM [tree_keys] [t5] GROUP BY [t5].[id]) [t3] ON [t4].[id] = [t3].[id]) SELECT [id] FROM [tree] ORDER BY [id];
 WITH [tree_keys] ([id], [depth_]) AS (SELECT [id], 0 AS [depth_] FROM [categories] WHERE [parent_id] IS NULL UNION ALL SELECT [t2].[id], [t1].[depth_] + 1 AS [depth_] FROM [categories] [t2] INNER JOIN [tree_keys] [t1] ON [t2].[parent_id] = [t1].[id] WHERE [t1].[depth_] < ?), [tree] AS (SELECT [t4].[id], [t4].[name], [t4].[depth], [t4].[parent_id], [t3].[depth_] AS [depth_] FROM [categories] [t4] INNER JOIN (SELECT [t5].[id], MIN([t5].[depth_]) AS [depth_] FROM [tree_keys] [t5] GROUP BY [t5].[id]) [t3] ON [t4].[id] = [t3].[id]) SELECT [id] FROM [tree] WHERE [depth_] = ? ORDER BY [id];

@@ -1,11 +1,8 @@
 -- Selection
 BEGIN TRANSACTION;
 COMMIT TRANSACTION;
-CREATE TABLE [people] ([id] BIGINT IDENTITY(1, 1), [email] NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL, [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [age] INT NOT NULL, [nickname] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, PRIMARY KEY ([id]), CONSTRAINT [uniq_people_email] UNIQUE ([email]));
-SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME());
 
 -- Selection.aggregatesOfAllRows
-DELETE FROM [people];
 INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?);
 SELECT COUNT_BIG(*), COUNT_BIG([nickname]), COUNT_BIG(DISTINCT [name]), SUM([age]), AVG(CAST([age] AS FLOAT)), MIN([name]), MAX([age]) FROM [people];
 SELECT COUNT_BIG(*), SUM([age]), AVG(CAST([age] AS FLOAT)), MAX([name]) FROM [people] WHERE 1 = 0;

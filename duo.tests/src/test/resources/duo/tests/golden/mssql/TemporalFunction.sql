@@ -1,12 +1,9 @@
 -- TemporalFunction
 BEGIN TRANSACTION;
 COMMIT TRANSACTION;
-CREATE TABLE [specimens] ([id] BIGINT IDENTITY(1, 1), [active] BIT, [number] INT, [big] BIGINT, [ratio] FLOAT(53), [price] DECIMAL(12, 2), [label] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, [code] UNIQUEIDENTIFIER, [day] DATE, [time] TIME(6), [at] DATETIME2(6), [moment] DATETIMEOFFSET(6), [span] DECIMAL(28, 9), [vintage] INT, [letter] NVARCHAR(1) COLLATE Latin1_General_100_BIN2, [grade] NVARCHAR(4) COLLATE Latin1_General_100_BIN2, [level] INT, [tags] NVARCHAR(MAX), [pin] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, PRIMARY KEY ([id]));
-SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME());
 
 -- TemporalFunction.datesHaveParts
-DELETE FROM [specimens];
-INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (? /* and 17 more */) /* and 10 more */;
 SELECT (((DATEDIFF(DAY, CAST('19000101' AS DATE), CAST([day] AS DATE)) % 7 + 7) % 7) + 1) FROM [specimens] ORDER BY [id];
 SELECT CAST([day] AS DATE) FROM [specimens] ORDER BY [id];
 SELECT DATEPART(DAY, [day]) FROM [specimens] ORDER BY [id];
@@ -18,8 +15,8 @@ SELECT DATEPART(YEAR, [day]) FROM [specimens] ORDER BY [id];
 SELECT [day] FROM [specimens] ORDER BY [id];
 
 -- TemporalFunction.distancesAreDurations
-INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
-INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */);
+INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */);
 SELECT CAST(DATEDIFF_BIG(MICROSECOND, CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(6)), CAST(SWITCHOFFSET(?, '+00:00') AS DATETIME2(6))) * 0.000001 AS DECIMAL(28, 9)) FROM [specimens] ORDER BY [id];
 SELECT CAST(DATEDIFF_BIG(MICROSECOND, CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(6)), CAST(SWITCHOFFSET(TODATETIMEOFFSET(DATEADD(MICROSECOND, ?, DATEADD(SECOND, ?, DATEADD(DAY, ?, CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(6))))), '+00:00'), '+00:00') AS DATETIME2(6))) * 0.000001 AS DECIMAL(28, 9)) FROM [specimens] ORDER BY [id];
 SELECT CAST(DATEDIFF_BIG(MICROSECOND, [day], ?) * 0.000001 AS DECIMAL(28, 9)) FROM [specimens] ORDER BY [id];
@@ -29,7 +26,7 @@ SELECT [moment] FROM [specimens] ORDER BY [id];
 SELECT [time] FROM [specimens] ORDER BY [id];
 
 -- TemporalFunction.durationsAreAdded
-INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ... (2502 characters, checksum b48ece79);
+INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (? /* and 17 more */) /* and 40 more */;
 SELECT DATEADD(MICROSECOND, ?, DATEADD(SECOND, ?, DATEADD(DAY, ?, [at]))) FROM [specimens] ORDER BY [id];
 SELECT DATEADD(MICROSECOND, ?, DATEADD(SECOND, ?, [time])) FROM [specimens] ORDER BY [id];
 SELECT TODATETIMEOFFSET(DATEADD(MICROSECOND, ?, DATEADD(SECOND, ?, DATEADD(DAY, ?, CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(6))))), '+00:00') FROM [specimens] ORDER BY [id];
@@ -124,5 +121,5 @@ SELECT TODATETIMEOFFSET(DATETIME2FROMPARTS(YEAR(CAST(SWITCHOFFSET([moment], '+00
 SELECT TODATETIMEOFFSET(DATETIME2FROMPARTS(YEAR(CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(6))), MONTH(CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(6))), DAY(CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(6))), DATEPART(HOUR, CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(6))), DATEPART(MINUTE, CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(6))), DATEPART(SECOND, CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(6))), 0, 6), '+00:00') FROM [specimens] ORDER BY [id];
 
 -- TemporalFunction.zonesHaveNames
-INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */);
 

@@ -1,13 +1,8 @@
 -- TemporalTypes
 BEGIN TRANSACTION;
 COMMIT TRANSACTION;
-CREATE TABLE [types_moment_fields] ([id] BIGINT IDENTITY(1, 1), [date] DATE NOT NULL, [time] TIME(6) NOT NULL, [date_time] DATETIME2(6) NOT NULL, [instant] DATETIMEOFFSET(6) NOT NULL, [offset] DATETIMEOFFSET(6) NOT NULL, [duration] DECIMAL(28, 9) NOT NULL, [year] INT NOT NULL, PRIMARY KEY ([id]));
-CREATE TABLE [types_moments] ([id] BIGINT IDENTITY(1, 1), [date] DATE, [time] TIME(6), [date_time] DATETIME2(6), [instant] DATETIMEOFFSET(6), [offset] DATETIMEOFFSET(6), [duration] DECIMAL(28, 9), [year] INT, PRIMARY KEY ([id]));
-SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME());
 
 -- TemporalTypes.dateTimesComeBack
-DELETE FROM [types_moment_fields];
-DELETE FROM [types_moments];
 INSERT INTO [types_moment_fields] ([date], [time], [date_time], [instant], [offset], [duration], [year]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?);
 INSERT INTO [types_moments] ([date], [time], [date_time], [instant], [offset], [duration], [year]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?);
 SELECT [id], [date], [time], [date_time], [instant], [offset], [duration], [year] FROM [types_moment_fields] WHERE [date_time] <> ?;

@@ -1,12 +1,9 @@
 -- TextFunction
 BEGIN TRANSACTION;
 COMMIT TRANSACTION;
-CREATE TABLE [specimens] ([id] BIGINT IDENTITY(1, 1), [active] BIT, [number] INT, [big] BIGINT, [ratio] FLOAT(53), [price] DECIMAL(12, 2), [label] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, [code] UNIQUEIDENTIFIER, [day] DATE, [time] TIME(6), [at] DATETIME2(6), [moment] DATETIMEOFFSET(6), [span] DECIMAL(28, 9), [vintage] INT, [letter] NVARCHAR(1) COLLATE Latin1_General_100_BIN2, [grade] NVARCHAR(4) COLLATE Latin1_General_100_BIN2, [level] INT, [tags] NVARCHAR(MAX), [pin] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, PRIMARY KEY ([id]));
-SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME());
 
 -- TextFunction.computedKeysAndOrdersAreToldApartByTheirValues
-DELETE FROM [specimens];
-INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */);
 SELECT [early1] AS [key], COUNT_BIG(*) AS [rows] FROM (SELECT (SUBSTRING([t2].[label] COLLATE Latin1_General_100_CI_AS_SC, ?, ?) COLLATE Latin1_General_100_BIN2) AS [early1] FROM [specimens] [t2] WHERE [t2].[label] IS NOT NULL AND (SUBSTRING([t2].[label] COLLATE Latin1_General_100_CI_AS_SC, ?, ?) COLLATE Latin1_General_100_BIN2) > ?) [t1] GROUP BY [early1] HAVING COUNT_BIG(*) > ? ORDER BY [early1];
 SELECT [early1] FROM (SELECT (SUBSTRING([t2].[label] COLLATE Latin1_General_100_CI_AS_SC, ?, ?) COLLATE Latin1_General_100_BIN2) AS [early1], (SUBSTRING([t2].[label] COLLATE Latin1_General_100_CI_AS_SC, ?, ?) COLLATE Latin1_General_100_BIN2) AS [early2] FROM [specimens] [t2] WHERE [t2].[label] IS NOT NULL) [t1] GROUP BY [early1], [early2] ORDER BY [early2];
 SELECT [early2] FROM (SELECT (SUBSTRING([t2].[label] COLLATE Latin1_General_100_CI_AS_SC, ?, ?) COLLATE Latin1_General_100_BIN2) AS [early1], (SUBSTRING([t2].[label] COLLATE Latin1_General_100_CI_AS_SC, ?, ?) COLLATE Latin1_General_100_BIN2) AS [early2] FROM [specimens] [t2] WHERE [t2].[label] IS NOT NULL) [t1] GROUP BY [early1], [early2] ORDER BY [early2];
@@ -14,7 +11,7 @@ SELECT [label], (SUBSTRING([label] COLLATE Latin1_General_100_CI_AS_SC, ?, ?) CO
 SELECT [label], (SUBSTRING([label] COLLATE Latin1_General_100_CI_AS_SC, ?, ?) COLLATE Latin1_General_100_BIN2) AS [first] FROM [specimens] WHERE [label] IS NOT NULL ORDER BY [first];
 
 -- TextFunction.concatenationTakesNullForEmpty
-INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (? /* and 17 more */) /* and 13 more */;
 SELECT CONCAT([label], ?) FROM [specimens] ORDER BY [id];
 SELECT CONCAT([label], ?, [label], ?) FROM [specimens] ORDER BY [id];
 SELECT CONCAT([label], [label]) FROM [specimens] ORDER BY [id];
@@ -30,7 +27,7 @@ SELECT [label] FROM [specimens] WHERE [label] IS NOT NULL ORDER BY (SUBSTRING(LO
 UPDATE [specimens] SET [label] = CONCAT(UPPER([label]), ?), [number] = (LEN(CAST([label] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) + ? WHERE [label] IS NOT NULL;
 
 -- TextFunction.grownTextsAreKeptWhole
-INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */);
 SELECT DISTINCT CONCAT(REPLACE((SUBSTRING([label] COLLATE Latin1_General_100_CI_AS_SC, ?, ?) COLLATE Latin1_General_100_BIN2) COLLATE Latin1_General_100_BIN2, ?, ?), ?) FROM [specimens] WHERE [label] IS NOT NULL;
 SELECT DISTINCT REPLACE((SUBSTRING([label] COLLATE Latin1_General_100_CI_AS_SC, ?, ?) COLLATE Latin1_General_100_BIN2) COLLATE Latin1_General_100_BIN2, ?, ?) FROM [specimens] WHERE [label] IS NOT NULL;
 SELECT DISTINCT REPLACE([label] COLLATE Latin1_General_100_BIN2, ?, ?) FROM [specimens] WHERE [label] IS NOT NULL;
@@ -56,6 +53,6 @@ SELECT RTRIM([label]) FROM [specimens] ORDER BY [id];
 SELECT TRIM([label]) FROM [specimens] ORDER BY [id];
 
 -- TextFunction.valuesBesideASecretColumnStayHidden
-INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (? /* and 17 more */), (? /* and 17 more */);
 SELECT COUNT(*) FROM [specimens] WHERE CONCAT(UPPER([pin]), ?) = ?;
 

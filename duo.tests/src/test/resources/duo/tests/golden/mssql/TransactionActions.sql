@@ -1,11 +1,8 @@
 -- TransactionActions
 BEGIN TRANSACTION;
 COMMIT TRANSACTION;
-CREATE TABLE [wallets] ([id] BIGINT IDENTITY(1, 1), [owner] NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL, [balance] BIGINT NOT NULL, [version] INT NOT NULL, PRIMARY KEY ([id]), CONSTRAINT [uniq_wallets_owner] UNIQUE ([owner]));
-SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME());
 
 -- TransactionActions.aCloseWithoutCommitCountsAsRollback
-DELETE FROM [wallets];
 IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
 
 -- TransactionActions.actionsAfterTheCommitMayWrite

@@ -1,23 +1,8 @@
 -- Types
 BEGIN TRANSACTION;
 COMMIT TRANSACTION;
-CREATE TABLE [types_box_fields] ([id] SMALLINT IDENTITY(1, 1), [truth] BIT, [tiny] SMALLINT, [small] SMALLINT, [number] INT, [large] BIGINT, [single] REAL, [precise] FLOAT(53), [letter] NVARCHAR(1) COLLATE Latin1_General_100_BIN2, PRIMARY KEY ([id]));
-CREATE TABLE [types_boxes] ([id] INT IDENTITY(1, 1), [truth] BIT, [tiny] SMALLINT, [small] SMALLINT, [number] INT, [large] BIGINT, [single] REAL, [precise] FLOAT(53), [letter] NVARCHAR(1) COLLATE Latin1_General_100_BIN2, PRIMARY KEY ([id]));
-CREATE TABLE [types_decimals] ([id] BIGINT IDENTITY(1, 1), [price] DECIMAL(12, 2), [wide] DECIMAL(38, 10), [free] DECIMAL(38, 10), [whole] DECIMAL(38, 0), [five] DECIMAL(5, 0), [colour] NVARCHAR(15) COLLATE Latin1_General_100_BIN2, [position] INT, PRIMARY KEY ([id]));
-CREATE TABLE [types_primitive_fields] ([id] BIGINT IDENTITY(1, 1), [truth] BIT NOT NULL, [tiny] SMALLINT NOT NULL, [small] SMALLINT NOT NULL, [number] INT NOT NULL, [large] BIGINT NOT NULL, [single] REAL NOT NULL, [precise] FLOAT(53) NOT NULL, [letter] NVARCHAR(1) COLLATE Latin1_General_100_BIN2 NOT NULL, PRIMARY KEY ([id]));
-CREATE TABLE [types_primitives] ([id] BIGINT IDENTITY(1, 1), [truth] BIT NOT NULL, [tiny] SMALLINT NOT NULL, [small] SMALLINT NOT NULL, [number] INT NOT NULL, [large] BIGINT NOT NULL, [single] REAL NOT NULL, [precise] FLOAT(53) NOT NULL, [letter] NVARCHAR(1) COLLATE Latin1_General_100_BIN2 NOT NULL, PRIMARY KEY ([id]));
-CREATE TABLE [types_text_fields] ([id] BIGINT IDENTITY(1, 1), [text] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [data] VARBINARY(MAX) NOT NULL, [uuid] UNIQUEIDENTIFIER NOT NULL, [price] DECIMAL(12, 2) NOT NULL, [whole] DECIMAL(38, 0) NOT NULL, [colour] NVARCHAR(15) COLLATE Latin1_General_100_BIN2 NOT NULL, PRIMARY KEY ([id]));
-CREATE TABLE [types_texts] ([id] BIGINT IDENTITY(1, 1), [text] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [optional] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, [brief] NVARCHAR(20) COLLATE Latin1_General_100_BIN2 NOT NULL, [data] VARBINARY(MAX), [uuid] UNIQUEIDENTIFIER, PRIMARY KEY ([id]));
-SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME());
 
 -- Types.binariesComeBack
-DELETE FROM [types_box_fields];
-DELETE FROM [types_boxes];
-DELETE FROM [types_decimals];
-DELETE FROM [types_primitive_fields];
-DELETE FROM [types_primitives];
-DELETE FROM [types_text_fields];
-DELETE FROM [types_texts];
 INSERT INTO [types_text_fields] ([text], [data], [uuid], [price], [whole], [colour]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?);
 INSERT INTO [types_texts] ([text], [optional], [brief], [data], [uuid]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?);
 SELECT [id], [text], [data], [uuid], [price], [whole], [colour] FROM [types_text_fields] WHERE [data] <> ?;

@@ -1,9 +1,4 @@
--- GraphSearch
-CREATE TABLE "follows" ("follower" NUMBER(19) NOT NULL, "followed" NUMBER(19) NOT NULL, PRIMARY KEY ("follower", "followed"));
-SELECT 1 FROM all_tables WHERE owner = COALESCE(?, SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA')) AND table_name = ?;
-
 -- GraphSearch.randomGraphsAreSearched
-DELETE FROM "follows";
 DELETE FROM "follows" WHERE "follower" >= ?;
 INSERT INTO "follows" ("follower", "followed") VALUES (?, ?);
 WITH "found" ("follower", "followed") AS (SELECT "follower", "followed" FROM "follows" WHERE "follower" = ? UNION ALL SELECT "t2"."follower", "t2"."followed" FROM "follows" "t2" INNER JOIN "found" "t1" ON "t2"."follower" = "t1"."followed") CYCLE "follower", "followed" SET "cycle" TO '1' DEFAULT '0' SELECT "follower", "followed" FROM "follows" WHERE ("follower", "followed") IN (SELECT "t3"."follower", "t3"."followed" FROM "found" "t3");

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,7 +114,9 @@ public abstract class LookupSuite extends ContractSuite {
     public void excludingGivesExactlyTheOtherRows() {
         assertEquals(List.of("b", "c", "d"), emails(people().exclude("nickname", "50%")));
         assertEquals(List.of("b", "d"), emails(people().exclude("nickname__isnull", false)));
-        assertEquals(List.of("b", "c", "d"), emails(people().exclude(Map.of("nickname__contains", "%", "age", 36))));
+        assertEquals(
+                List.of("b", "c", "d"),
+                emails(people().exclude(new TreeMap<>(Map.of("nickname__contains", "%", "age", 36)))));
         assertEquals(
                 List.of("a", "c", "d"),
                 emails(people().exclude(Q.of("nickname", "zz").or("age", 20))));

@@ -61,16 +61,32 @@ final class Answer {
         return failure;
     }
 
-    /** What is left of a write when so many of its rows were given. */
+    /** What is left of a write when so many of its rows were asked for. */
     Optional<Answer> cut(int asked) {
-        return isWrite && !labels.isEmpty() && asked > 0 && rows.size() > asked
-                ? Optional.of(part(asked, rows.size()))
-                : Optional.empty();
+        if (!isWrite || asked == 0 || count() <= asked) {
+            return Optional.empty();
+        }
+        return labels.isEmpty() ? Optional.of(written(count() - asked)) : Optional.of(part(asked, rows.size()));
     }
 
     /** The first rows alone. */
     Answer first(int asked) {
-        return part(0, asked);
+        return labels.isEmpty() ? written(asked) : part(0, asked);
+    }
+
+    /** Whether another write gives the same, for other rows. */
+    boolean isContinuedBy(Answer next) {
+        return isWrite && next.isWrite && failure == null && next.failure == null && labels.equals(next.labels);
+    }
+
+    /** This write and another as one. */
+    Answer and(Answer next) {
+        if (labels.isEmpty()) {
+            return written(count() + next.count());
+        }
+        Answer both = part(0, rows.size());
+        both.rows.addAll(next.rows);
+        return both;
     }
 
     private Answer part(int from, int to) {

@@ -80,6 +80,12 @@ final class Tape {
                         for (int j = 0; j <= i; j++) {
                             answers.remove();
                         }
+                        // Others take more rows at once.
+                        while (asked > answer.count()
+                                && !answers.isEmpty()
+                                && answer.isContinuedBy(answers.getFirst())) {
+                            answer = answer.and(answers.removeFirst());
+                        }
                         Optional<Answer> rest = answer.cut(asked);
                         rest.ifPresent(answers::addFirst);
                         return Optional.of(rest.isPresent() ? answer.first(asked) : answer);

@@ -58,7 +58,8 @@ SELECT SUM([number]) FROM [specimens];
 SELECT SUM([number]), SUM([big]), SUM([price]), SUM([ratio]) FROM [specimens];
 
 -- Aggregate.sumsOfDecimalsAreExact
-IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
 INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (? /* and 17 more */) /* and 110 more */;
+INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (? /* and 17 more */), (? /* and 17 more */);
 SELECT SUM([price]) FROM [specimens];
+SELECT SUM([price]) FROM [specimens] WHERE [number] = ?;
 

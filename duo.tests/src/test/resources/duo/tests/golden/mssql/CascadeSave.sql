@@ -51,7 +51,7 @@ UPDATE [relation_users] SET [email] = ?, [name] = ? WHERE [id] = ?;
 
 -- CascadeSave.thousandsOfChildrenTakeFewStatements
 INSERT INTO [relation_books] ([title], [pages], [price], [author_id], [editor_id], [publisher_id]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?) /* and 332 more */;
-ROLLBACK TRANSACTION duo_2;
+INSERT INTO [relation_books] ([title], [pages], [price], [author_id], [editor_id], [publisher_id]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?);
 SAVE TRANSACTION duo_2;
 
 -- CascadeSave.whatALoadedCollectionDoesNotHoldStays

@@ -44,8 +44,17 @@ SELECT COUNT(*) FROM [relation_reviews];
 SELECT [id], [book_id], [stars], [text] FROM [relation_reviews] WITH (UPDLOCK, ROWLOCK) WHERE [book_id] = ?;
 
 -- DeleteListener.manyRowsAreReadInSets
+DELETE FROM [relation_books] WHERE [id] IN (? /* and 199 more */);
+DELETE FROM [relation_books_tags] WHERE [book_id] IN (? /* and 199 more */);
+DELETE FROM [relation_reviews] WHERE [id] IN (? /* and 199 more */);
+DELETE FROM [relation_reviews] WHERE [id] IN (? /* and 999 more */);
 INSERT INTO [relation_books] ([title], [pages], [price], [author_id], [editor_id], [publisher_id]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?) /* and 200 more */;
 INSERT INTO [relation_books] ([title], [pages], [price], [author_id], [editor_id], [publisher_id]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?) /* and 332 more */;
+INSERT INTO [relation_reviews] ([book_id], [stars], [text]) OUTPUT INSERTED.[id] VALUES (?, ?, ?) /* and 533 more */;
+INSERT INTO [relation_reviews] ([book_id], [stars], [text]) OUTPUT INSERTED.[id] VALUES (?, ?, ?) /* and 665 more */;
+SELECT [id], [book_id], [reader_id], [due] FROM [relation_loans] WHERE [book_id] IN (? /* and 199 more */) ORDER BY [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+SELECT [id], [book_id], [stars], [text] FROM [relation_reviews] WITH (UPDLOCK, ROWLOCK) WHERE [book_id] IN (? /* and 199 more */);
+SELECT [id], [book_id], [stars], [text] FROM [relation_reviews] WITH (UPDLOCK, ROWLOCK) WHERE [book_id] IN (? /* and 999 more */);
 
 -- DeleteListener.severalListenersAreCalledInTheirOrder
 INSERT INTO [relation_festivals] ([name]) OUTPUT INSERTED.[id] VALUES (?);

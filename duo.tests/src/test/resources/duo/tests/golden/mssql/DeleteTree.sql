@@ -8,11 +8,12 @@ SELECT COUNT(*) FROM [relation_categories];
 SELECT [id] FROM [relation_categories] WITH (UPDLOCK, ROWLOCK) WHERE [name] = ?;
 
 -- DeleteTree.aGreatTreeOfModelsGoesInFewStatements
-IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
 INSERT INTO [relation_authors] ([name], [born]) OUTPUT INSERTED.[id] VALUES (?, ?);
 INSERT INTO [relation_books] ([title], [pages], [price], [author_id], [editor_id], [publisher_id]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?);
 INSERT INTO [relation_books] ([title], [pages], [price], [author_id], [editor_id], [publisher_id]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?) /* and 332 more */;
 INSERT INTO [relation_reviews] ([book_id], [stars], [text]) OUTPUT INSERTED.[id] VALUES (?, ?, ?) /* and 665 more */;
+INSERT INTO [relation_reviews] ([book_id], [stars], [text]) OUTPUT INSERTED.[id] VALUES (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?);
+SELECT COUNT(*) FROM [relation_reviews];
 
 -- DeleteTree.aGreatTreeOfOneModelGoesLevelByLevel
 DELETE FROM [relation_categories] WHERE [id] IN (? /* and 48 more */);
@@ -42,6 +43,10 @@ SELECT [id], [name], [city_id] FROM [relation_publishers] WHERE [id] = ?;
 UPDATE [relation_categories] SET [parent_id] = ? WHERE [id] = ?;
 
 -- DeleteTree.manyKeysOfSeveralColumnsGoInFewStatements
+DELETE FROM [relation_enrollments] WHERE ((([student_id] = ? AND [course_id] = ?) /* and 99 more */) OR (([student_id] = ? AND [course_id] = ?) /* and 99 more */) OR (([student_id] = ? AND [course_id] = ?) /* and 99 more */) OR (([student_id] = ? AND [course_id] = ?) /* and 99 more */) OR (([student_id] = ? AND [course_id] = ?) /* and 99 more */) OR (([student_id] = ? AND [course_id] = ?) /* and 99 more */) OR (([student_id] = ? AND [course_id] = ?) /* and 99 more */) OR (([student_id] = ? AND [course_id] = ?) /* and 99 more */) OR (([student_id] = ? AND [course_id] = ?) /* and 99 more */) OR (([student_id] = ? AND [course_id] = ?) /* and 99 more */));
+DELETE FROM [relation_enrollments] WHERE ((([student_id] = ? AND [course_id] = ?) /* and 99 more */) OR (([student_id] = ? AND [course_id] = ?) /* and 99 more */));
+DELETE FROM [relation_grades] WHERE ((([enrollment_student_id] = ? AND [enrollment_course_id] = ?) /* and 99 more */) OR (([enrollment_student_id] = ? AND [enrollment_course_id] = ?) /* and 99 more */) OR (([enrollment_student_id] = ? AND [enrollment_course_id] = ?) /* and 99 more */) OR (([enrollment_student_id] = ? AND [enrollment_course_id] = ?) /* and 99 more */) OR (([enrollment_student_id] = ? AND [enrollment_course_id] = ?) /* and 99 more */) OR (([enrollment_student_id] = ? AND [enrollment_course_id] = ?) /* and 99 more */) OR (([enrollment_student_id] = ? AND [enrollment_course_id] = ?) /* and 99 more */) OR (([enrollment_student_id] = ? AND [enrollment_course_id] = ?) /* and 99 more */) OR (([enrollment_student_id] = ? AND [enrollment_course_id] = ?) /* and 99 more */) OR (([enrollment_student_id] = ? AND [enrollment_course_id] = ?) /* and 99 more */));
+DELETE FROM [relation_grades] WHERE ((([enrollment_student_id] = ? AND [enrollment_course_id] = ?) /* and 99 more */) OR (([enrollment_student_id] = ? AND [enrollment_course_id] = ?) /* and 99 more */));
 INSERT INTO [relation_courses] ([code], [title]) VALUES (?, ?);
 INSERT INTO [relation_enrollments] ([student_id], [course_id], [year]) VALUES (?, ?, ?) /* and 533 more */;
 INSERT INTO [relation_enrollments] ([student_id], [course_id], [year]) VALUES (?, ?, ?) /* and 665 more */;
@@ -61,6 +66,7 @@ SELECT [id], [recipient_email], [text] FROM [relation_letters] ORDER BY (SELECT 
 SELECT [id] FROM [relation_authors] WITH (UPDLOCK, ROWLOCK) WHERE [name] = ?;
 
 -- DeleteTree.whatATransactionKnowsFollows
+IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
 SAVE TRANSACTION duo_1;
 SELECT [id], [title], [pages], [price], [author_id], [editor_id], [publisher_id] FROM [relation_books] WHERE [id] = ?;
 

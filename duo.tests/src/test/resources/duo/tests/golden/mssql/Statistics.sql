@@ -20,8 +20,9 @@ SELECT [early1], VAR(CASE WHEN [t1].[ratio] < ? THEN [t1].[ratio] END), STDEVP([
 SELECT [number] FROM [specimens] GROUP BY [number] HAVING VAR([ratio]) > ? ORDER BY STDEV([ratio]) DESC;
 
 -- Statistics.textsAreJoined
-IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
 INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (? /* and 17 more */) /* and 110 more */;
+INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (? /* and 17 more */), (? /* and 17 more */);
+SELECT STRING_AGG(CAST(CASE WHEN [number] = ? THEN [label] END AS NVARCHAR(MAX)), ?) FROM [specimens];
 SELECT STRING_AGG(CAST([label] AS NVARCHAR(MAX)), ?) FROM [specimens];
 SELECT STRING_AGG(CAST([label] AS NVARCHAR(MAX)), ?) WITHIN GROUP (ORDER BY [number]) FROM [specimens] WHERE [label] IS NULL;
 SELECT STRING_AGG(CAST([label] AS NVARCHAR(MAX)), ?) WITHIN GROUP (ORDER BY [number]), STRING_AGG(CAST([label] AS NVARCHAR(MAX)), ?) WITHIN GROUP (ORDER BY [number] DESC), STRING_AGG(CAST([label] AS NVARCHAR(MAX)), ?) WITHIN GROUP (ORDER BY [number]), STRING_AGG(CAST(CASE WHEN [number] <> ? THEN [label] END AS NVARCHAR(MAX)), ?) WITHIN GROUP (ORDER BY [number]) FROM [specimens];

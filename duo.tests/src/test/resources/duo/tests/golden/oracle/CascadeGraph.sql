@@ -10,6 +10,10 @@ UPDATE "relation_venues" SET "next_id" = ? WHERE "id" = ?;
 
 -- CascadeGraph.keysOfTheProgramAreCompared
 INSERT INTO "relation_seats" ("code", "venue_id", "price") VALUES (?, ?, ?);
+SELECT "code", "venue_id", "price" FROM "relation_seats" WHERE "code" IN (?, ?, ?);
+SELECT "code", "venue_id", "price" FROM "relation_seats" WHERE "venue_id" = ?;
+UPDATE "relation_seats" SET "venue_id" = ? WHERE "code" = ?;
+UPDATE "relation_venues" SET "name" = ?, "next_id" = ? WHERE "id" = ?;
 
 -- CascadeGraph.linksAreSavedFromTheOtherSide
 INSERT INTO "relation_artists" ("name") VALUES (?);
@@ -32,10 +36,8 @@ SAVEPOINT duo_5;
 DELETE FROM "relation_seats" WHERE "code" = ?;
 ROLLBACK TO SAVEPOINT duo_1;
 SELECT "code", "venue_id", "price" FROM "relation_seats" WHERE "code" = ?;
-SELECT "code", "venue_id", "price" FROM "relation_seats" WHERE "venue_id" = ?;
 SELECT COUNT(*) FROM "relation_seats";
 SELECT COUNT(*) FROM "relation_seats" WHERE "price" = ?;
-UPDATE "relation_venues" SET "name" = ?, "next_id" = ? WHERE "id" = ?;
 
 -- CascadeGraph.referencesHoldTheRecordsThatAreStored
 SELECT "code", "venue_id", "price" FROM "relation_seats" WHERE "code" IN (?, ?);

@@ -22,8 +22,12 @@ SELECT "name", "voice" FROM "relation_singers" WHERE "name" = ?;
 SELECT "name", "voice" FROM "relation_singers" WHERE "name" IN (SELECT "t1"."singer_id" FROM "relation_parts" "t1" WHERE "t1"."choir_id" = ?) ORDER BY "name";
 
 -- CascadeKey.linksFromBothSidesAreOne
+DELETE FROM "relation_parts" WHERE "choir_id" = ? AND "singer_id" = ?;
 SELECT "choir_id", "singer_id" FROM "relation_parts" WHERE "choir_id" = ?;
+SELECT "name", "parent_id" FROM "relation_choirs" WHERE "name" = ?;
 SELECT "name", "voice" FROM "relation_singers" WHERE "name" IN (?, ?);
+SELECT "singer_id", "choir_id" FROM "relation_parts" WHERE "singer_id" = ?;
+SELECT COUNT(*) FROM "relation_parts";
 
 -- CascadeKey.unknownKeysNeedATransaction
 SELECT COUNT(*) FROM "relation_choirs";

@@ -8,7 +8,12 @@ WITH "adults" AS (SELECT "id", "email", "name", "age", "nickname" FROM "people" 
 WITH "adults" AS (SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" >= ?) SELECT COUNT(*) FROM (SELECT "t2"."id", "t2"."email", "t2"."name", "t2"."age", "t2"."nickname" FROM "adults" "t2" WHERE "t2"."age" = (SELECT "t3"."age" FROM "adults" "t3" ORDER BY "t3"."age" DESC FETCH NEXT ? ROWS ONLY) AND EXISTS (SELECT "t4"."id" FROM "adults" "t4" WHERE "t4"."name" = ?) AND "t2"."id" IN (SELECT "t5"."id" FROM "adults" "t5") UNION SELECT "t6"."id", "t6"."email", "t6"."name", "t6"."age", "t6"."nickname" FROM "adults" "t6" WHERE "t6"."age" < ?) "t1";
 
 -- CommonTable.allKindsOfModelsAreRead
+INSERT INTO "members" ("login", "name", "balance", "admin") VALUES (?, ?, ?, ?);
+WITH "all" AS (SELECT "login", "name", "balance", "admin" FROM "members") SELECT "login", "name" FROM "all" FETCH NEXT ? ROWS ONLY;
+WITH "all" AS (SELECT "login", "name", "balance", "admin" FROM "members") SELECT "login", "name", "balance", "admin" FROM "all" FETCH NEXT ? ROWS ONLY;
 WITH "first" AS (SELECT "student", "course", "grade" FROM "enrollments" WHERE "student" = ?) SELECT "student", "course", "grade" FROM "first" ORDER BY "course";
+WITH "first" AS (SELECT "student", "course", "grade" FROM "enrollments" WHERE "student" = ?) SELECT "student", "course", "grade" FROM "first" ORDER BY "student", "course" FETCH NEXT ? ROWS ONLY;
+WITH "first" AS (SELECT "student", "course", "grade" FROM "enrollments" WHERE "student" = ?) SELECT "student", "course", "grade" FROM "first" WHERE "student" >= ? AND ("student" > ? OR ("student" = ? AND "course" > ?)) ORDER BY "student", "course" FETCH NEXT ? ROWS ONLY;
 
 -- CommonTable.futuresReadNamedQueries
 WITH "adults" AS (SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" >= ?), "named" AS (SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "name" = ?) SELECT COUNT(*) FROM "adults" WHERE "id" IN (SELECT "t1"."id" FROM "named" "t1");

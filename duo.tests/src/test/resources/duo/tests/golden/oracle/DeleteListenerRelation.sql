@@ -16,9 +16,13 @@ SELECT COUNT(*) FROM "relation_acts";
 UPDATE "relation_acts" SET "piece" = ?, "version" = ? WHERE "id" = ? AND "version" = ?;
 
 -- DeleteListenerRelation.allLinksAreToldOfBeforeTheFirstGoes
+DELETE FROM "relation_enrollments" WHERE (("student_id" = ? AND "course_id" = ?) /* and 99 more */);
+DELETE FROM "relation_enrollments" WHERE ((("student_id" = ? AND "course_id" = ?) /* and 99 more */) OR (("student_id" = ? AND "course_id" = ?) /* and 99 more */) OR (("student_id" = ? AND "course_id" = ?) /* and 99 more */) OR (("student_id" = ? AND "course_id" = ?) /* and 99 more */) OR (("student_id" = ? AND "course_id" = ?) /* and 99 more */) OR (("student_id" = ? AND "course_id" = ?) /* and 99 more */) OR (("student_id" = ? AND "course_id" = ?) /* and 99 more */) OR (("student_id" = ? AND "course_id" = ?) /* and 99 more */) OR (("student_id" = ? AND "course_id" = ?) /* and 99 more */) OR (("student_id" = ? AND "course_id" = ?) /* and 99 more */));
 INSERT INTO "relation_courses" ("code", "title") VALUES (?, ?);
 INSERT INTO "relation_enrollments" ("student_id", "course_id", "year") VALUES (?, ?, ?);
 INSERT INTO "relation_students" ("name") VALUES (?);
+SELECT "enrollment_student_id", "enrollment_course_id", "number", "points" FROM "relation_grades" WHERE (("enrollment_student_id" = ? AND "enrollment_course_id" = ?) /* and 99 more */) FOR UPDATE;
+SELECT "enrollment_student_id", "enrollment_course_id", "number", "points" FROM "relation_grades" WHERE ((("enrollment_student_id" = ? AND "enrollment_course_id" = ?) /* and 99 more */) OR (("enrollment_student_id" = ? AND "enrollment_course_id" = ?) /* and 99 more */) OR (("enrollment_student_id" = ? AND "enrollment_course_id" = ?) /* and 99 more */) OR (("enrollment_student_id" = ? AND "enrollment_course_id" = ?) /* and 99 more */) OR (("enrollment_student_id" = ? AND "enrollment_course_id" = ?) /* and 99 more */) OR (("enrollment_student_id" = ? AND "enrollment_course_id" = ?) /* and 99 more */) OR (("enrollment_student_id" = ? AND "enrollment_course_id" = ?) /* and 99 more */) OR (("enrollment_student_id" = ? AND "enrollment_course_id" = ?) /* and 99 more */) OR (("enrollment_student_id" = ? AND "enrollment_course_id" = ?) /* and 99 more */) OR (("enrollment_student_id" = ? AND "enrollment_course_id" = ?) /* and 99 more */)) FOR UPDATE;
 SELECT "student_id", "course_id", "year" FROM "relation_enrollments" WHERE "student_id" = ? FOR UPDATE;
 
 -- DeleteListenerRelation.rowsOfAModelInBetweenAreToldOf

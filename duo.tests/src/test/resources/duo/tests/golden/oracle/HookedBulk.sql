@@ -2,6 +2,7 @@
 INSERT INTO "enrollments" ("student", "course", "grade") VALUES (?, ?, ?);
 SELECT "student", "course", "grade" FROM "enrollments" WHERE "student" > ? AND ("student" > ? OR ("student" = ? AND "course" > ?)) ORDER BY "student", "course" FETCH NEXT ? ROWS ONLY;
 SELECT "student", "course", "grade" FROM "enrollments" WHERE "student" > ? ORDER BY "student", "course" FETCH NEXT ? ROWS ONLY;
+SELECT COUNT(*) FROM "enrollments" WHERE "grade" = ?;
 UPDATE "enrollments" SET "grade" = ? WHERE "student" = ? AND "course" = ?;
 
 -- HookedBulk.aRefusalInsideATransactionLeavesItUsable

@@ -66,7 +66,10 @@ SELECT "id", "email", "name", "age", "nickname", "age" * ? FROM "people" WHERE (
 
 -- KeysetPage.keysAndDefaultOrdersCount
 INSERT INTO "enrollments" ("student", "course", "grade") VALUES (?, ?, ?);
+INSERT INTO "tasks" ("title", "priority") VALUES (?, ?);
 SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" = ? AND "name" >= ? AND ("name" > ? OR ("name" = ? AND "id" > ?)) ORDER BY "name", "id" FETCH NEXT ? ROWS ONLY;
+SELECT "id", "title", "priority" FROM "tasks" ORDER BY "priority" DESC, "title", "id" FETCH NEXT ? ROWS ONLY;
+SELECT "id", "title", "priority" FROM "tasks" WHERE "priority" <= ? AND ("priority" < ? OR ("priority" = ? AND "title" > ?) OR ("priority" = ? AND "title" = ? AND "id" > ?)) ORDER BY "priority" DESC, "title", "id" FETCH NEXT ? ROWS ONLY;
 SELECT "student", "course", "grade" FROM "enrollments" ORDER BY "grade" DESC NULLS LAST, "student", "course" FETCH NEXT ? ROWS ONLY;
 SELECT "student", "course", "grade" FROM "enrollments" WHERE (("grade" < ? OR "grade" IS NULL) OR ("grade" = ? AND "student" > ?) OR ("grade" = ? AND "student" = ? AND "course" > ?)) ORDER BY "grade" DESC NULLS LAST, "student", "course" FETCH NEXT ? ROWS ONLY;
 

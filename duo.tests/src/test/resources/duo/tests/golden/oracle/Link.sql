@@ -19,6 +19,7 @@ SELECT "tag_id" FROM "relation_books_tags" WHERE "book_id" = ? AND "tag_id" IN (
 -- Link.aModelIsLinkedWithItself
 INSERT INTO "relation_people" ("name") VALUES (?);
 INSERT INTO "relation_people_friends" ("from_person_id", "to_person_id") VALUES (?, ?);
+SELECT "id", "name" FROM "relation_people" WHERE "id" IN (SELECT "t1"."from_person_id" FROM "relation_people_friends" "t1" WHERE "t1"."to_person_id" = ?);
 SELECT "to_person_id" FROM "relation_people_friends" WHERE "from_person_id" = ? AND "to_person_id" IN (?, ?);
 SELECT COUNT(*) FROM "relation_people" WHERE "id" IN (SELECT "t1"."to_person_id" FROM "relation_people_friends" "t1" WHERE "t1"."from_person_id" = ?);
 
@@ -33,17 +34,30 @@ INSERT INTO "relation_books_tags" ("tag_id", "book_id") VALUES (?, ?);
 SELECT "book_id" FROM "relation_books_tags" WHERE "tag_id" = ? AND "book_id" IN (?, ?);
 
 -- Link.callsAtRandomLeaveWhatASetHolds
+DELETE FROM "relation_books_tags" WHERE "book_id" = ? AND "tag_id" IN (?, ?);
+DELETE FROM "relation_books_tags" WHERE "book_id" = ? AND "tag_id" IN (?, ?, ?);
+DELETE FROM "relation_books_tags" WHERE "book_id" = ? AND "tag_id" IN (?, ?, ?, ?);
 DELETE FROM "relation_books_tags" WHERE "book_id" = ? AND "tag_id" IN (?, ?, ?, ?, ?);
+DELETE FROM "relation_books_tags" WHERE "book_id" = ? AND "tag_id" IN (?, ?, ?, ?, ?, ?);
+DELETE FROM "relation_books_tags" WHERE "book_id" = ? AND "tag_id" IN (?, ?, ?, ?, ?, ?, ?, ?);
+SELECT "tag_id" FROM "relation_books_tags" WHERE "book_id" = ? AND "tag_id" IN (? /* and 8 more */);
+SELECT "tag_id" FROM "relation_books_tags" WHERE "book_id" = ? AND "tag_id" IN (?, ?, ?);
+SELECT "tag_id" FROM "relation_books_tags" WHERE "book_id" = ? AND "tag_id" IN (?, ?, ?, ?);
 SELECT "tag_id" FROM "relation_books_tags" WHERE "book_id" = ? AND "tag_id" IN (?, ?, ?, ?, ?);
+SELECT "tag_id" FROM "relation_books_tags" WHERE "book_id" = ? AND "tag_id" IN (?, ?, ?, ?, ?, ?);
+SELECT "tag_id" FROM "relation_books_tags" WHERE "book_id" = ? AND "tag_id" IN (?, ?, ?, ?, ?, ?, ?);
 
 -- Link.clearingTakesTheLinksOfOneModel
-SELECT "tag_id" FROM "relation_books_tags" WHERE "book_id" = ? AND "tag_id" IN (?, ?, ?);
+SELECT COUNT(*) FROM "relation_tags" WHERE "id" IN (SELECT "t1"."tag_id" FROM "relation_books_tags" "t1" WHERE "t1"."book_id" = ?);
 
 -- Link.keysOfTheProgramAreLinked
 INSERT INTO "relation_courses" ("code", "title") VALUES (?, ?);
 INSERT INTO "relation_enrollments" ("student_id", "course_id", "year") VALUES (?, ?, ?);
 INSERT INTO "relation_students" ("name") VALUES (?);
+SELECT "code", "title" FROM "relation_courses" WHERE "code" IN (SELECT "t1"."course_id" FROM "relation_enrollments" "t1" WHERE "t1"."student_id" = ?);
 SELECT "course_id" FROM "relation_enrollments" WHERE "student_id" = ? AND "course_id" IN (?, ?);
+SELECT "student_id" FROM "relation_enrollments" WHERE "course_id" = ?;
+SELECT "student_id", "course_id" FROM "relation_enrollments" WHERE "course_id" = ? AND "student_id" = ? FOR UPDATE;
 SELECT "student_id", "course_id", "year" FROM "relation_enrollments";
 
 -- Link.relatedRowsAreMadeToRefer
@@ -73,5 +87,6 @@ SELECT COUNT(*) FROM "relation_people" WHERE "id" IN (SELECT "t1"."person_id" FR
 
 -- Link.whatIsLinkedIsAQuery
 SELECT "id", "label" FROM "relation_tags" WHERE "id" IN (SELECT "t1"."tag_id" FROM "relation_books_tags" "t1" WHERE "t1"."book_id" = ?) AND "label" > ? ORDER BY "label" DESC FETCH NEXT ? ROWS ONLY;
-SELECT "tag_id" FROM "relation_books_tags" WHERE "book_id" = ? AND "tag_id" IN (?, ?, ?, ?);
+SELECT 1 FROM "relation_tags" WHERE "id" IN (SELECT "t1"."tag_id" FROM "relation_books_tags" "t1" WHERE "t1"."book_id" = ?) AND "label" = ? FETCH NEXT ? ROWS ONLY;
+UPDATE "relation_tags" SET "label" = ? WHERE "id" IN (SELECT "t1"."tag_id" FROM "relation_books_tags" "t1" WHERE "t1"."book_id" = ?) AND "label" = ?;
 

@@ -9,8 +9,14 @@ SELECT COUNT(*) FROM "people" WHERE EXISTS (SELECT "t1"."id" FROM "people" "t1")
 SELECT COUNT(*) FROM "people" WHERE NOT (EXISTS (SELECT "t1"."id" FROM "people" "t1" OFFSET ? ROWS));
 
 -- Subquery.aReferenceIsAmongTheRowsOfAQuery
+DELETE FROM "schema_nulling" WHERE "shelf_id" IN (SELECT "t1"."name" FROM "schema_shelves" "t1" ORDER BY "t1"."name" FETCH NEXT ? ROWS ONLY);
+INSERT INTO "schema_nulling" ("id", "shelf_id") VALUES (?, ?);
 INSERT INTO "schema_shelves" ("name") VALUES (?);
+SELECT "id", "shelf_id" FROM "schema_nulling" WHERE "shelf_id" IN (SELECT "t1"."name" FROM "schema_shelves" "t1" ORDER BY "t1"."name" FETCH NEXT ? ROWS ONLY) FETCH NEXT ? ROWS ONLY;
+SELECT "id", "shelf_id" FROM "schema_nulling" WHERE "shelf_id" IN (SELECT "t1"."name" FROM "schema_shelves" "t1" WHERE "t1"."name" > ?) FETCH NEXT ? ROWS ONLY;
+SELECT "id", "shelf_id" FROM "schema_nulling" WHERE "shelf_id" NOT IN (SELECT "t1"."name" FROM "schema_shelves" "t1" ORDER BY "t1"."name" FETCH NEXT ? ROWS ONLY) FETCH NEXT ? ROWS ONLY;
 SELECT "name" FROM "schema_shelves" WHERE "name" = ?;
+SELECT COUNT(*) FROM "schema_nulling" WHERE "shelf_id" IN (SELECT "t1"."name" FROM "schema_shelves" "t1" WHERE 1 = 0);
 
 -- Subquery.bulkWritesReadTheTableThatTheyWrite
 DELETE FROM "people" WHERE "age" IN (SELECT "t1"."age" FROM "people" "t1" ORDER BY "t1"."age" DESC FETCH NEXT ? ROWS ONLY);

@@ -1,6 +1,7 @@
 -- SubqueryValue.aQueryGivesTheValueThatIsWritten
 INSERT INTO "enrollments" ("student", "course", "grade") VALUES (?, ?, ?);
 INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?);
+SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "name" = ? FETCH NEXT ? ROWS ONLY;
 UPDATE "people" SET "age" = (SELECT "t1"."grade" FROM "enrollments" "t1" WHERE "t1"."course" = ?), "nickname" = (SELECT "t2"."nickname" FROM "people" "t2" WHERE "t2"."age" = ?) WHERE "name" = ?;
 
 -- SubqueryValue.aQueryIsAValue
@@ -20,7 +21,11 @@ SELECT COUNT(*) FROM "people" WHERE "age" = (SELECT MAX("t1"."age") FROM "people
 UPDATE "people" SET "age" = COALESCE((SELECT MAX("t1"."age") FROM "people" "t1"), ?) WHERE "name" = ?;
 
 -- SubqueryValue.tuplesAreAmongTheRowsOfAQuery
+DELETE FROM "enrollments" WHERE ("student", "course") IN (SELECT "t1"."student", "t1"."course" FROM "enrollments" "t1" WHERE "t1"."grade" IS NOT NULL ORDER BY "t1"."grade" DESC FETCH NEXT ? ROWS ONLY);
+SELECT "student", "course", "grade" FROM "enrollments" ORDER BY "student", "course";
+SELECT "student", "course", "grade" FROM "enrollments" WHERE ("student", "course") IN (SELECT "t1"."student", "t1"."course" FROM "enrollments" "t1" WHERE "t1"."course" = ? AND "t1"."student" < ?) ORDER BY "student", "course";
 SELECT "student", "course", "grade" FROM "enrollments" WHERE ("student", "course") IN (SELECT "t1"."student", "t1"."course" FROM "enrollments" "t1" WHERE "t1"."grade" IS NOT NULL ORDER BY "t1"."grade" DESC FETCH NEXT ? ROWS ONLY) ORDER BY "student", "course";
+SELECT "student", "course", "grade" FROM "enrollments" WHERE ("student", "course") NOT IN (SELECT "t1"."student", "t1"."course" FROM "enrollments" "t1" WHERE "t1"."grade" IS NOT NULL ORDER BY "t1"."grade" DESC FETCH NEXT ? ROWS ONLY) ORDER BY "student", "course";
 
 -- SubqueryValue.tuplesAreCompared
 SELECT "student", "course", "grade" FROM "enrollments" WHERE ("student" < ? OR ("student" = ? AND "course" < ?)) ORDER BY "student", "course";

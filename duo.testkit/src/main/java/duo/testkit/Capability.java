@@ -6,7 +6,11 @@ import duo.api.Query;
 import duo.api.TransactionOptions;
 import duo.api.error.DatabaseException;
 import duo.api.error.UnsupportedFeatureException;
+import duo.api.expr.Aggregates;
+import duo.api.expr.FrameBound;
 import duo.api.expr.JoinedText;
+import duo.api.expr.Window;
+import duo.api.expr.WindowValues;
 import duo.testkit.model.Category;
 import duo.testkit.model.Category_;
 import duo.testkit.model.Specimen;
@@ -82,6 +86,25 @@ public enum Capability {
     SKIP_LOCKED(
             "locks that skip locked rows",
             inTransaction(tasks -> tasks.forUpdate().skipLocked())),
+    /** Rows are locked by a query that has a limit, as {@code first()} has one. */
+    LOCKED_PAGES(
+            "locks of the first rows", inTransaction(tasks -> tasks.limit(1).forUpdate())),
+    /** The rows of a window have positions by which their values are told. */
+    NTH_VALUES(
+            "values of windows by position",
+            db -> db.model(Task.class)
+                    .valuesList(WindowValues.nthValue(Task_.title, 2)
+                            .over(Window.<Task>all().orderBy(Task_.id.asc())))
+                    .all()),
+    /** Windows reach as far as values are near to that of the row. */
+    VALUE_RANGES(
+            "windows over ranges of values",
+            db -> db.model(Task.class)
+                    .valuesList(Aggregates.sum(Task_.priority)
+                            .over(Window.<Task>all()
+                                    .orderBy(Task_.priority.asc())
+                                    .range(FrameBound.preceding(1), FrameBound.currentRow())))
+                    .all()),
     /** The plan of a query is told. */
     PLANS("plans", db -> db.model(Task.class).explain()),
     /** The plan of a query is told with what running it took. */

@@ -208,7 +208,14 @@ public abstract class CommonTableSuite extends NamedQuerySuite {
             assertEquals(8, rows.count());
         }
         assertEquals(8, people().from(twice).count());
-        assertFalse(query.explain().isBlank());
+    }
+
+    /** A query that reads named ones has a plan. */
+    @Test
+    @Needs(Capability.PLANS)
+    public void namedQueriesHaveAPlan() {
+        assertFalse(
+                people().from(adults()).orderBy(Person_.age.desc()).explain().isBlank());
     }
 
     /** Futures have the same, also of tables that were named by the other view. */

@@ -10,6 +10,8 @@ import duo.api.Query;
 import duo.api.QueryStatement;
 import duo.api.RowCursor;
 import duo.api.error.UnsupportedFeatureException;
+import duo.testkit.Capability;
+import duo.testkit.Needs;
 import duo.testkit.model.Person;
 import duo.testkit.model.Person_;
 import java.time.Duration;
@@ -41,6 +43,7 @@ public abstract class ExplainSuite extends ContractSuite {
 
     /** The plan names the table; the query is explained with its values, and not run. */
     @Test
+    @Needs(Capability.PLANS)
     public void plansAreText() {
         for (String plan : List.of(
                 adults().explain(),
@@ -56,6 +59,7 @@ public abstract class ExplainSuite extends ContractSuite {
 
     /** A plan with times, or the name of the database that has none. */
     @Test
+    @Needs(Capability.PLANS)
     public void plansOfRunningQueries() {
         String plan;
         try {

@@ -35,6 +35,8 @@ import duo.api.expr.Group;
 import duo.api.expr.NumberExpression;
 import duo.api.expr.TextExpression;
 import duo.api.expr.Window;
+import duo.testkit.Capability;
+import duo.testkit.Needs;
 import duo.testkit.model.Person;
 import duo.testkit.model.Person_;
 import java.util.Arrays;
@@ -163,6 +165,7 @@ public abstract class WindowSuite extends ContractSuite {
 
     /** The value of a row of the frame, or of the window where it has none. */
     @Test
+    @Needs(Capability.NTH_VALUES)
     public void rowsOfAFrameHavePositions() {
         assertEquals(
                 List.of("d", "d", "d", "d", "d"),
@@ -197,12 +200,18 @@ public abstract class WindowSuite extends ContractSuite {
         assertEquals(
                 List.of(36, 36, 36, 41, 41),
                 values(max(Person_.age).over(BY_NAME.rows(unboundedPreceding(), unboundedFollowing()))));
+        assertThrows(IllegalArgumentException.class, () -> BY_AGE.rows(following(1), currentRow()));
+        assertThrows(IllegalArgumentException.class, () -> preceding(0));
+    }
+
+    /** A frame reaches as far as values are near to that of the row. */
+    @Test
+    @Needs(Capability.VALUE_RANGES)
+    public void framesAreRangesOfValues() {
         assertEquals(
                 List.of(72, 72, 20, 30, 113),
                 values(sum(Person_.age)
                         .over(Window.<Person>all().orderBy(Person_.age.asc()).range(preceding(5), currentRow()))));
-        assertThrows(IllegalArgumentException.class, () -> BY_AGE.rows(following(1), currentRow()));
-        assertThrows(IllegalArgumentException.class, () -> preceding(0));
     }
 
     /** They are selected beside other values, and ordered by. */

@@ -45,6 +45,11 @@ final class MssqlDatabase extends EngineDatabase {
 
     @Override
     public Set<Capability> lacks() {
-        return EnumSet.of(Capability.PLANS, Capability.MEASURED_PLANS, Capability.DIFFERENT_TEXTS);
+        return EnumSet.of(
+                Capability.PLANS,
+                Capability.MEASURED_PLANS,
+                Capability.DIFFERENT_TEXTS,
+                Capability.NTH_VALUES,
+                Capability.VALUE_RANGES);
     }
 }

@@ -13,6 +13,7 @@ final class OracleDatabase extends EngineDatabase {
 
     @Override
     public Set<Capability> lacks() {
-        return EnumSet.of(Capability.PLANS, Capability.MEASURED_PLANS, Capability.SHARED_LOCKS);
+        return EnumSet.of(
+                Capability.PLANS, Capability.MEASURED_PLANS, Capability.SHARED_LOCKS, Capability.LOCKED_PAGES);
     }
 }

@@ -52,6 +52,7 @@ final class Replay {
             "RandomConditions",
             "RandomFunction",
             "RandomGraphs",
+            "RandomModels",
             "TransactionOptions",
             "TransactionScopes");
 

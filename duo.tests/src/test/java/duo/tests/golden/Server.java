@@ -13,7 +13,12 @@ enum Server {
             "mssql",
             "Microsoft SQL Server",
             16,
-            EnumSet.of(Capability.PLANS, Capability.MEASURED_PLANS, Capability.DIFFERENT_TEXTS),
+            EnumSet.of(
+                    Capability.PLANS,
+                    Capability.MEASURED_PLANS,
+                    Capability.DIFFERENT_TEXTS,
+                    Capability.NTH_VALUES,
+                    Capability.VALUE_RANGES),
             Map.of(
                     "23505", new Code(2627, "Violation of UNIQUE KEY constraint."),
                     "23503", new Code(547, "The statement conflicted with the FOREIGN KEY constraint."),
@@ -29,7 +34,7 @@ enum Server {
             "oracle",
             "Oracle",
             23,
-            EnumSet.of(Capability.PLANS, Capability.MEASURED_PLANS, Capability.SHARED_LOCKS),
+            EnumSet.of(Capability.PLANS, Capability.MEASURED_PLANS, Capability.SHARED_LOCKS, Capability.LOCKED_PAGES),
             Map.of(
                     "23505", new Code(1, "ORA-00001: unique constraint violated"),
                     "23503", new Code(2291, "ORA-02291: integrity constraint violated - parent key not found"),

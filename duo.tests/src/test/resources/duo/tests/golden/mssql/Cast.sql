@@ -34,6 +34,12 @@ SELECT COUNT(*) FROM [specimens] WHERE (REPLACE(CONVERT(NVARCHAR(26), CAST(SWITC
 SELECT COUNT(*) FROM [specimens] WHERE (REPLACE(CONVERT(NVARCHAR(26), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(6)), 121) COLLATE Latin1_General_100_BIN2, ' ', 'T') + 'Z') = ?;
 SELECT [moment] FROM [specimens] ORDER BY [id];
 
+-- Cast.numbersBeyondALongAreTheNearestOrAnError
+INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (? /* and 17 more */), (? /* and 17 more */);
+SELECT CAST((CAST([big] AS DECIMAL(38, 10)) * ?) AS BIGINT) FROM [specimens] ORDER BY [id];
+SELECT CAST([label] AS BIGINT) FROM [specimens] ORDER BY [id];
+SELECT CAST([ratio] AS BIGINT) FROM [specimens] ORDER BY [id];
+
 -- Cast.textsBecomeIdentifiers
 INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */);
 SELECT CAST([label] AS UNIQUEIDENTIFIER) FROM [specimens] ORDER BY [id];

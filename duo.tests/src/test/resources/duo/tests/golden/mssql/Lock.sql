@@ -5,7 +5,7 @@ COMMIT TRANSACTION;
 -- Lock.aQueryThatDoesNotWaitFails
 IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
 INSERT INTO [tasks] ([title], [priority]) OUTPUT INSERTED.[id] VALUES (?, ?), (?, ?), (?, ?), (?, ?);
-SELECT [id], [title], [priority] FROM [tasks] WITH (UPDLOCK, ROWLOCK) ORDER BY [priority] DESC, [title], [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+SELECT [id], [title], [priority] FROM [tasks] WITH (UPDLOCK, ROWLOCK) ORDER BY [priority] DESC, [title];
 SELECT [id], [title], [priority] FROM [tasks] WITH (UPDLOCK, ROWLOCK, NOWAIT) ORDER BY [priority] DESC, [title];
 
 -- Lock.pagesAreLocked
@@ -15,8 +15,8 @@ SELECT [id], [title], [priority] FROM [tasks] WITH (UPDLOCK, ROWLOCK) ORDER BY [
 -- Lock.rowsAreLockedForReading
 SELECT [id], [title], [priority] FROM [tasks] WITH (REPEATABLEREAD, ROWLOCK) WHERE [title] = ? ORDER BY [priority] DESC, [title];
 
--- Lock.rowsAreReadAndLocked
-SELECT [id], [title], [priority] FROM [tasks] WITH (UPDLOCK, ROWLOCK) ORDER BY [priority] DESC, [title];
+-- Lock.someRowsAreReadAndLocked
+SELECT [id], [title], [priority] FROM [tasks] WITH (UPDLOCK, ROWLOCK) ORDER BY [priority] DESC, [title], [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 SELECT [id], [title], [priority] FROM [tasks] WITH (UPDLOCK, ROWLOCK) ORDER BY [priority], [title] DESC, [id] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 SELECT [title] FROM [tasks] WITH (UPDLOCK, ROWLOCK) ORDER BY [priority] DESC, [title] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 

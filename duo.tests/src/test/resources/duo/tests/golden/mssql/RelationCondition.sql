@@ -28,6 +28,7 @@ SELECT [title] FROM [relation_books] WHERE EXISTS (SELECT 1 FROM [relation_books
 SELECT [title] FROM [relation_books] WHERE NOT (EXISTS (SELECT 1 FROM [relation_books_tags] [t1] WHERE [t1].[book_id] = [relation_books].[id])) ORDER BY [title];
 
 -- RelationCondition.collectionsAreComputed
+SELECT [id], [name], [born], (SELECT COUNT_BIG(*) FROM [relation_books] [t1] WHERE [t1].[author_id] = [relation_authors].[id]) AS [books] FROM [relation_authors] ORDER BY [name];
 SELECT [name] FROM [relation_authors] WHERE (SELECT COUNT_BIG(*) FROM [relation_books] [t1] WHERE [t1].[author_id] = [relation_authors].[id]) >= ? ORDER BY [name];
 SELECT [name], (SELECT COUNT_BIG(*) FROM [relation_books] [t1] WHERE [t1].[author_id] = [relation_authors].[id]) AS [books], (SELECT COUNT_BIG(*) FROM [relation_books] [t2] WHERE [t2].[author_id] = [relation_authors].[id] AND [t2].[pages] > ?) AS [long], (SELECT SUM([t3].[pages]) FROM [relation_books] [t3] WHERE [t3].[author_id] = [relation_authors].[id]) AS [pages] FROM [relation_authors] ORDER BY [books] DESC, [name];
 SELECT [title] FROM [relation_books] WHERE (SELECT AVG(CAST([t1].[stars] AS FLOAT)) FROM [relation_reviews] [t1] WHERE [t1].[book_id] = [relation_books].[id]) > ? ORDER BY [title];

@@ -30,6 +30,11 @@ SELECT COUNT(*) FROM "specimens" WHERE TO_CHAR(SYS_EXTRACT_UTC(FROM_TZ(CAST(SYS_
 SELECT TO_CHAR(SYS_EXTRACT_UTC("moment"), 'YYYY-MM-DD"T"HH24:MI:SS.FF6"Z"') FROM "specimens" ORDER BY "id";
 SELECT TO_CHAR(SYS_EXTRACT_UTC("offset"), 'YYYY-MM-DD"T"HH24:MI:SS.FF6"Z"') FROM "types_moments" FETCH NEXT ? ROWS ONLY;
 
+-- Cast.numbersBeyondALongAreTheNearestOrAnError
+SELECT CAST("label" AS NUMBER(19)) FROM "specimens" ORDER BY "id";
+SELECT CAST(TRUNC("ratio") AS NUMBER(19)) FROM "specimens" ORDER BY "id";
+SELECT CAST(TRUNC((CAST("big" AS NUMBER) * ?)) AS NUMBER(19)) FROM "specimens" ORDER BY "id";
+
 -- Cast.textsBecomeIdentifiers
 SELECT "label" FROM "specimens" ORDER BY "id";
 SELECT COUNT(*) FROM "specimens" WHERE HEXTORAW(REPLACE("label", '-', '')) = ?;

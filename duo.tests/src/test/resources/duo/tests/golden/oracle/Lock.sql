@@ -1,12 +1,8 @@
 -- Lock.aQueryThatDoesNotWaitFails
 INSERT INTO "tasks" ("title", "priority") VALUES (?, ?);
+SELECT "id", "title", "priority" FROM "tasks" ORDER BY "priority" DESC, "title" FOR UPDATE;
+SELECT "id", "title", "priority" FROM "tasks" ORDER BY "priority" DESC, "title" FOR UPDATE NOWAIT;
 
 -- Lock.locksAreRefusedWhereTheyMeanNothing
 SET TRANSACTION READ ONLY;
-
--- Lock.pagesAreLocked
-SELECT COUNT(*) FROM "tasks";
-
--- Lock.rowsAreReadAndLocked
-SELECT "id", "title", "priority" FROM "tasks" ORDER BY "priority" DESC, "title" FOR UPDATE;
 

@@ -30,11 +30,13 @@ SELECT "name", (SELECT COUNT(*) FROM "relation_books" "t1" WHERE "t1"."author_id
 SELECT "title" FROM "relation_books" WHERE (SELECT AVG("t1"."stars") FROM "relation_reviews" "t1" WHERE "t1"."book_id" = "relation_books"."id") > ? ORDER BY "title";
 SELECT "title" FROM "relation_books" WHERE (SELECT MAX("t2"."label") FROM "relation_books_tags" "t1" LEFT JOIN "relation_tags" "t2" ON "t2"."id" = "t1"."tag_id" WHERE "t1"."book_id" = "relation_books"."id") = ? ORDER BY "title";
 SELECT "title" FROM "relation_books" WHERE (SELECT MAX(CASE WHEN "t2"."label" <> ? THEN "t2"."label" END) FROM "relation_books_tags" "t1" LEFT JOIN "relation_tags" "t2" ON "t2"."id" = "t1"."tag_id" WHERE "t1"."book_id" = "relation_books"."id") = ? ORDER BY "title";
-SELECT "title" FROM "relation_books" WHERE (SELECT SUBSTR(LISTAGG(DISTINCT NVL2("t2"."label", ? || "t2"."label", NULL)) WITHIN GROUP (ORDER BY NULL), NVL(LENGTH(?), 0) + 1) FROM "relation_books_tags" "t1" LEFT JOIN "relation_tags" "t2" ON "t2"."id" = "t1"."tag_id" WHERE "t1"."book_id" = "relation_books"."id") LIKE ? ESCAPE '!' ORDER BY "title";
 
 -- RelationCondition.collectionsSpeakOfTheRowAround
 SELECT "relation_books"."title" FROM "relation_books" LEFT JOIN "relation_authors" "t1" ON "t1"."id" = "relation_books"."author_id" WHERE NOT (EXISTS (SELECT 1 FROM "relation_books" "t2" WHERE "t2"."author_id" = "t1"."id" AND CASE WHEN "t2"."pages" < ("t1"."born" - ?) THEN ? ELSE ? END = ?)) ORDER BY "relation_books"."title";
 SELECT "title" FROM "relation_books" WHERE EXISTS (SELECT 1 FROM "relation_reviews" "t1" WHERE "t1"."book_id" = "relation_books"."id" AND "t1"."stars" < "relation_books"."pages") ORDER BY "title";
+
+-- RelationCondition.differentTextsOfCollectionsAreJoined
+SELECT "title" FROM "relation_books" WHERE (SELECT SUBSTR(LISTAGG(DISTINCT NVL2("t2"."label", ? || "t2"."label", NULL)) WITHIN GROUP (ORDER BY NULL), NVL(LENGTH(?), 0) + 1) FROM "relation_books_tags" "t1" LEFT JOIN "relation_tags" "t2" ON "t2"."id" = "t1"."tag_id" WHERE "t1"."book_id" = "relation_books"."id") LIKE ? ESCAPE '!' ORDER BY "title";
 
 -- RelationCondition.inversesToOneAreReached
 SELECT "relation_users"."name" FROM "relation_users" LEFT JOIN "relation_profiles" "t1" ON "t1"."user_id" = "relation_users"."id" WHERE "t1"."id" IS NULL;

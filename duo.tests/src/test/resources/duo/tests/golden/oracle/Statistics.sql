@@ -8,6 +8,11 @@ SELECT MAX("number"), COUNT("label"), COUNT(DISTINCT "label"), COUNT(CASE WHEN "
 SELECT STDDEV_SAMP("ratio"), STDDEV_POP("ratio") FROM "specimens" WHERE "number" = ?;
 SELECT VAR_SAMP("ratio"), VAR_POP("ratio"), STDDEV_SAMP("ratio"), STDDEV_POP("ratio"), VAR_SAMP("number") FROM "specimens";
 
+-- Statistics.differentTextsAreOrderedByEqualValues
+INSERT INTO "types_by_bytes" ("id", "name") VALUES (?, ?);
+SELECT SUBSTR(LISTAGG(DISTINCT NVL2(CASE WHEN "id" = ? THEN ? ELSE "name" END, ? || CASE WHEN "id" = ? THEN ? ELSE "name" END, NULL)) WITHIN GROUP (ORDER BY CASE WHEN "id" = ? THEN ? ELSE "name" END), NVL(LENGTH(?), 0) + 1) FROM "types_by_bytes";
+SELECT SUBSTR(LISTAGG(DISTINCT NVL2(CASE WHEN "price" = ? THEN ? ELSE "label" END, ? || CASE WHEN "price" = ? THEN ? ELSE "label" END, NULL)) WITHIN GROUP (ORDER BY CASE WHEN "price" = ? THEN ? ELSE "label" END), NVL(LENGTH(?), 0) + 1) FROM "specimens";
+
 -- Statistics.groupsHaveVariances
 SELECT "early1", VAR_SAMP(CASE WHEN "t1"."ratio" < ? THEN "t1"."ratio" END), STDDEV_POP("t1"."ratio"), COUNT(*) FROM (SELECT "t2"."ratio", "t2"."number" + ? AS "early1" FROM "specimens" "t2") "t1" GROUP BY "early1" ORDER BY "early1";
 SELECT "number" FROM "specimens" GROUP BY "number" HAVING VAR_SAMP("ratio") > ? ORDER BY STDDEV_SAMP("ratio") DESC;

@@ -5,10 +5,12 @@ SELECT COUNT(*) OVER () FROM "people" ORDER BY "email";
 SELECT COUNT(CASE WHEN ("age" >= ? AND "name" = ?) OR "age" < ? THEN (1) END) OVER (PARTITION BY "name") FROM "people" ORDER BY "email";
 SELECT MAX("age") OVER (PARTITION BY "name" ORDER BY "age" DESC ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) FROM "people" ORDER BY "email";
 SELECT MAX("nickname") OVER (PARTITION BY "name") FROM "people" ORDER BY "email";
-SELECT SUM("age") OVER (ORDER BY "age" RANGE BETWEEN 5 PRECEDING AND CURRENT ROW) FROM "people" ORDER BY "email";
 SELECT SUM("age") OVER (ORDER BY "age", "email" ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM "people" ORDER BY "email";
 SELECT SUM("age") OVER (ORDER BY "age", "email") FROM "people" ORDER BY "email";
 SELECT SUM("age") OVER (PARTITION BY "name") FROM "people" ORDER BY "email";
+
+-- Window.framesAreRangesOfValues
+SELECT SUM("age") OVER (ORDER BY "age" RANGE BETWEEN 5 PRECEDING AND CURRENT ROW) FROM "people" ORDER BY "email";
 
 -- Window.rowsHavePlaces
 SELECT CUME_DIST() OVER (PARTITION BY "name" ORDER BY "age" DESC) FROM "people" ORDER BY "email";

@@ -18,6 +18,7 @@ module duo.api {
     exports duo.api.expr;
     exports duo.api.meta;
     exports duo.api.relation;
+    exports duo.api.schema;
     exports duo.api.spi;
 
     uses duo.api.spi.DatabaseProvider;

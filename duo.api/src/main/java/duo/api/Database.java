@@ -1,5 +1,6 @@
 package duo.api;
 
+import duo.api.schema.SchemaInfo;
 import duo.api.spi.DatabaseOptions;
 import java.util.List;
 import java.util.Map;
@@ -181,6 +182,25 @@ public interface Database extends Models, AutoCloseable {
      * @param models record and entity classes
      */
     void dropAll(List<? extends Class<?>> models);
+
+    /**
+     * Reads what the database has: the tables, columns, keys, indexes, checks and sequences of the schema in which tables without one
+     * are created. At most six statements, however many tables there are, on one connection; inside a transaction they are part of it.
+     *
+     * @return what there is now, also what was not made by Duo
+     */
+    default SchemaInfo schema() {
+        return schema("");
+    }
+
+    /**
+     * Reads what a schema of the database has, as {@link #schema()}.
+     *
+     * @param name the name of the schema as the database keeps it, on MySQL and MariaDB that of a database, on SQLite that of an
+     *     attached one; empty for the one in which tables without a schema are created
+     * @return what there is now; nothing when there is no such schema
+     */
+    SchemaInfo schema(String name);
 
     /**
      * Runs work in a transaction: commits at its end, rolls back when it throws, and throws the same error on. Calls of this

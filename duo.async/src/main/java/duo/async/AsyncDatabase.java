@@ -7,6 +7,7 @@ import duo.api.TransactionOptions;
 import duo.api.error.ConfigurationException;
 import duo.api.error.TransactionException;
 import duo.api.meta.EntityType;
+import duo.api.schema.SchemaInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -210,6 +211,25 @@ public final class AsyncDatabase implements AsyncModels {
      */
     public CompletableFuture<@Nullable Void> dropAll(List<? extends Class<?>> models) {
         return standalone.run(() -> database.dropAll(models));
+    }
+
+    /**
+     * Reads what the database has; see {@link Database#schema()}. At most six statements, however many tables there are.
+     *
+     * @return what there is now, also what was not made by Duo
+     */
+    public CompletableFuture<SchemaInfo> schema() {
+        return standalone.call(database::schema);
+    }
+
+    /**
+     * Reads what a schema of the database has; see {@link Database#schema(String)}. At most six statements, however many tables there are.
+     *
+     * @param name the name of the schema as the database keeps it
+     * @return what there is now; nothing when there is no such schema
+     */
+    public CompletableFuture<SchemaInfo> schema(String name) {
+        return standalone.call(() -> database.schema(name));
     }
 
     /**

@@ -14,6 +14,7 @@ import duo.api.TxWork;
 import duo.api.Work;
 import duo.api.meta.EntityType;
 import duo.api.meta.Metamodel;
+import duo.api.schema.SchemaInfo;
 import duo.api.spi.DatabaseOptions;
 import duo.api.spi.Dialect;
 import duo.core.connection.Connections;
@@ -22,6 +23,7 @@ import duo.core.execution.StatementRunner;
 import duo.core.model.DefaultModels;
 import duo.core.model.NestedOutput;
 import duo.core.plan.ModelContext;
+import duo.core.schema.SchemaReader;
 import duo.core.schema.Tables;
 import duo.core.session.Transactions;
 import java.util.List;
@@ -134,6 +136,11 @@ final class DuoDatabase implements Database {
     @Override
     public void dropAll(List<? extends Class<?>> models) {
         tables().dropAll(types(models));
+    }
+
+    @Override
+    public SchemaInfo schema(String name) {
+        return new SchemaReader(connections.dialect(), runner, transactions).read(name);
     }
 
     private Tables tables() {

@@ -221,6 +221,12 @@ public abstract class AnsiDialect implements Dialect {
         }
     }
 
+    /** {@inheritDoc} As standard SQL has it. */
+    @Override
+    public Introspection introspection() {
+        return new InformationSchema();
+    }
+
     /**
      * Writes the name of a table with its schema.
      *

@@ -339,6 +339,13 @@ public interface Dialect {
     boolean tableExists(Connection connection, String schema, String table) throws SQLException;
 
     /**
+     * How the database says what it has.
+     *
+     * @return the introspection
+     */
+    Introspection introspection();
+
+    /**
      * Asks the database to end a running statement. Called from another thread, and again while the statement still runs: one that
      * had not reached the database at the first call is ended by a later one.
      *

@@ -9,6 +9,7 @@ import duo.api.spi.DriverTarget;
 import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
 import duo.api.spi.Insert;
+import duo.api.spi.Introspection;
 import duo.api.spi.LexicalFeature;
 import duo.api.spi.Merge;
 import duo.api.spi.Node;
@@ -265,6 +266,11 @@ public final class MssqlDialect extends AnsiDialect {
     @Override
     public SchemaSyntax schema() {
         return MssqlSchemaSyntax.INSTANCE;
+    }
+
+    @Override
+    public Introspection introspection() {
+        return MssqlIntrospection.INSTANCE;
     }
 
     @Override

@@ -2,6 +2,7 @@ package duo.dialect.mysql;
 
 import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Insert;
+import duo.api.spi.Introspection;
 import duo.api.spi.KeyRetrieval;
 import duo.api.spi.Node;
 import duo.api.spi.QuerySyntax;
@@ -71,5 +72,10 @@ final class MariadbDialect extends MysqlDialect {
     @Override
     public SchemaSyntax schema() {
         return rowsFromInsert ? MysqlSchemaSyntax.OF_MARIADB : MysqlSchemaSyntax.OF_MARIADB_WITHOUT_SEQUENCES;
+    }
+
+    @Override
+    public Introspection introspection() {
+        return MysqlIntrospection.OF_MARIADB;
     }
 }

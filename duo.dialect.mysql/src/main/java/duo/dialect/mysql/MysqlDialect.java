@@ -11,6 +11,7 @@ import duo.api.spi.DriverTarget;
 import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
 import duo.api.spi.Insert;
+import duo.api.spi.Introspection;
 import duo.api.spi.KeyRetrieval;
 import duo.api.spi.LexicalFeature;
 import duo.api.spi.Node;
@@ -296,6 +297,11 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
     @Override
     public SchemaSyntax schema() {
         return MysqlSchemaSyntax.OF_MYSQL;
+    }
+
+    @Override
+    public Introspection introspection() {
+        return MysqlIntrospection.OF_MYSQL;
     }
 
     @Override

@@ -11,6 +11,7 @@ import duo.api.spi.DriverTarget;
 import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
 import duo.api.spi.Insert;
+import duo.api.spi.Introspection;
 import duo.api.spi.KeyRetrieval;
 import duo.api.spi.LexicalFeature;
 import duo.api.spi.Merge;
@@ -199,6 +200,11 @@ public final class OracleDialect extends AnsiDialect {
     @Override
     public SchemaSyntax schema() {
         return OracleSchemaSyntax.INSTANCE;
+    }
+
+    @Override
+    public Introspection introspection() {
+        return OracleIntrospection.INSTANCE;
     }
 
     @Override

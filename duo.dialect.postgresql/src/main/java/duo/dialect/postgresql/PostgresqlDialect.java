@@ -11,6 +11,7 @@ import duo.api.spi.DriverTarget;
 import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
 import duo.api.spi.Insert;
+import duo.api.spi.Introspection;
 import duo.api.spi.LexicalFeature;
 import duo.api.spi.Node;
 import duo.api.spi.OnConflict;
@@ -192,6 +193,11 @@ public final class PostgresqlDialect extends AnsiDialect {
     @Override
     public SchemaSyntax schema() {
         return PostgresqlSchemaSyntax.INSTANCE;
+    }
+
+    @Override
+    public Introspection introspection() {
+        return PostgresqlIntrospection.INSTANCE;
     }
 
     @Override

@@ -11,6 +11,7 @@ import duo.api.spi.DriverTarget;
 import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
 import duo.api.spi.Insert;
+import duo.api.spi.Introspection;
 import duo.api.spi.LexicalFeature;
 import duo.api.spi.Node;
 import duo.api.spi.OnConflict;
@@ -263,6 +264,11 @@ public final class SqliteDialect extends AnsiDialect {
     @Override
     public SchemaSyntax schema() {
         return SqliteSchemaSyntax.INSTANCE;
+    }
+
+    @Override
+    public Introspection introspection() {
+        return SqliteIntrospection.INSTANCE;
     }
 
     @Override

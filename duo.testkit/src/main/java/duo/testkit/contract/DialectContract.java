@@ -1203,6 +1203,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** What the database says it has. */
+    @Nested
+    public class Introspection extends IntrospectionSuite {
+        /** Creates the suite. */
+        public Introspection() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Deviations, variances and joined texts. */
     @Nested
     public class Statistics extends StatisticsSuite {

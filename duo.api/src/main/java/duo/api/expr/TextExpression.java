@@ -10,8 +10,8 @@ import java.util.Objects;
  * Text. The searches take values literally: wildcards in them mean themselves; {@link #like} and {@link #ilike} take patterns.
  * Case counts on every database unless the name of the method says otherwise. Where it does not count, the letters A to Z are
  * the same as a to z on every database; beyond them PostgreSQL knows the letters of the database's locale, MySQL and MariaDB
- * those of Unicode, and SQLite none. Accents count everywhere. Which text is less than another is left to the database:
- * PostgreSQL goes by the locale of the database, the others by code point.
+ * those of Unicode, and SQLite those of Java, on connections that Duo opens. Accents count everywhere. Which text is less than another is
+ * told by code points.
  *
  * @param <R> the model
  * @since 0.1.0

@@ -17,7 +17,7 @@ import java.util.List;
 public interface TextFunctions<R> extends Expression<R, String> {
 
     /**
-     * The text in capitals: the letters a to z on every database; others as the database knows them, SQLite none.
+     * The text in capitals: the letters a to z on every database; others as the database knows them.
      *
      * @return the expression
      */
@@ -26,7 +26,7 @@ public interface TextFunctions<R> extends Expression<R, String> {
     }
 
     /**
-     * The text in small letters: the letters A to Z on every database; others as the database knows them, SQLite none.
+     * The text in small letters: the letters A to Z on every database; others as the database knows them.
      *
      * @return the expression
      */

@@ -1,6 +1,8 @@
 package duo.api.spi;
 
 import duo.api.error.UnsupportedFeatureException;
+import duo.api.meta.Storage;
+import duo.api.meta.ValueType;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,15 +101,30 @@ public class AnsiExpressions implements ExpressionSyntax {
     }
 
     /**
-     * Whether all that a conditional gives is text that is bound, so that no column lends it a collation.
+     * Whether a conditional gives texts in which no column has a part, so that none lends them a collation.
      *
      * @param conditional the conditional
-     * @return whether it is
+     * @return whether it does
      */
     protected static boolean isOfTextValues(Computation.Case conditional) {
-        return conditional.type().raw() == String.class
-                && conditional.branches().stream().allMatch(branch -> branch.value() instanceof Node.Value)
-                && (conditional.otherwise() == null || conditional.otherwise() instanceof Node.Value);
+        ValueType type = conditional.type();
+        while (type.stored() != null) {
+            type = type.stored();
+        }
+        boolean text =
+                type.raw() == String.class || type.raw() == Character.class || type.storage() == Storage.ENUM_NAME;
+        return text
+                && conditional.branches().stream().noneMatch(branch -> hasColumn(branch.value()))
+                && (conditional.otherwise() == null || !hasColumn(conditional.otherwise()));
+    }
+
+    private static boolean hasColumn(Node node) {
+        if (node instanceof Node.Column || node instanceof Node.Output || node instanceof Nested) {
+            return true;
+        }
+        boolean[] found = {false};
+        node.forEach(part -> found[0] |= hasColumn(part));
+        return found[0];
     }
 
     @Override

@@ -75,6 +75,16 @@ public interface Dialect {
     }
 
     /**
+     * The dialect for connections that Duo opens itself and so {@linkplain #initialise sets up}; those of a data source of the application are as
+     * it made them. Asked of what {@link #connected} gave.
+     *
+     * @return this, or a dialect that uses what the set-up adds
+     */
+    default Dialect ofInitialised() {
+        return this;
+    }
+
+    /**
      * Sets up a new physical connection.
      *
      * @param connection the connection, in auto-commit

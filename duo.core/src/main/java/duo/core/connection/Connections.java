@@ -262,6 +262,7 @@ public final class Connections {
                 start = Dialects.recognising(connection.getMetaData().getDatabaseProductName());
             }
             known = start.connected(connection.getMetaData());
+            known = foreign == null ? known.ofInitialised() : known;
             dialect = known;
         }
         if (foreign == null) {

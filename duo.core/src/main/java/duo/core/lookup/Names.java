@@ -37,9 +37,9 @@ public final class Names {
     /** What was meant, as far as one can tell, and all names there are. */
     static String advice(String unknown, Collection<String> known) {
         return closest(unknown, known)
-                        .map(name -> "; did you mean '" + name + "'? ")
-                        .orElse("; ")
-                + "There are " + String.join(", ", known);
+                        .map(name -> "; did you mean '" + name + "'? There are ")
+                        .orElse("; there are ")
+                + String.join(", ", known);
     }
 
     /**

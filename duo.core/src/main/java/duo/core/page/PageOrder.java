@@ -5,10 +5,8 @@ import duo.api.meta.MappedColumn;
 import duo.api.meta.Storage;
 import duo.api.meta.ValueType;
 import duo.api.spi.ExpressionSyntax;
-import duo.api.spi.Nested;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
-import duo.api.spi.Windowed;
 import duo.core.execution.Output;
 import duo.core.spec.PlainNode;
 import java.util.ArrayList;
@@ -94,19 +92,6 @@ record PageOrder(List<Step> steps, List<Output> columns) {
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether the value of a node in one row depends on which other rows there are. */
-    static boolean isWindowed(Node node) {
-        if (node instanceof Windowed) {
-            return true;
-        }
-        if (node instanceof Nested.Query) {
-            return false;
-        }
-        boolean[] found = {false};
-        node.forEach(part -> found[0] |= isWindowed(part));
-        return found[0];
     }
 
     private static boolean standsLast(Sort sort, boolean databaseSortsNullLast) {

@@ -12,6 +12,7 @@ import duo.core.plan.RowShape;
 import duo.core.session.Block;
 import duo.core.session.Scope;
 import duo.core.spec.Locking;
+import duo.core.spec.PlainNode;
 import duo.core.spec.QuerySpec;
 import duo.core.spec.RowsQuery;
 import duo.core.sql.Projection;
@@ -125,7 +126,7 @@ public final class PagedQuery<M, R> implements CursorPages.Opening<R> {
                         spec.having().stream(),
                         spec.effectiveOrder().stream().map(Sort::node))
                 .flatMap(nodes -> nodes)
-                .anyMatch(PageOrder::isWindowed);
+                .anyMatch(PlainNode::isWindowed);
     }
 
     /** The query in a total order, or in one that comes as near to it as it can. */

@@ -17,10 +17,15 @@ import duo.core.sql.ShortNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The statements that create one table. */
 final class TableDefinition {
+    private static final Pattern COLLATION =
+            Pattern.compile("\\s+COLLATE\\s+(\"[^\"]+\"|\\w+)", Pattern.CASE_INSENSITIVE);
+
     private final Dialect dialect;
     private final SchemaSyntax syntax;
     private final TypeResolver types;
@@ -187,11 +192,25 @@ final class TableDefinition {
         }
         ValueType type = column.type();
         try {
-            return types.resolve(type).columnType().apply(ColumnSize.of(column, indexes.hold(column)));
+            return collated(
+                    column, types.resolve(type).columnType().apply(ColumnSize.of(column, indexes.hold(column))));
         } catch (ConfigurationException failed) {
             throw new ConfigurationException(
                     "Column " + table.name() + "." + column.name() + ": " + failed.getMessage(), failed);
         }
+    }
+
+    /** A column that refers to a key of another collation has this one, too: databases do not compare different ones. */
+    private String collated(MappedColumn column, String columnType) {
+        for (ForeignKey key : table.foreignKeys()) {
+            int at = key.columns().indexOf(column);
+            Matcher other =
+                    COLLATION.matcher(at < 0 ? "" : key.targetColumns().get(at).definition());
+            if (other.find()) {
+                return COLLATION.matcher(columnType).replaceAll("") + other.group();
+            }
+        }
+        return columnType;
     }
 
     private List<TableIndex> uniques() {

@@ -4,9 +4,13 @@ import duo.api.error.InvalidQueryException;
 import duo.api.meta.MappedRelation;
 import duo.api.spi.Lock;
 import duo.api.spi.Lock.Waiting;
+import duo.api.spi.Node;
+import duo.api.spi.Sort;
 import duo.core.execution.Place;
+import duo.core.sql.Projection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which queries lock the rows that they read, and where. */
 public final class Locking {
@@ -54,6 +58,22 @@ public final class Locking {
         }
         if (query.isCommon()) {
             refuse(query, "A query that takes its rows from a common table");
+        }
+    }
+
+    /** Refuses a lock of rows that functions over windows compute with: databases refuse it, or lock none. */
+    static void check(QuerySpec<?> query, Projection projection) {
+        Stream<Node> items = projection instanceof Projection.Items given ? given.items().stream() : Stream.of();
+        if (query.options().lock().isPresent()
+                && Stream.of(
+                                items,
+                                query.conditions().stream(),
+                                query.effectiveOrder().stream().map(Sort::node))
+                        .flatMap(nodes -> nodes)
+                        .anyMatch(PlainNode::isWindowed)) {
+            throw new InvalidQueryException(
+                    "A query with functions over windows takes no locks; find the keys first, and lock the"
+                            + " rows by another query: key.in(..)");
         }
     }
 

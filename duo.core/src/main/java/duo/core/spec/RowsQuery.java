@@ -106,7 +106,9 @@ public abstract class RowsQuery<M, R> {
 
     public final Select selectRows(QuerySpec<M> query) {
         Locking.check(query);
-        return select(ordered(query), projection());
+        Projection items = projection();
+        Locking.check(query, items);
+        return select(ordered(query), items);
     }
 
     /** The statement that reads the rows. */

@@ -70,6 +70,11 @@ final class MariadbDialect extends MysqlDialect {
     }
 
     @Override
+    String collation() {
+        return MysqlSchemaSyntax.MARIADB_COLLATION;
+    }
+
+    @Override
     public SchemaSyntax schema() {
         return rowsFromInsert ? MysqlSchemaSyntax.OF_MARIADB : MysqlSchemaSyntax.OF_MARIADB_WITHOUT_SEQUENCES;
     }

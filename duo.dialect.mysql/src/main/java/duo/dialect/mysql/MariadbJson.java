@@ -9,7 +9,7 @@ final class MariadbJson extends MysqlJson {
     static final MariadbJson INSTANCE = new MariadbJson();
 
     private MariadbJson() {
-        super("utf8mb4_nopad_bin");
+        super(MysqlSchemaSyntax.MARIADB_COLLATION);
     }
 
     /** {@inheritDoc} The server takes a minus at the beginning of a key for an error, also in quotes. */

@@ -270,12 +270,21 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
         return statement;
     }
 
-    /** {@inheritDoc} Joined texts would be cut off after a kilobyte without a word. */
+    /**
+     * {@inheritDoc} Joined texts would be cut off after a kilobyte without a word, and texts that no column has a part in would be compared
+     * without case.
+     */
     @Override
     public final void initialise(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("SET SESSION group_concat_max_len = 4294967295");
+            statement.execute(
+                    "SET SESSION group_concat_max_len = 4294967295, SESSION collation_connection = " + collation());
         }
+    }
+
+    /** A collation of utf8mb4 that compares code points and heeds trailing spaces. */
+    String collation() {
+        return MysqlSchemaSyntax.MYSQL_COLLATION;
     }
 
     /** {@inheritDoc} A transaction is REPEATABLE READ here unless it asks for another isolation. */

@@ -94,7 +94,7 @@ final class MysqlExpressions extends AnsiExpressions {
 
     private String text(String value) {
         return "(CAST(" + value + " AS CHAR CHARACTER SET utf8mb4) COLLATE "
-                + (mariadb ? "utf8mb4_nopad_bin" : "utf8mb4_0900_bin") + ")";
+                + (mariadb ? MysqlSchemaSyntax.MARIADB_COLLATION : MysqlSchemaSyntax.MYSQL_COLLATION) + ")";
     }
 
     @Override
@@ -112,6 +112,11 @@ final class MysqlExpressions extends AnsiExpressions {
         boolean literal = isOfTextValues(conditional);
         out.sql(literal ? "(" : "");
         super.conditional(conditional, out);
-        out.sql(literal ? " COLLATE " + (mariadb ? "utf8mb4_nopad_bin" : "utf8mb4_0900_bin") + ")" : "");
+        out.sql(
+                literal
+                        ? " COLLATE "
+                                + (mariadb ? MysqlSchemaSyntax.MARIADB_COLLATION : MysqlSchemaSyntax.MYSQL_COLLATION)
+                                + ")"
+                        : "");
     }
 }

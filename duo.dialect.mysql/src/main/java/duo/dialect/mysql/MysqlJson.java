@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Expressions on JSON in the words of MySQL, which has a type for it. */
 class MysqlJson extends JsonFunctions {
-    static final MysqlJson INSTANCE = new MysqlJson("utf8mb4_0900_bin");
+    static final MysqlJson INSTANCE = new MysqlJson(MysqlSchemaSyntax.MYSQL_COLLATION);
 
     private static final String LONG = "-9223372036854775808 AND 9223372036854775807";
     private static final String INTEGER = "-2147483648 AND 2147483647";

@@ -9,11 +9,14 @@ import java.util.UUID;
 
 /** How MySQL and MariaDB create and drop tables. */
 final class MysqlSchemaSyntax implements SchemaSyntax {
-    static final MysqlSchemaSyntax OF_MYSQL = new MysqlSchemaSyntax("utf8mb4_0900_bin", false);
-    static final MysqlSchemaSyntax OF_MARIADB = new MysqlSchemaSyntax("utf8mb4_nopad_bin", true);
+    static final String MYSQL_COLLATION = "utf8mb4_0900_bin";
+    static final String MARIADB_COLLATION = "utf8mb4_nopad_bin";
+
+    static final MysqlSchemaSyntax OF_MYSQL = new MysqlSchemaSyntax(MYSQL_COLLATION, false);
+    static final MysqlSchemaSyntax OF_MARIADB = new MysqlSchemaSyntax(MARIADB_COLLATION, true);
 
     /** For drivers that tell numbers of identity columns only, and not what else the database made of a row. */
-    static final MysqlSchemaSyntax OF_MARIADB_WITHOUT_SEQUENCES = new MysqlSchemaSyntax("utf8mb4_nopad_bin", false);
+    static final MysqlSchemaSyntax OF_MARIADB_WITHOUT_SEQUENCES = new MysqlSchemaSyntax(MARIADB_COLLATION, false);
 
     private final String collation;
     private final boolean sequences;

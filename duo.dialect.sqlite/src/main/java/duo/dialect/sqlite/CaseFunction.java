@@ -6,12 +6,16 @@ import java.util.function.IntUnaryOperator;
 import org.sqlite.Function;
 
 /**
- * UPPER or LOWER for the letters of all languages; those of SQLite know ASCII alone. As on other databases a letter becomes one letter, so
- * that the length stays and the language of the process plays no part.
+ * Capitals or small letters of all languages; the functions of SQLite know ASCII alone. A letter becomes one letter, so that the length stays and
+ * the language of the process plays no part. The names are not those of SQLite: an index on {@code lower(..)} that another program fills would
+ * not fit what is looked up in it.
  *
  * <p>Compiled as if the driver were on the class path, as {@link RegexFunction} is.
  */
 final class CaseFunction extends Function {
+    static final String UPPER = "DUO_UPPER";
+    static final String LOWER = "DUO_LOWER";
+
     private static final int NULL = 5;
 
     private final IntUnaryOperator change;
@@ -21,8 +25,8 @@ final class CaseFunction extends Function {
     }
 
     static void create(Connection connection) throws SQLException {
-        create(connection, "UPPER", new CaseFunction(Character::toUpperCase), 1, FLAG_DETERMINISTIC);
-        create(connection, "LOWER", new CaseFunction(Character::toLowerCase), 1, FLAG_DETERMINISTIC);
+        create(connection, UPPER, new CaseFunction(Character::toUpperCase), 1, FLAG_DETERMINISTIC);
+        create(connection, LOWER, new CaseFunction(Character::toLowerCase), 1, FLAG_DETERMINISTIC);
     }
 
     @Override

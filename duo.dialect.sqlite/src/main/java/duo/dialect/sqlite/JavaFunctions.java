@@ -4,13 +4,23 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Gives connections what SQLite leaves to others and the driver lets Java do: the operator REGEXP, and UPPER and LOWER for letters beyond
+ * Gives connections what SQLite leaves to others and the driver lets Java do: the operator REGEXP, and the case of letters beyond
  * ASCII.
  */
 final class JavaFunctions {
     private static final String DRIVER = "org.sqlite.";
 
     private JavaFunctions() {}
+
+    /** Whether the driver is where functions of Java can be made for it. */
+    static boolean available() {
+        try {
+            Class.forName(DRIVER + "Function", false, JavaFunctions.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException apart) {
+            return false;
+        }
+    }
 
     /** Adds them to a connection of the driver itself; leaves one of another driver as it is. */
     static void addTo(Connection connection) throws SQLException {
@@ -25,7 +35,7 @@ final class JavaFunctions {
             CaseFunction.create(connection);
         } catch (LinkageError apart) {
             // A class loader apart from that of this dialect has the driver. SQLite tells who uses the operator that
-            // there is none, and changes the case of ASCII.
+            // there is none.
         }
     }
 }

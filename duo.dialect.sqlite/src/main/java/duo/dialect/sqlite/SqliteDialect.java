@@ -63,8 +63,17 @@ public final class SqliteDialect extends AnsiDialect {
     /** The least number that a build of SQLite takes unless told otherwise. */
     private static final int PARAMETERS = 32_766;
 
+    /** Whether the connections have the functions that Duo makes for them. */
+    private final boolean extended;
+
     /** Called by {@link java.util.ServiceLoader}. */
-    public SqliteDialect() {}
+    public SqliteDialect() {
+        this(false);
+    }
+
+    private SqliteDialect(boolean extended) {
+        this.extended = extended;
+    }
 
     @Override
     public String name() {
@@ -95,6 +104,16 @@ public final class SqliteDialect extends AnsiDialect {
                     + " is too old for Duo, which needs 3.35 or newer; use a newer org.xerial:sqlite-jdbc");
         }
         return this;
+    }
+
+    @Override
+    public Dialect ofInitialised() {
+        return JavaFunctions.available() ? new SqliteDialect(true) : this;
+    }
+
+    /** Whether the connections have the functions that Duo makes for them. */
+    boolean isExtended() {
+        return extended;
     }
 
     /** {@inheritDoc} Without the operator REGEXP a connection of another driver is good for all the rest. */
@@ -234,7 +253,13 @@ public final class SqliteDialect extends AnsiDialect {
      */
     @Override
     public void textMatch(Node.TextMatch match, SqlWriter out) {
-        if (match.ignoreCase() || match.match() == Node.Match.EQUALS) {
+        if (match.ignoreCase() && extended) {
+            boolean like = match.match() != Node.Match.EQUALS;
+            out.sql(CaseFunction.LOWER + "(").node(match.operand()).sql(")");
+            out.sql(like ? " LIKE " : " = ").sql(CaseFunction.LOWER + "(");
+            out.value(like ? likePattern(match) : match.pattern()).sql(")");
+            out.sql(like ? " ESCAPE '" + LIKE_ESCAPE + "'" : "");
+        } else if (match.ignoreCase() || match.match() == Node.Match.EQUALS) {
             super.textMatch(match, out);
         } else {
             out.node(match.operand()).sql(" GLOB ").value(GlobPattern.of(match));

@@ -9,6 +9,7 @@ import duo.api.spi.Computation;
 import duo.api.spi.FunctionTemplate;
 import duo.api.spi.JsonSyntax;
 import duo.api.spi.Node;
+import duo.api.spi.SqlFunction;
 import duo.api.spi.SqlWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -43,8 +44,11 @@ final class SqliteExpressions extends AnsiExpressions {
     private static final String DECIMAL =
             "CASE TYPEOF({0}) WHEN 'real' THEN CAST(PRINTF('%!.15g', {0}) AS REAL) ELSE {0} END";
 
+    private final boolean extended;
+
     SqliteExpressions(SqliteDialect dialect) {
         super(dialect, new SqliteAggregates(dialect));
+        this.extended = dialect.isExtended();
     }
 
     @Override
@@ -116,6 +120,11 @@ final class SqliteExpressions extends AnsiExpressions {
 
     @Override
     protected String template(Computation.Call call) {
+        if (extended && call.function() == SqlFunction.UPPER) {
+            return CaseFunction.UPPER + "({0})";
+        } else if (extended && call.function() == SqlFunction.LOWER) {
+            return CaseFunction.LOWER + "({0})";
+        }
         return SqliteFunctions.template(call).orElseGet(() -> super.template(call));
     }
 

@@ -12,6 +12,7 @@ import duo.api.KeysetPage;
 import duo.api.Model;
 import duo.api.Query;
 import duo.api.expr.Expression;
+import duo.api.expr.Fn;
 import duo.api.expr.Group;
 import duo.api.expr.TextExpression;
 import duo.api.expr.Window;
@@ -188,6 +189,29 @@ public abstract class TextOrderSuite extends ContractSuite {
                         .when(Specimen_.label.startsWith("A"), "alpha")
                         .otherwise("Beta"),
                 text -> text.startsWith("a") ? "Zeta" : text.startsWith("A") ? "alpha" : "Beta");
+    }
+
+    /** Texts that no column has a part in, whatever they are made of: case counts, and code points tell which is less. */
+    @Test
+    public void textsOfValuesAloneAreTold() {
+        TextExpression<Specimen> text = caseWhen(
+                        Specimen_.label.startsWith("a"), Fn.<Specimen>value("b").concat(""))
+                .when(Specimen_.label.startsWith("A"), Fn.value("B"))
+                .otherwise(Fn.value("_"));
+        UnaryOperator<String> inJava = label -> label.startsWith("a") ? "b" : label.startsWith("A") ? "B" : "_";
+        assertSorted(text, inJava);
+        assertEquals(2, specimens().where(text.eq("B")).count());
+        assertEquals(3, specimens().valuesList(text).distinct().all().size());
+        Expression<Specimen, Character> letter = caseWhen(Specimen_.label.startsWith("a"), 'b')
+                .when(Specimen_.label.startsWith("A"), 'B')
+                .otherwise('_');
+        assertEquals(
+                sorted(inJava),
+                specimens().orderBy(letter.asc()).valuesList(letter).all().stream()
+                        .map(String::valueOf)
+                        .toList());
+        assertEquals(0, specimens().where(Fn.<Specimen>value("a").eq("A")).count());
+        assertEquals(0, specimens().where(Fn.<Specimen>value("a").contains("A")).count());
     }
 
     /** What different texts are joined in. */

@@ -71,9 +71,7 @@ public final class Locking {
                                 query.effectiveOrder().stream().map(Sort::node))
                         .flatMap(nodes -> nodes)
                         .anyMatch(PlainNode::isWindowed)) {
-            throw new InvalidQueryException(
-                    "A query with functions over windows takes no locks; find the keys first, and lock the"
-                            + " rows by another query: key.in(..)");
+            refuse(query, "A query with functions over windows");
         }
     }
 

@@ -70,7 +70,7 @@ final class MariadbDialect extends MysqlDialect {
     }
 
     @Override
-    String collation() {
+    String valueCollation() {
         return MysqlSchemaSyntax.MARIADB_COLLATION;
     }
 

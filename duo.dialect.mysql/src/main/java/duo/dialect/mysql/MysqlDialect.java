@@ -277,14 +277,14 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
     @Override
     public final void initialise(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "SET SESSION group_concat_max_len = 4294967295, SESSION collation_connection = " + collation());
+            statement.execute("SET SESSION group_concat_max_len = 4294967295, SESSION collation_connection = "
+                    + valueCollation());
         }
     }
 
-    /** A collation of utf8mb4 that compares code points and heeds trailing spaces. */
-    String collation() {
-        return MysqlSchemaSyntax.MYSQL_COLLATION;
+    /** The collation of values: one that compares code points. That of JSON, which MySQL does not compare with the one of columns. */
+    String valueCollation() {
+        return "utf8mb4_bin";
     }
 
     /** {@inheritDoc} A transaction is REPEATABLE READ here unless it asks for another isolation. */

@@ -10,6 +10,9 @@ import duo.api.error.InvalidQueryException;
 import duo.api.error.LockTimeoutException;
 import duo.api.error.UnsupportedFeatureException;
 import duo.api.expr.Aggregates;
+import duo.api.expr.NumberExpression;
+import duo.api.expr.Rankings;
+import duo.api.expr.Window;
 import duo.async.AsyncDatabase;
 import duo.testkit.Capability;
 import duo.testkit.Needs;
@@ -174,6 +177,8 @@ public abstract class LockSuite extends ContractSuite {
         db().transaction(TransactionOptions.defaults().forReading(), () -> {
             Messages.assertTold(assertThrows(InvalidQueryException.class, locking::all), "read-only");
         });
+        NumberExpression<Task, Long> place =
+                Rankings.rowNumber().over(Window.<Task>all().orderBy(Task_.title.asc()));
         db().transaction(() -> {
             for (Supplier<?> call : List.<Supplier<?>>of(
                     locking::count,
@@ -183,6 +188,9 @@ public abstract class LockSuite extends ContractSuite {
                             .values(Aggregates.group(Task_.title))
                             .all(),
                     () -> locking.aggregate(Aggregates.count()),
+                    () -> locking.where(place.eq(1L)).all(),
+                    () -> locking.orderBy(place.asc()).first(),
+                    () -> locking.values(Task_.title, place).all(),
                     () -> locking.where(Task_.title.eq("a")).deleteBulk(),
                     () -> tasks().where(Task_.title.in(locking.valuesList(Task_.title)))
                             .all())) {

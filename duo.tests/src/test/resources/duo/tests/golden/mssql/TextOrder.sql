@@ -40,6 +40,16 @@ SELECT STRING_AGG(CAST([label] AS NVARCHAR(MAX)), ?) WITHIN GROUP (ORDER BY [lab
 SELECT [id], [active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin] FROM [specimens] ORDER BY [label], [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 SELECT [id], [active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin] FROM [specimens] WHERE ([label] > ? OR ([label] = ? AND [id] > ?)) ORDER BY [label], [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 
+-- TextOrder.textsOfValuesAloneAreTold
+SELECT CASE WHEN [label] LIKE ? ESCAPE '!' THEN CONCAT(?, ?) WHEN [label] LIKE ? ESCAPE '!' THEN ? ELSE ? END FROM [specimens] ORDER BY CASE WHEN [label] LIKE ? ESCAPE '!' THEN CONCAT(?, ?) WHEN [label] LIKE ? ESCAPE '!' THEN ? ELSE ? END;
+SELECT CASE WHEN [label] LIKE ? ESCAPE '!' THEN CONCAT(?, ?) WHEN [label] LIKE ? ESCAPE '!' THEN ? ELSE ? END FROM [specimens] WHERE CASE WHEN [label] LIKE ? ESCAPE '!' THEN CONCAT(?, ?) WHEN [label] LIKE ? ESCAPE '!' THEN ? ELSE ? END < ? ORDER BY CASE WHEN [label] LIKE ? ESCAPE '!' THEN CONCAT(?, ?) WHEN [label] LIKE ? ESCAPE '!' THEN ? ELSE ? END;
+SELECT COUNT(*) FROM [specimens] WHERE ? = ?;
+SELECT COUNT(*) FROM [specimens] WHERE ? LIKE ? ESCAPE '!';
+SELECT COUNT(*) FROM [specimens] WHERE CASE WHEN [label] LIKE ? ESCAPE '!' THEN CONCAT(?, ?) WHEN [label] LIKE ? ESCAPE '!' THEN ? ELSE ? END = ?;
+SELECT DISTINCT CASE WHEN [label] LIKE ? ESCAPE '!' THEN CONCAT(?, ?) WHEN [label] LIKE ? ESCAPE '!' THEN ? ELSE ? END FROM [specimens];
+SELECT MIN(CASE WHEN [label] LIKE ? ESCAPE '!' THEN CONCAT(?, ?) WHEN [label] LIKE ? ESCAPE '!' THEN ? ELSE ? END) FROM [specimens];
+SELECT [early1] FROM (SELECT CASE WHEN [t2].[label] LIKE ? ESCAPE '!' THEN CONCAT(?, ?) WHEN [t2].[label] LIKE ? ESCAPE '!' THEN ? ELSE ? END AS [early1] FROM [specimens] [t2]) [t1] GROUP BY [early1] ORDER BY [early1];
+
 -- TextOrder.textsOutOfJsonAreSorted
 INSERT INTO [types_documents] ([map], [note], [nested], [list], [groups], [text]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?) /* and 18 more */;
 SELECT (SELECT v.[value] COLLATE Latin1_General_100_BIN2 FROM OPENJSON(N'[' + [map] + N']') AS j0 CROSS APPLY OPENJSON(CASE WHEN j0.[type] = 5 THEN j0.[value] END) AS v WHERE v.[key] + N'.' = N'name.') FROM [types_documents] ORDER BY (SELECT v.[value] COLLATE Latin1_General_100_BIN2 FROM OPENJSON(N'[' + [map] + N']') AS j0 CROSS APPLY OPENJSON(CASE WHEN j0.[type] = 5 THEN j0.[value] END) AS v WHERE v.[key] + N'.' = N'name.');

@@ -36,6 +36,16 @@ SELECT SUBSTR(LISTAGG(NVL2("label", ? || "label", NULL)) WITHIN GROUP (ORDER BY 
 SELECT "id", "active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin" FROM "specimens" ORDER BY "label", "id" FETCH NEXT ? ROWS ONLY;
 SELECT "id", "active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin" FROM "specimens" WHERE (("label" > ? OR "label" IS NULL) OR ("label" = ? AND "id" > ?)) ORDER BY "label", "id" FETCH NEXT ? ROWS ONLY;
 
+-- TextOrder.textsOfValuesAloneAreTold
+SELECT "early1" FROM (SELECT CASE WHEN "t2"."label" LIKE ? ESCAPE '!' THEN (? || ?) WHEN "t2"."label" LIKE ? ESCAPE '!' THEN ? ELSE ? END AS "early1" FROM "specimens" "t2") "t1" GROUP BY "early1" ORDER BY "early1";
+SELECT CASE WHEN "label" LIKE ? ESCAPE '!' THEN (? || ?) WHEN "label" LIKE ? ESCAPE '!' THEN ? ELSE ? END FROM "specimens" ORDER BY CASE WHEN "label" LIKE ? ESCAPE '!' THEN (? || ?) WHEN "label" LIKE ? ESCAPE '!' THEN ? ELSE ? END;
+SELECT CASE WHEN "label" LIKE ? ESCAPE '!' THEN (? || ?) WHEN "label" LIKE ? ESCAPE '!' THEN ? ELSE ? END FROM "specimens" WHERE CASE WHEN "label" LIKE ? ESCAPE '!' THEN (? || ?) WHEN "label" LIKE ? ESCAPE '!' THEN ? ELSE ? END < ? ORDER BY CASE WHEN "label" LIKE ? ESCAPE '!' THEN (? || ?) WHEN "label" LIKE ? ESCAPE '!' THEN ? ELSE ? END;
+SELECT COUNT(*) FROM "specimens" WHERE ? = ?;
+SELECT COUNT(*) FROM "specimens" WHERE ? LIKE ? ESCAPE '!';
+SELECT COUNT(*) FROM "specimens" WHERE CASE WHEN "label" LIKE ? ESCAPE '!' THEN (? || ?) WHEN "label" LIKE ? ESCAPE '!' THEN ? ELSE ? END = ?;
+SELECT DISTINCT CASE WHEN "label" LIKE ? ESCAPE '!' THEN (? || ?) WHEN "label" LIKE ? ESCAPE '!' THEN ? ELSE ? END FROM "specimens";
+SELECT MIN(CASE WHEN "label" LIKE ? ESCAPE '!' THEN (? || ?) WHEN "label" LIKE ? ESCAPE '!' THEN ? ELSE ? END) FROM "specimens";
+
 -- TextOrder.textsOutOfJsonAreSorted
 INSERT INTO "types_documents" ("map", "note", "nested", "list", "groups", "text") VALUES (?, ?, ?, ?, ?, ?);
 SELECT CASE WHEN CASE WHEN JSON_VALUE("map", '$.type()') = 'object' THEN JSON_VALUE("map", '$."name".type()') END IN ('object', 'array') THEN JSON_QUERY("map", '$."name"' RETURNING VARCHAR2(4000)) ELSE CASE WHEN JSON_VALUE("map", '$.type()') = 'object' THEN JSON_VALUE("map", '$."name"' RETURNING VARCHAR2(4000)) END END FROM "types_documents" ORDER BY CASE WHEN CASE WHEN JSON_VALUE("map", '$.type()') = 'object' THEN JSON_VALUE("map", '$."name".type()') END IN ('object', 'array') THEN JSON_QUERY("map", '$."name"' RETURNING VARCHAR2(4000)) ELSE CASE WHEN JSON_VALUE("map", '$.type()') = 'object' THEN JSON_VALUE("map", '$."name"' RETURNING VARCHAR2(4000)) END END;

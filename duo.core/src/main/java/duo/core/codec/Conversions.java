@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class Conversions {
     /** As many as any database keeps. */
     private static final int MOST_DIGITS = 131_072;
+
+    /** As many as a message names. */
+    private static final int MOST_CONSTANTS = 20;
 
     private static final Map<Class<?>, Function<String, Object>> FROM_TEXT = Map.ofEntries(
             Map.entry(Boolean.class, Conversions::truth),
@@ -104,8 +109,20 @@ public final class Conversions {
         String shown = secret ? "" : " '" + value + "'";
         return new IllegalArgumentException(
                 "The value" + shown + " of type " + value.getClass().getSimpleName() + " does not fit " + name
-                        + ", which is of type " + type.java(),
+                        + ", which is of type " + type.java() + constants(type.raw()),
                 failed instanceof IllegalStateException ? failed : null);
+    }
+
+    /** What would fit an enum. */
+    private static String constants(Class<?> type) {
+        Object @Nullable [] constants = type.getEnumConstants();
+        return constants == null
+                ? ""
+                : Arrays.stream(constants)
+                        .limit(MOST_CONSTANTS)
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .collect(Collectors.joining(
+                                ", ", "; its constants are ", constants.length > MOST_CONSTANTS ? ", .." : ""));
     }
 
     private static Object converted(ValueType type, Object value, JsonMapper json) {

@@ -193,4 +193,15 @@ public abstract class ConversionSuite extends ContractSuite {
         assertEquals(BigDecimal.ONE, built.price());
         sql.assertCount(0);
     }
+
+    /** A name that is no constant is refused before any SQL, with those that are. */
+    @Test
+    public void constantsAreNamed() {
+        Messages.assertTold(
+                assertThrows(IllegalArgumentException.class, () -> specimens().build(Map.of("grade", "BEST"))),
+                "'BEST'",
+                "grade",
+                "POOR, FAIR, GOOD");
+        sql.assertCount(0);
+    }
 }

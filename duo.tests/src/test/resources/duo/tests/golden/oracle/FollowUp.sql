@@ -23,6 +23,8 @@ SELECT "id", "title", "pages", "price", "author_id", "editor_id", "publisher_id"
 SELECT "id", "title", "pages", "price", "author_id", "editor_id", "publisher_id" FROM "relation_books" WHERE "pages" <= (SELECT MAX("t1"."pages") FROM "relation_books" "t1" WHERE "t1"."pages" > ?) /* nightly: 1 */;
 SELECT "id", "title", "pages", "price", "author_id", "editor_id", "publisher_id" FROM "relation_books" WHERE EXISTS (SELECT "t1"."id" FROM "relation_books" "t1" WHERE "t1"."pages" > ?);
 SELECT "id", "title", "pages", "price", "author_id", "editor_id", "publisher_id" FROM "relation_books" WHERE EXISTS (SELECT "t1"."id" FROM "relation_books" "t1" WHERE "t1"."pages" > ?) /* nightly: 1 */;
+
+-- FollowUp.queriesWithANameHaveNoTagOfTheirOwn
 WITH "thick" AS (SELECT "id", "title", "pages", "price", "author_id", "editor_id", "publisher_id" FROM "relation_books" WHERE "pages" > ?) SELECT "id", "title", "pages", "price", "author_id", "editor_id", "publisher_id" FROM "thick";
 WITH "thick" AS (SELECT "id", "title", "pages", "price", "author_id", "editor_id", "publisher_id" FROM "relation_books" WHERE "pages" > ?) SELECT "id", "title", "pages", "price", "author_id", "editor_id", "publisher_id" FROM "thick" /* nightly: 1 */;
 

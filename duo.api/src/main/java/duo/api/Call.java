@@ -3,7 +3,7 @@ package duo.api;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work inside a transaction, with a result.
+ * Work inside a transaction or under a lock, with a result.
  *
  * @param <T> the result
  * @param <E> the checked error that the work may throw

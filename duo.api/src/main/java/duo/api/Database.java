@@ -1,9 +1,12 @@
 package duo.api;
 
 import duo.api.schema.SchemaInfo;
+import duo.api.schema.TableChanges;
 import duo.api.spi.DatabaseOptions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -154,6 +157,8 @@ public interface Database extends Models, AutoCloseable {
      *
      * @param models record and entity classes
      * @throws duo.api.error.ConfigurationException if the database cannot hold a mapped type; nothing is created then
+     * @throws duo.api.error.UnsupportedFeatureException inside a transaction, where tables are missing and the database would commit it, as MySQL,
+     *     MariaDB and Oracle do; nothing is created then
      */
     default void createAll(Class<?>... models) {
         createAll(List.of(models));
@@ -164,13 +169,33 @@ public interface Database extends Models, AutoCloseable {
      *
      * @param models record and entity classes
      * @throws duo.api.error.ConfigurationException if the database cannot hold a mapped type; nothing is created then
+     * @throws duo.api.error.UnsupportedFeatureException inside a transaction, where tables are missing and the database would commit it, as MySQL,
+     *     MariaDB and Oracle do; nothing is created then
      */
     void createAll(List<? extends Class<?>> models);
+
+    /**
+     * Changes the table of a model so that it becomes the one that the model describes, and keeps its rows. The changes are all named; nothing is
+     * compared with what is there. Sends the statements of the changes, together in one transaction where one is open or the database
+     * undoes them; MySQL, MariaDB and Oracle keep those that came before one that fails. As these would commit what is open, they take no changes
+     * inside a transaction.
+     *
+     * @param model a record or entity class, as it is after the changes
+     * @param changes adds to the changes
+     * @param <M> the model
+     * @throws duo.api.error.ConfigurationException if a change cannot be made of the mapping, before any SQL
+     * @throws duo.api.error.UnsupportedFeatureException if the database cannot change a table so, or would commit the transaction that is open,
+     *     before any SQL
+     * @throws duo.api.error.DatabaseException if the database refuses a change
+     */
+    <M> void alter(Class<M> model, UnaryOperator<TableChanges<M>> changes);
 
     /**
      * Drops the tables of models that exist, those that refer to others first, cycles included.
      *
      * @param models record and entity classes
+     * @throws duo.api.error.UnsupportedFeatureException inside a transaction, where tables exist and the database would commit it, as MySQL,
+     *     MariaDB and Oracle do; nothing is dropped then
      */
     default void dropAll(Class<?>... models) {
         dropAll(List.of(models));
@@ -180,6 +205,8 @@ public interface Database extends Models, AutoCloseable {
      * Drops the tables of models that exist.
      *
      * @param models record and entity classes
+     * @throws duo.api.error.UnsupportedFeatureException inside a transaction, where tables exist and the database would commit it, as MySQL,
+     *     MariaDB and Oracle do; nothing is dropped then
      */
     void dropAll(List<? extends Class<?>> models);
 
@@ -313,6 +340,54 @@ public interface Database extends Models, AutoCloseable {
      * @throws duo.api.error.TransactionException if the options refuse
      */
     Transaction begin(TransactionOptions options);
+
+    /**
+     * Runs work under a lock that has a name: of all who use the same name in the same database, in each process, one works at a time. The lock
+     * guards nothing but that.
+     *
+     * <p>A lock is held on a connection of its own, which is kept while the work runs: two statements, one that takes the lock and one that
+     * releases it. The database releases it by itself when that connection is lost, for instance because the process ended; the work then
+     * goes on, and Duo logs a warning at its end. On SQLite, locks need no connection: the lock is on a file beside the database, and one
+     * statement asks where that is. Threads that wait for a lock of the same database object keep no connection meanwhile.
+     *
+     * <p>The lock belongs to this call, and not to the thread: whoever asks for the same name inside the work, in whatever thread, waits for
+     * its end and so in vain; the thread itself is refused at once. Locks of different names can be taken inside each other. Of the
+     * connections of the pool, one is never used for locks, so that the work has one; with a data source of somebody else, see to it that it
+     * gives more connections than locks are held and waited for at once.
+     *
+     * @param name the name: any text that is not blank, of at most 1000 characters; names that differ in case are different locks
+     * @param limit how long others may hold the lock, and how long other locks of this database object may keep the connections that locks
+     *     may have; zero does not wait, and more than 24 days are 24 days. MySQL, MariaDB and Oracle count whole seconds, and TiDB waits
+     *     for one at least. Connections that other calls use are waited for as long as the pool allows
+     * @param work the work; its calls, and its transactions, use other connections
+     * @param <E> the checked error that the work may throw
+     * @throws E if the work fails
+     * @throws duo.api.error.LockTimeoutException if others held the lock for so long
+     * @throws duo.api.error.PoolTimeoutException if no connection became free for the lock
+     * @throws duo.api.error.TransactionException if this thread is inside a transaction of this database, which would commit after the
+     *     lock is released: take the lock around the transaction
+     * @throws duo.api.error.ConfigurationException if the pool has one connection and the lock needs it, or the user of the database may
+     *     not take locks
+     * @throws duo.api.error.UnsupportedFeatureException if the database has no locks by name, or is a cluster whose nodes do not share them
+     * @throws duo.api.error.QueryCancelledException if the wait was interrupted
+     * @throws IllegalStateException if this thread holds the lock already
+     * @throws IllegalArgumentException if the name is blank, too long or holds half a surrogate pair, or the limit is negative
+     */
+    <E extends Exception> void locked(String name, Duration limit, Work<E> work) throws E;
+
+    /**
+     * Runs work with a result under a lock that has a name, as {@link #locked(String, Duration, Work)} does.
+     *
+     * @param name the name: any text that is not blank, of at most 1000 characters; names that differ in case are different locks
+     * @param limit how long others may hold the lock; zero does not wait
+     * @param work the work; its calls, and its transactions, use other connections
+     * @param <T> the result
+     * @param <E> the checked error that the work may throw
+     * @return the result
+     * @throws E if the work fails
+     * @throws duo.api.error.LockTimeoutException if others held the lock for so long
+     */
+    <T extends @Nullable Object, E extends Exception> T locked(String name, Duration limit, Call<T, E> work) throws E;
 
     /**
      * Opens an unmanaged session with commit and rollback of its own.

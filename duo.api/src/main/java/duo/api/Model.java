@@ -259,6 +259,8 @@ public interface Model<M> extends Query<M>, Hierarchies<M, Query<M>> {
      * @param create makes a new model
      * @return the model, and whether it was made
      * @throws duo.api.error.MultipleResultsException if there are several rows
+     * @throws duo.api.error.DeadlockException in a transaction of the caller, if the database ends it in favour of another that
+     *     makes the same row, which MySQL and MariaDB may do; outside one Duo sends the insert again
      */
     Created<M> getOrCreate(Condition<? super M> condition, Supplier<? extends M> create);
 
@@ -271,6 +273,8 @@ public interface Model<M> extends Query<M>, Hierarchies<M, Query<M>> {
      * @param create makes a new model
      * @return the model, and whether it was made
      * @throws duo.api.error.MultipleResultsException if there are several rows
+     * @throws duo.api.error.DeadlockException in a transaction of the caller, if the database ends it in favour of another that
+     *     makes the same row, which MySQL and MariaDB may do; outside one Duo sends the insert again
      */
     Created<M> updateOrCreate(Condition<? super M> condition, UnaryOperator<M> change, Supplier<? extends M> create);
 

@@ -1,7 +1,7 @@
 package duo.api;
 
 /**
- * Work inside a transaction, without a result.
+ * Work inside a transaction or under a lock, without a result.
  *
  * @param <E> the checked error that the work may throw
  * @since 0.1.0

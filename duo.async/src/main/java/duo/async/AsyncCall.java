@@ -30,14 +30,14 @@ final class AsyncCall<T extends @Nullable Object> implements Gate.Entry {
 
     private final Opener<T> work;
     private final @Nullable Consumer<T> discard;
-    private final Gate gate;
+    private final Entrance gate;
     private final Executor executor;
     private final CallContext context;
     private final Cancellation cancellation = new Cancellation();
     private final WorkFuture<T> future = new WorkFuture<>(this::stop);
 
     private AsyncCall(
-            Opener<T> work, @Nullable Consumer<T> discard, Gate gate, Executor executor, CallContext context) {
+            Opener<T> work, @Nullable Consumer<T> discard, Entrance gate, Executor executor, CallContext context) {
         this.work = work;
         this.discard = discard;
         this.gate = gate;
@@ -52,7 +52,7 @@ final class AsyncCall<T extends @Nullable Object> implements Gate.Entry {
 
     /** A call that opens something, and stays inside the gate until what was opened leaves it. */
     static <T> AsyncCall<T> opening(
-            Opener<T> work, Consumer<T> discard, Gate gate, Executor executor, CallContext context) {
+            Opener<T> work, Consumer<T> discard, Entrance gate, Executor executor, CallContext context) {
         return new AsyncCall<>(work, discard, gate, executor, context);
     }
 

@@ -8,6 +8,8 @@ import duo.api.error.ConfigurationException;
 import duo.api.error.TransactionException;
 import duo.api.meta.EntityType;
 import duo.api.schema.SchemaInfo;
+import duo.api.schema.TableChanges;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -194,6 +198,18 @@ public final class AsyncDatabase implements AsyncModels {
     }
 
     /**
+     * Changes the table of a model so that it becomes the one that the model describes, and keeps its rows; like {@link Database#alter}.
+     *
+     * @param model a record or entity class, as it is after the changes
+     * @param changes adds to the changes
+     * @param <M> the model
+     * @return completes when the table is changed
+     */
+    public <M> CompletableFuture<@Nullable Void> alter(Class<M> model, UnaryOperator<TableChanges<M>> changes) {
+        return standalone.run(() -> database.alter(model, changes));
+    }
+
+    /**
      * Drops the tables of models that exist, those that refer to others first, cycles included.
      *
      * @param models record and entity classes
@@ -296,6 +312,27 @@ public final class AsyncDatabase implements AsyncModels {
         Objects.requireNonNull(work, "work");
         return transaction(
                 options, tx -> TransactionRun.required(work.apply(tx)).thenApply(ignored -> null));
+    }
+
+    /**
+     * Runs a function under a lock that has a name; see {@link Database#locked(String, Duration, duo.api.Call)}. The lock is held until the
+     * future completes that the function returns, or the function throws. The wait keeps no thread and no connection where another call of
+     * this database object holds the lock, and a thread of the executor where others do; a lock that is held counts as one call.
+     *
+     * <p>Calls of this view made by the function are standalone ones, and may be transactions. Completing the future from outside ends the
+     * wait; once the function has been called, it cancels the future of the function, and the lock is released when that has ended.
+     *
+     * @param name the name: any text that is not blank, of at most 1000 characters; names that differ in case are different locks
+     * @param limit how long others may hold the lock; zero does not wait
+     * @param work returns the future of the whole work; called on a thread of the executor
+     * @param <T> the result
+     * @return the result of the work; fails with the error of the work, and with {@link duo.api.error.LockTimeoutException} if others held
+     *     the lock for so long
+     */
+    public <T extends @Nullable Object> CompletableFuture<T> locked(
+            String name, Duration limit, Supplier<? extends CompletionStage<T>> work) {
+        Objects.requireNonNull(work, "work");
+        return LockRun.start(database, executor, permits, CallContext.capture(), name, limit, work);
     }
 
     /**

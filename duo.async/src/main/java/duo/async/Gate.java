@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Lets a limited number of entries in at once and starts the others in the order in which they came. Nobody waits in a thread.
  * Thread-safe.
  */
-final class Gate {
+final class Gate implements Entrance {
     /** What passes the gate. */
     interface Entry {
         /** Begins what the entry does, once it is inside. Throws nothing; {@link Gate#leave} is called at its end. */
@@ -33,8 +33,8 @@ final class Gate {
         this.limit = limit;
     }
 
-    /** Starts the entry as soon as there is room; false once the gate is closed. */
-    boolean enter(Entry entry) {
+    @Override
+    public boolean enter(Entry entry) {
         synchronized (this) {
             if (closed) {
                 return false;
@@ -45,13 +45,13 @@ final class Gate {
         return true;
     }
 
-    /** Takes back an entry that has not started; false if it is too late for that. */
-    synchronized boolean withdraw(Entry entry) {
+    @Override
+    public synchronized boolean withdraw(Entry entry) {
         return waiting.remove(entry);
     }
 
-    /** Makes room. Must be called when an entry has done its work; calling it again does nothing. */
-    void leave(Entry entry) {
+    @Override
+    public void leave(Entry entry) {
         synchronized (this) {
             inside.remove(entry);
         }

@@ -106,8 +106,13 @@ class AsyncTransactionScopeTest {
 
     @Test
     void callsFromOutsideAreFreeWhileItIsOpen() {
+        CompletableFuture<Void> begun = new CompletableFuture<>();
         CompletableFuture<Void> open = new CompletableFuture<>();
-        CompletableFuture<?> ended = async.inTransaction(tx -> open);
+        CompletableFuture<?> ended = async.inTransaction(tx -> {
+            begun.complete(null);
+            return open;
+        });
+        Await.value(begun);
         assertThat(Await.value(things.count())).isEqualTo(7L);
         open.complete(null);
         Await.value(ended);

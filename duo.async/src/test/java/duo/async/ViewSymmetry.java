@@ -215,6 +215,7 @@ final class ViewSymmetry {
                 return plain;
             }
             return switch (name) {
+                case "Call" -> "Supplier<? extends CompletionStage<" + texts.get(0) + ">>";
                 case "TxCall" -> OF_TRANSACTION.formatted(texts.get(0));
                 case "TxWork" -> OF_TRANSACTION.formatted("?");
                 case "ConnectionCall" -> name + "<" + texts.get(0) + ", ?>";

@@ -15,23 +15,29 @@ import duo.api.Work;
 import duo.api.meta.EntityType;
 import duo.api.meta.Metamodel;
 import duo.api.schema.SchemaInfo;
+import duo.api.schema.TableChanges;
 import duo.api.spi.DatabaseOptions;
 import duo.api.spi.Dialect;
+import duo.api.spi.LockRequest;
+import duo.api.spi.LockSource;
 import duo.core.connection.Connections;
 import duo.core.execution.Announcer;
 import duo.core.execution.StatementRunner;
+import duo.core.lock.Locks;
 import duo.core.model.DefaultModels;
 import duo.core.model.NestedOutput;
 import duo.core.plan.ModelContext;
 import duo.core.schema.SchemaReader;
 import duo.core.schema.Tables;
 import duo.core.session.Transactions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A database: the layers of the engine wired together. */
-final class DuoDatabase implements Database {
+final class DuoDatabase implements Database, LockSource {
     private final DatabaseOptions options;
     private final String url;
     private final Connections connections;
@@ -39,6 +45,7 @@ final class DuoDatabase implements Database {
     private final ModelContext context;
     private final DefaultModels models;
     private final Transactions transactions;
+    private final Locks locks;
 
     DuoDatabase(DatabaseOptions options, String url, Connections connections) {
         this.options = options;
@@ -50,6 +57,7 @@ final class DuoDatabase implements Database {
         context.meet(types(options.modelListeners().models()));
         this.models = new DefaultModels(context);
         this.transactions = new Transactions(connections, runner, models);
+        this.locks = new Locks(options, connections, runner, transactions);
     }
 
     @Override
@@ -134,6 +142,12 @@ final class DuoDatabase implements Database {
     }
 
     @Override
+    public <M> void alter(Class<M> model, UnaryOperator<TableChanges<M>> changes) {
+        EntityType<M> type = Metamodel.of(model);
+        tables().alter(type, changes.apply(TableChanges.none()));
+    }
+
+    @Override
     public void dropAll(List<? extends Class<?>> models) {
         tables().dropAll(types(models));
     }
@@ -200,6 +214,30 @@ final class DuoDatabase implements Database {
     @Override
     public Transaction begin(TransactionOptions begin) {
         return transactions.open(begin);
+    }
+
+    @Override
+    public <E extends Exception> void locked(String name, Duration limit, Work<E> work) throws E {
+        locks.<@Nullable Void, E>run(name, limit, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    @Override
+    public <T extends @Nullable Object, E extends Exception> T locked(String name, Duration limit, Call<T, E> work)
+            throws E {
+        return locks.<T, E>run(name, limit, work);
+    }
+
+    @Override
+    public boolean keepsConnections() {
+        return locks.keepsConnections();
+    }
+
+    @Override
+    public HeldLock lock(LockRequest request) {
+        return locks.lock(request);
     }
 
     @Override

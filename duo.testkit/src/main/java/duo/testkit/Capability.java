@@ -17,10 +17,13 @@ import duo.testkit.model.Specimen;
 import duo.testkit.model.Specimen_;
 import duo.testkit.model.Task;
 import duo.testkit.model.Task_;
+import duo.testkit.model.schema.Altered;
+import duo.testkit.model.schema.Altered_;
 import duo.testkit.model.types.Documents;
 import duo.testkit.model.types.Documents_;
 import duo.testkit.model.types.Lists;
 import duo.testkit.model.types.Lists_;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +41,17 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public enum Capability {
+    /**
+     * An empty text, and no bytes, are something else than NULL. A database without this refuses to compare with them, and to store them
+     * with a {@link duo.api.error.ValidationException}.
+     */
+    EMPTY_TEXTS(
+            "empty texts",
+            db -> db.model(Specimen.class).where(Specimen_.label.eq("")).all()),
+    /** Names of tables and columns hold double quotes. */
+    QUOTES_IN_NAMES(
+            "names with double quotes",
+            db -> db.model(Task.class).valuesList(Task_.title.lower().as("\"")).all()),
     /** Places in JSON are compared, tested and computed with. */
     JSON_EXPRESSIONS(
             "expressions on JSON",
@@ -86,9 +100,10 @@ public enum Capability {
     SKIP_LOCKED(
             "locks that skip locked rows",
             inTransaction(tasks -> tasks.forUpdate().skipLocked())),
-    /** Rows are locked by a query that has a limit, as {@code first()} has one. */
-    LOCKED_PAGES(
-            "locks of the first rows", inTransaction(tasks -> tasks.limit(1).forUpdate())),
+    /** A query with a limit leaves out rows that others have locked, and takes as many others, as the workers of a queue do. */
+    SKIP_LOCKED_PAGES(
+            "locks of the first rows that are free",
+            inTransaction(tasks -> tasks.limit(1).forUpdate().skipLocked())),
     /** The rows of a window have positions by which their values are told. */
     NTH_VALUES(
             "values of windows by position",
@@ -120,6 +135,9 @@ public enum Capability {
                     .where(Task_.priority.gt(1))
                     .intersect(db.model(Task.class).where(Task_.priority.lt(5)))
                     .all()),
+    /** Columns of tables that exist get another type, and constraints are dropped. */
+    CHANGED_COLUMNS(
+            "changes of columns", db -> db.alter(Altered.Changed.class, table -> table.change(Altered_.Changed_.age))),
     /** Transactions are kept from breaking together a rule that each of them keeps. */
     SERIALIZABLE_TRANSACTIONS(
             "serializable transactions",
@@ -127,7 +145,9 @@ public enum Capability {
                     TransactionOptions.defaults().isolation(Isolation.SERIALIZABLE),
                     () -> db.model(Task.class).count())),
     /** A transaction for reading refuses writes. A database without this does not refuse it, but lets it write. */
-    READ_ONLY_TRANSACTIONS("read-only transactions", Capability::refusesWrites);
+    READ_ONLY_TRANSACTIONS("read-only transactions", Capability::refusesWrites),
+    /** Locks have names that all users of a database share. */
+    ADVISORY_LOCKS("locks by name", db -> db.locked("probe", Duration.ofMinutes(1), () -> {}));
 
     private final String title;
 
@@ -169,7 +189,7 @@ public enum Capability {
      * @return record classes
      */
     public static List<Class<?>> models() {
-        return List.of(Documents.class, Lists.class, Specimen.class, Category.class, Task.class);
+        return List.of(Documents.class, Lists.class, Specimen.class, Category.class, Task.class, Altered.Changed.class);
     }
 
     /**

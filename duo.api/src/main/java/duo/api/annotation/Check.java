@@ -14,7 +14,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface Check {
-    /** {@return the condition in SQL} */
+    /**
+     * The condition.
+     *
+     * @return SQL in the words of the database; a name between double quotes is quoted as the database quotes names, so that it is found
+     *     where names without quotes are taken in capitals
+     */
     String sql();
 
     /** {@return the name of the constraint; empty means a name made of the table and a number} */

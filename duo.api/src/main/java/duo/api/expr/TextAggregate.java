@@ -43,7 +43,7 @@ public record TextAggregate<R>(Grouping.Aggregate aggregate) implements TextExpr
     public TextAggregate<R> distinct() {
         Node joined = Objects.requireNonNull(aggregate.operand());
         aggregate.order().forEach(sort -> {
-            if (!ComparableValues.areSame(sort.node().unnamed(), joined)) {
+            if (!sort.node().unnamed().isSameAs(joined)) {
                 throw new InvalidQueryException("Different texts are joined in an order of their own: order them by the"
                         + " texts themselves, or by nothing");
             }

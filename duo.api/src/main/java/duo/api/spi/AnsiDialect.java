@@ -1,6 +1,7 @@
 package duo.api.spi;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -82,17 +83,15 @@ public abstract class AnsiDialect implements Dialect {
 
     @Override
     public void insert(Insert insert, SqlWriter out) {
-        out.sql("INSERT INTO ");
-        table(insert.table(), out);
+        out.sql("INSERT INTO ").table(insert.table());
         if (insert.columns().isEmpty()) {
             defaultRow(out);
         } else {
-            columns(insert.columns(), out);
-            out.sql(" VALUES ");
+            out.sql(" (").columns(insert.columns()).sql(") VALUES ");
             rows(insert.rows(), out);
         }
-        if (!insert.returning().isEmpty()) {
-            returning(insert, out);
+        if (!insert.returning().isEmpty() && keyRetrieval() == KeyRetrieval.RETURNING) {
+            out.sql(" RETURNING ").columns(insert.returning());
         }
     }
 
@@ -103,19 +102,6 @@ public abstract class AnsiDialect implements Dialect {
      */
     protected void defaultRow(SqlWriter out) {
         out.sql(" DEFAULT VALUES");
-    }
-
-    /**
-     * Writes the clause at the end of an insert that gives generated columns back.
-     *
-     * @param insert the insert
-     * @param out takes the text, with a leading space
-     */
-    protected void returning(Insert insert, SqlWriter out) {
-        out.sql(" RETURNING ");
-        for (int i = 0; i < insert.returning().size(); i++) {
-            out.sql(i == 0 ? "" : ", ").identifier(insert.returning().get(i).name());
-        }
     }
 
     /** {@inheritDoc} Written as {@link #merge()} says. */
@@ -145,14 +131,24 @@ public abstract class AnsiDialect implements Dialect {
         boolean like = match.match() != Node.Match.EQUALS;
         Node.Value pattern = like ? likePattern(match) : match.pattern();
         if (match.ignoreCase()) {
-            out.sql("LOWER(").node(match.operand()).sql(")");
-            out.sql(like ? " LIKE LOWER(" : " = LOWER(").value(pattern).sql(")");
+            String lower = lowerFunction() + "(";
+            out.sql(lower).node(match.operand()).sql(like ? ") LIKE " : ") = ");
+            out.sql(lower).value(pattern).sql(")");
         } else {
             out.node(match.operand()).sql(like ? " LIKE " : " = ").value(pattern);
         }
         if (like) {
             out.sql(" ESCAPE '" + LIKE_ESCAPE + "'");
         }
+    }
+
+    /**
+     * The function that matches without regard to case compare by.
+     *
+     * @return its name, {@code LOWER} unless overridden
+     */
+    protected String lowerFunction() {
+        return "LOWER";
     }
 
     /**
@@ -221,37 +217,30 @@ public abstract class AnsiDialect implements Dialect {
         }
     }
 
+    /**
+     * Whether a query gives a row; for {@link #tableExists} by a query of the catalogue.
+     *
+     * @param connection the connection
+     * @param sql the query
+     * @param values a text for each placeholder
+     * @return true if so
+     * @throws SQLException if the driver fails
+     */
+    protected static boolean givesRow(Connection connection, String sql, String... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
     /** {@inheritDoc} As standard SQL has it. */
     @Override
     public Introspection introspection() {
         return new InformationSchema();
-    }
-
-    /**
-     * Writes the name of a table with its schema.
-     *
-     * @param table the table
-     * @param out takes the text
-     */
-    protected static void table(duo.api.meta.MappedTable table, SqlWriter out) {
-        if (!table.schema().isEmpty()) {
-            out.identifier(table.schema()).sql(".");
-        }
-        out.identifier(table.name());
-    }
-
-    /**
-     * Writes a list of columns in parentheses.
-     *
-     * @param columns the columns
-     * @param out takes the text, with a leading space
-     */
-    protected static void columns(List<duo.api.meta.MappedColumn> columns, SqlWriter out) {
-        out.sql(" (");
-        for (int i = 0; i < columns.size(); i++) {
-            out.sql(i == 0 ? "" : ", ").identifier(columns.get(i).name());
-        }
-        out.sql(")");
     }
 
     /**

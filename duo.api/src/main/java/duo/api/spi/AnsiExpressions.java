@@ -119,12 +119,7 @@ public class AnsiExpressions implements ExpressionSyntax {
     }
 
     private static boolean hasColumn(Node node) {
-        if (node instanceof Node.Column || node instanceof Node.Output || node instanceof Nested) {
-            return true;
-        }
-        boolean[] found = {false};
-        node.forEach(part -> found[0] |= hasColumn(part));
-        return found[0];
+        return node.holds(part -> part instanceof Node.Column || part instanceof Node.Output || part instanceof Nested);
     }
 
     @Override

@@ -116,6 +116,11 @@ public class AnsiQueries implements QuerySyntax {
     }
 
     @Override
+    public boolean locksSlices() {
+        return true;
+    }
+
+    @Override
     public void lockedTable(Lock lock, SqlWriter out) {}
 
     @Override

@@ -1,5 +1,6 @@
 package duo.api.spi;
 
+import duo.api.error.QueryCancelledException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,62 @@ public final class Cancellation {
                 CURRENT.set(outer);
             }
         }
+    }
+
+    /**
+     * Something for which a thread waits.
+     *
+     * @param <T> what the wait gives
+     * @since 0.1.0
+     */
+    @FunctionalInterface
+    public interface Wait<T extends @Nullable Object> {
+
+        /**
+         * Waits.
+         *
+         * @return what the wait gives
+         * @throws InterruptedException if the thread is interrupted
+         */
+        T await() throws InterruptedException;
+    }
+
+    /**
+     * Waits on this thread for something that is no statement. Cancelling the call that runs on this thread ends the wait, and so does an
+     * interrupt by somebody else, which the thread finds afterwards.
+     *
+     * @param what what is waited for, in a few words
+     * @param wait the wait
+     * @param <T> what it gives
+     * @return what it gives
+     * @throws QueryCancelledException if the wait was ended, or the call was cancelled before
+     */
+    public static <T extends @Nullable Object> T waiting(String what, Wait<T> wait) {
+        @Nullable Cancellation cancellation = current();
+        Thread self = Thread.currentThread();
+        if (cancellation != null && !cancellation.begin(self::interrupt)) {
+            throw ended(what, null);
+        }
+        try {
+            return wait.await();
+        } catch (InterruptedException interrupted) {
+            if (cancellation == null || !cancellation.isCancelled()) {
+                self.interrupt();
+            }
+            throw ended(what, interrupted);
+        } finally {
+            if (cancellation != null) {
+                cancellation.end();
+                if (cancellation.isCancelled()) {
+                    // The interrupt came when the wait was over; it was meant for the wait alone.
+                    Thread.interrupted();
+                }
+            }
+        }
+    }
+
+    private static QueryCancelledException ended(String what, @Nullable InterruptedException cause) {
+        return new QueryCancelledException("The call was cancelled while it waited for " + what, null, cause);
     }
 
     /**

@@ -234,6 +234,23 @@ public final class Codecs {
     }
 
     /**
+     * A codec for bytes in columns of greater whole numbers. Reading a number that is no byte fails.
+     *
+     * @param whole the codec of the column
+     * @return the codec
+     */
+    public static Codec<Byte> byteBy(Codec<Integer> whole) {
+        return mapped(whole, Byte::intValue, Codecs::toByteExact);
+    }
+
+    private static byte toByteExact(int value) {
+        if (value != (byte) value) {
+            throw new ArithmeticException(value + " is not between " + Byte.MIN_VALUE + " and " + Byte.MAX_VALUE);
+        }
+        return (byte) value;
+    }
+
+    /**
      * A codec for durations as seconds with nine digits after the point.
      *
      * @param decimal the codec of decimals
@@ -269,17 +286,10 @@ public final class Codecs {
     }
 
     private static void requireEncodable(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (Character.isSurrogate(unit)) {
-                if (!Character.isHighSurrogate(unit)
-                        || i + 1 == text.length()
-                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    throw new IllegalArgumentException(
-                            "The text holds half a surrogate pair at position " + i + ", which no database can keep");
-                }
-                i++;
-            }
+        int half = WholeText.halfAt(text);
+        if (half >= 0) {
+            throw new IllegalArgumentException(
+                    "The text holds half a surrogate pair at position " + half + ", which no database can keep");
         }
     }
 }

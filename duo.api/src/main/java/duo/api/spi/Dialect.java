@@ -1,5 +1,6 @@
 package duo.api.spi;
 
+import duo.api.error.UnsupportedFeatureException;
 import duo.api.meta.MappedColumn;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -208,6 +209,16 @@ public interface Dialect {
     String quote(String identifier);
 
     /**
+     * Whether an empty text, and no bytes, are something else than NULL. Where they are not, Duo refuses to compare with them, and the
+     * codecs of the dialect refuse to store them.
+     *
+     * @return true in standard SQL
+     */
+    default boolean hasEmptyTexts() {
+        return true;
+    }
+
+    /**
      * The greatest length of an identifier.
      *
      * @return the number of characters, or of bytes where the database counts these
@@ -356,6 +367,17 @@ public interface Dialect {
     Introspection introspection();
 
     /**
+     * How the database grants locks by name.
+     *
+     * @return the locks
+     * @throws duo.api.error.UnsupportedFeatureException if it has none, unless overridden
+     */
+    default AdvisoryLocks advisoryLocks() {
+        throw new UnsupportedFeatureException(
+                name() + " has no locks by name; lock a row that all know instead, with forUpdate()");
+    }
+
+    /**
      * Asks the database to end a running statement. Called from another thread, and again while the statement still runs: one that
      * had not reached the database at the first call is ended by a later one.
      *
@@ -442,6 +464,18 @@ public interface Dialect {
      */
     default Optional<String> keyClause(String column) {
         return keyRetrieval() == KeyRetrieval.RETURNING ? Optional.of(" RETURNING " + quote(column)) : Optional.empty();
+    }
+
+    /**
+     * The call that an INSERT of a user becomes so that its last placeholder takes a generated column; asked for where inserts are calls, by
+     * {@link KeyRetrieval#OUT_PARAMETERS}.
+     *
+     * @param insert the statement, without a semicolon at its end
+     * @param column the bare name of the column
+     * @return the call
+     */
+    default String insertForKey(String insert, String column) {
+        throw new UnsupportedOperationException(name() + " gives no keys in parameters");
     }
 
     /**

@@ -2,7 +2,6 @@ package duo.api.spi;
 
 import static duo.api.spi.SchemaCollector.orEmpty;
 
-import duo.api.schema.CheckInfo;
 import duo.api.schema.ColumnInfo;
 import duo.api.schema.ForeignKeyInfo;
 import duo.api.schema.IndexInfo;
@@ -10,17 +9,18 @@ import duo.api.schema.KeyInfo;
 import duo.api.schema.SchemaInfo;
 import duo.api.schema.TableInfo;
 import duo.api.schema.TypeInfo;
-import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a database has by standard SQL: keys, checks and sequences by the views of INFORMATION_SCHEMA, with three statements; tables, columns and
+ * What a database has by standard SQL: keys, checks, computed columns and sequences by the views of INFORMATION_SCHEMA, with four statements; tables, columns and
  * their comments by the metadata of the driver, with one call each; indexes, which the standard does not know, by a call for each table.
  * A database that has better views of its own overrides {@link Dialect#introspection()}. Stateless and thread-safe.
  *
@@ -41,6 +41,11 @@ public class InformationSchema implements Introspection {
               AND t.CONSTRAINT_NAME = r.UNIQUE_CONSTRAINT_NAME AND t.ORDINAL_POSITION = k.POSITION_IN_UNIQUE_CONSTRAINT
             WHERE c.TABLE_SCHEMA = ?
             ORDER BY c.TABLE_NAME, c.CONSTRAINT_NAME, k.ORDINAL_POSITION""";
+
+    /** JDBC says only that a column is computed. */
+    private static final String COMPUTED = """
+            SELECT TABLE_NAME, COLUMN_NAME, GENERATION_EXPRESSION FROM INFORMATION_SCHEMA.COLUMNS
+            WHERE TABLE_SCHEMA = ? AND IS_GENERATED = 'ALWAYS'""";
 
     private static final String CHECKS = """
             SELECT t.TABLE_NAME, c.CONSTRAINT_NAME, c.CHECK_CLAUSE
@@ -64,28 +69,19 @@ public class InformationSchema implements Introspection {
         DatabaseMetaData server = connection.getMetaData();
         String pattern = escaped(name, server.getSearchStringEscape());
         tables(connection, pattern, found);
-        columns(connection, pattern, found);
+        Map<List<String>, String> computed = new HashMap<>();
+        catalogue.query(
+                COMPUTED,
+                row -> computed.put(List.of(row.getString(1), row.getString(2)), orEmpty(row.getString(3))),
+                name);
+        columns(connection, pattern, computed, found);
         keys(catalogue, name, found);
-        catalogue.query(
-                CHECKS,
-                row -> {
-                    found.check(row.getString(1), new CheckInfo(row.getString(2), orEmpty(row.getString(3))));
-                },
-                name);
-        catalogue.query(
-                SEQUENCES,
-                row -> {
-                    found.sequence(row.getString(1), number(row.getString(2)), number(row.getString(3)));
-                },
-                name);
+        catalogue.query(CHECKS, found::check, name);
+        catalogue.query(SEQUENCES, found::sequence, name);
         for (TableInfo table : found.collected().tables()) {
             indexes(connection, table, found);
         }
         return found.collected();
-    }
-
-    private static BigInteger number(@Nullable String digits) {
-        return digits == null ? BigInteger.ONE : new BigInteger(digits);
     }
 
     private static String escaped(String name, String escape) {
@@ -102,21 +98,25 @@ public class InformationSchema implements Introspection {
         }
     }
 
-    private static void columns(Connection connection, String schema, SchemaCollector found) throws SQLException {
+    private static void columns(
+            Connection connection, String schema, Map<List<String>, String> computed, SchemaCollector found)
+            throws SQLException {
         try (ResultSet row = connection.getMetaData().getColumns(connection.getCatalog(), schema, "%", "%")) {
             while (row.next()) {
                 String expression = orEmpty(row.getString("COLUMN_DEF"));
-                boolean generated = "YES".equals(row.getString("IS_GENERATEDCOLUMN"));
+                String table = row.getString("TABLE_NAME");
+                String name = row.getString("COLUMN_NAME");
+                boolean generated = computed.containsKey(List.of(table, name));
                 found.column(
-                        row.getString("TABLE_NAME"),
+                        table,
                         new ColumnInfo(
-                                row.getString("COLUMN_NAME"),
+                                name,
                                 0,
                                 type(row),
                                 row.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls,
                                 generated ? "" : expression,
                                 "YES".equals(row.getString("IS_AUTOINCREMENT")),
-                                generated ? expression : "",
+                                computed.getOrDefault(List.of(table, name), ""),
                                 orEmpty(row.getString("REMARKS"))));
             }
         }

@@ -1,7 +1,6 @@
 package duo.api.spi;
 
 import duo.api.meta.MappedColumn;
-import duo.api.meta.MappedTable;
 import java.util.List;
 
 /**
@@ -23,12 +22,8 @@ public class Merge {
      * @param out takes the text
      */
     public final void write(Upsert upsert, SqlWriter out) {
-        out.sql("MERGE INTO ");
-        MappedTable table = upsert.table();
-        if (!table.schema().isEmpty()) {
-            out.identifier(table.schema()).sql(".");
-        }
-        out.identifier(table.name())
+        out.sql("MERGE INTO ")
+                .table(upsert.table())
                 .sql(tableHint())
                 .sql(" ")
                 .identifier(TARGET)
@@ -41,9 +36,7 @@ public class Merge {
             out.sql(" WHEN MATCHED THEN UPDATE SET ");
             assign(upsert, upsert.updated(), ", ", out);
         }
-        out.sql(" WHEN NOT MATCHED THEN INSERT");
-        AnsiDialect.columns(upsert.columns(), out);
-        out.sql(" VALUES (");
+        out.sql(" WHEN NOT MATCHED THEN INSERT (").columns(upsert.columns()).sql(") VALUES (");
         for (int i = 0; i < upsert.columns().size(); i++) {
             out.sql(i == 0 ? "" : ", ");
             value(upsert, upsert.columns().get(i), out);
@@ -71,8 +64,7 @@ public class Merge {
         for (int i = 0; i < upsert.values().size(); i++) {
             out.sql(i == 0 ? "" : ", ").node(upsert.values().get(i));
         }
-        out.sql(")) ").identifier(SOURCE);
-        AnsiDialect.columns(upsert.columns(), out);
+        out.sql(")) ").identifier(SOURCE).sql(" (").columns(upsert.columns()).sql(")");
     }
 
     /**

@@ -5,6 +5,7 @@ import duo.api.meta.ValueType;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -54,20 +55,42 @@ public sealed interface Node
     }
 
     /**
+     * Whether this node or one of those that it is made of, however deep, is as asked for.
+     *
+     * @param test says which nodes are meant
+     * @return true if one is
+     */
+    default boolean holds(Predicate<? super Node> test) {
+        boolean[] found = {test.test(this)};
+        if (!found[0]) {
+            forEach(part -> found[0] |= part.holds(test));
+        }
+        return found[0];
+    }
+
+    /**
+     * Whether this node or one of those that it is made of, however deep, is as asked for; what a {@linkplain Nested.Query query inside} is
+     * made of is its own.
+     *
+     * @param test says which nodes are meant
+     * @return true if one is
+     */
+    default boolean holdsItself(Predicate<? super Node> test) {
+        boolean[] found = {test.test(this)};
+        if (!found[0] && !(this instanceof Nested.Query)) {
+            forEach(part -> found[0] |= part.holdsItself(test));
+        }
+        return found[0];
+    }
+
+    /**
      * Whether what this is compared with has to be hidden.
      *
      * @return true if this is or holds a secret column or a secret value
      */
     default boolean isSecret() {
-        return switch (this) {
-            case Column column -> column.column().isSecret();
-            case Value value -> value.secret();
-            default -> {
-                boolean[] found = {false};
-                forEach(part -> found[0] |= part.isSecret());
-                yield found[0];
-            }
-        };
+        return holds(part -> (part instanceof Column(MappedColumn column) && column.isSecret())
+                || (part instanceof Value value && value.secret()));
     }
 
     /**

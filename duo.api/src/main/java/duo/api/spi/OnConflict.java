@@ -57,7 +57,6 @@ public final class OnConflict {
     }
 
     private static void conflict(List<MappedColumn> key, SqlWriter out) {
-        out.sql(" ON CONFLICT");
-        AnsiDialect.columns(key, out);
+        out.sql(" ON CONFLICT (").columns(key).sql(")");
     }
 }

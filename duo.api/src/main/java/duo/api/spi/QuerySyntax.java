@@ -143,6 +143,14 @@ public interface QuerySyntax {
     boolean locksMissingRows();
 
     /**
+     * Whether a query with a limit or an offset can lock its rows; else Duo finds their keys in a query inside, and asks for a lock of limited
+     * rows only where that would mean something else.
+     *
+     * @return true for most databases
+     */
+    boolean locksSlices();
+
+    /**
      * Writes what stands behind each table of a query whose rows it locks.
      *
      * @param lock the lock

@@ -10,6 +10,8 @@ import duo.api.schema.SchemaInfo;
 import duo.api.schema.SequenceInfo;
 import duo.api.schema.TableInfo;
 import java.math.BigInteger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,6 +77,16 @@ public final class SchemaCollector {
         if (table != null) {
             table(table, comment);
         }
+    }
+
+    /**
+     * Adds a {@linkplain #schemaAndTable(String, String, String) schema and a table}.
+     *
+     * @param row the names and the comment
+     * @throws SQLException if the driver fails
+     */
+    public void schemaAndTable(ResultSet row) throws SQLException {
+        schemaAndTable(row.getString(1), row.getString(2), row.getString(3));
     }
 
     /**
@@ -153,6 +165,26 @@ public final class SchemaCollector {
     }
 
     /**
+     * Adds a column of a {@linkplain #foreignKey(String, ForeignKeyInfo) foreign key}.
+     *
+     * @param row the table, the name of the key, the column, the schema, table and column that it refers to, and the words of the rules
+     *     for deleting and updating
+     * @throws SQLException if the driver fails
+     */
+    public void foreignKey(ResultSet row) throws SQLException {
+        foreignKey(
+                row.getString(1),
+                new ForeignKeyInfo(
+                        row.getString(2),
+                        List.of(row.getString(3)),
+                        orEmpty(row.getString(4)),
+                        row.getString(5),
+                        List.of(row.getString(6)),
+                        rule(row.getString(7)),
+                        rule(row.getString(8))));
+    }
+
+    /**
      * Adds an index, or more parts to one that was added under the same name.
      *
      * @param table the table
@@ -183,6 +215,16 @@ public final class SchemaCollector {
     }
 
     /**
+     * Adds a check.
+     *
+     * @param row the table, the name of the check, and its condition
+     * @throws SQLException if the driver fails
+     */
+    public void check(ResultSet row) throws SQLException {
+        check(row.getString(1), new CheckInfo(row.getString(2), orEmpty(row.getString(3))));
+    }
+
+    /**
      * Adds a sequence.
      *
      * @param name the name
@@ -191,6 +233,20 @@ public final class SchemaCollector {
      */
     public void sequence(String name, BigInteger start, BigInteger increment) {
         sequences.add(new SequenceInfo(schema, name, start, increment));
+    }
+
+    /**
+     * Adds a sequence.
+     *
+     * @param row the name, the digits of the first number, and those of how far numbers are apart; 1 where there are none
+     * @throws SQLException if the driver fails
+     */
+    public void sequence(ResultSet row) throws SQLException {
+        sequence(row.getString(1), number(row.getString(2)), number(row.getString(3)));
+    }
+
+    private static BigInteger number(@Nullable String digits) {
+        return digits == null ? BigInteger.ONE : new BigInteger(digits);
     }
 
     /**

@@ -116,6 +116,41 @@ public interface SchemaSyntax {
     }
 
     /**
+     * The statement that creates an index.
+     *
+     * @param table the table
+     * @param index the index
+     * @param unlessExists whether it is created only where none of its name is there, as far as the database knows {@link #ifNotExists()}
+     * @return the statement; the words that databases agree on unless overridden
+     */
+    default String createIndex(QualifiedName table, IndexForm index, boolean unlessExists) {
+        return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX "
+                + (unlessExists && ifNotExists() ? "IF NOT EXISTS " : "") + index.name() + " ON " + table + " ("
+                + index.columns() + ")";
+    }
+
+    /**
+     * Whether two rows clash in a unique constraint although one of its columns is NULL in both. {@link #createIndex} then makes an index in which
+     * they do not, which Duo asks for instead.
+     *
+     * @param unique a unique constraint
+     * @return true if so; false, as unless overridden, where NULL is equal to nothing
+     */
+    default boolean nullsClash(IndexForm unique) {
+        return false;
+    }
+
+    /**
+     * Whether a statement that changes the schema commits the transaction that is open. Duo then refuses to send one inside a transaction of the
+     * user.
+     *
+     * @return true if so; false, as unless overridden, where it is part of the transaction
+     */
+    default boolean commitsTransactions() {
+        return false;
+    }
+
+    /**
      * What follows the closing parenthesis of CREATE TABLE.
      *
      * @param comment the comment of the table, or empty
@@ -160,14 +195,22 @@ public interface SchemaSyntax {
     }
 
     /**
-     * The statement that drops a foreign key.
+     * How tables that exist are changed.
      *
-     * @param table the quoted table
-     * @param constraint the quoted name of the constraint
-     * @return the statement
+     * @return the forms of standard SQL unless overridden
      */
-    default String dropForeignKey(String table, String constraint) {
-        return "ALTER TABLE " + table + " DROP CONSTRAINT " + constraint;
+    default TableAlterations alterations() {
+        return new TableAlterations() {};
+    }
+
+    /**
+     * Whether a delete in a table may reach another one by the rules of foreign keys on one way alone, and no table by a circle. Duo then tells
+     * the database the rules of the first way, and follows those of others by itself alone.
+     *
+     * @return false for most databases
+     */
+    default boolean cascadesByOneWay() {
+        return false;
     }
 
     /**

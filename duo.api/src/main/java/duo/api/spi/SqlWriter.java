@@ -1,5 +1,9 @@
 package duo.api.spi;
 
+import duo.api.meta.MappedColumn;
+import duo.api.meta.MappedTable;
+import java.util.List;
+
 /**
  * Collects the text of a statement and its parameters in the order in which they are written. Not thread-safe; lives for one
  * statement.
@@ -25,12 +29,45 @@ public interface SqlWriter {
     SqlWriter identifier(String name);
 
     /**
+     * Writes the name of a table, with its schema if it has one.
+     *
+     * @param table the table
+     * @return this
+     */
+    default SqlWriter table(MappedTable table) {
+        if (!table.schema().isEmpty()) {
+            identifier(table.schema()).sql(".");
+        }
+        return identifier(table.name());
+    }
+
+    /**
+     * Writes the names of columns, separated by commas.
+     *
+     * @param columns the columns
+     * @return this
+     */
+    default SqlWriter columns(List<MappedColumn> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            sql(i == 0 ? "" : ", ").identifier(columns.get(i).name());
+        }
+        return this;
+    }
+
+    /**
      * Writes a placeholder and keeps the value as its parameter.
      *
      * @param value the value
      * @return this
      */
     SqlWriter value(Node.Value value);
+
+    /**
+     * Writes a placeholder that the statement fills with a number; only in inserts of {@link KeyRetrieval#OUT_PARAMETERS}.
+     *
+     * @return this
+     */
+    SqlWriter output();
 
     /**
      * Writes a node through the renderer and the dialect.

@@ -10,20 +10,26 @@ public final class WholeText {
 
     /** Refuses U+0000, at which some end a statement, and halves of characters. */
     static void require(String text, String what) {
+        int zero = text.indexOf(0);
+        int at = zero < 0 ? halfAt(text) : zero;
+        if (at >= 0) {
+            throw new IllegalArgumentException("The " + what + " holds "
+                    + (zero < 0 ? "half a character" : "the character U+0000") + " at position " + at
+                    + ", which no database keeps");
+        }
+    }
+
+    /** The position of the first half of a surrogate pair without its other half, or -1. */
+    static int halfAt(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            boolean paired = Character.isHighSurrogate(unit)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (unit == 0 || (Character.isSurrogate(unit) && !paired)) {
-                throw new IllegalArgumentException("The " + what + " holds "
-                        + (unit == 0 ? "the character U+0000" : "half a character") + " at position " + i
-                        + ", which no database keeps");
-            }
-            if (paired) {
+            int character = text.codePointAt(i);
+            if (Character.isSupplementaryCodePoint(character)) {
                 i++;
+            } else if (Character.isSurrogate((char) character)) {
+                return i;
             }
         }
+        return -1;
     }
 
     /**

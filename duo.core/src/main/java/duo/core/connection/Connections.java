@@ -8,7 +8,6 @@ import duo.api.error.QueryCancelledException;
 import duo.api.spi.Cancellation;
 import duo.api.spi.Dialect;
 import duo.api.spi.DriverTarget;
-import duo.core.url.Dialects;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -34,8 +33,7 @@ public final class Connections {
     private final ReentrantLock lock = new ReentrantLock();
     private final AcquisitionErrors errors;
     private final WriterGate gate;
-    private volatile @Nullable Dialect declared;
-    private volatile @Nullable Dialect dialect;
+    private final MetDialect dialect;
     private volatile @Nullable HikariDataSource pool;
     private @Nullable Connection anchor;
     private volatile boolean closed;
@@ -51,7 +49,7 @@ public final class Connections {
         this.settings = settings;
         this.target = target;
         this.foreign = foreign;
-        this.declared = declared;
+        this.dialect = new MetDialect(declared, foreign == null);
         this.keepsOneOpen = keepsOneOpen;
         this.errors = new AcquisitionErrors(settings, target);
         this.shortLifeNanos = PoolConfiguration.shortLifeNanos(settings);
@@ -110,8 +108,7 @@ public final class Connections {
      * @return the dialect, or empty
      */
     public Optional<Dialect> declaredDialect() {
-        @Nullable Dialect known = dialect;
-        return Optional.ofNullable(known == null ? declared : known);
+        return dialect.known();
     }
 
     /**
@@ -120,12 +117,10 @@ public final class Connections {
      * @return the dialect
      */
     public Dialect dialect() {
-        @Nullable Dialect known = dialect;
-        if (known == null) {
+        return dialect.met().orElseGet(() -> {
             take().close();
-            known = dialect;
-        }
-        return Objects.requireNonNull(known, "dialect");
+            return dialect.met().orElseThrow();
+        });
     }
 
     /** Makes pool and driver ready, and meets the server. */
@@ -191,8 +186,8 @@ public final class Connections {
     private Lease ofForeign(DataSource source) throws SQLException {
         Connection connection = source.getConnection();
         try {
-            if (dialect == null) {
-                meet(connection);
+            if (dialect.met().isEmpty()) {
+                dialect.meet(connection);
             }
             if (!connection.getAutoCommit()) {
                 connection.setAutoCommit(true);
@@ -217,6 +212,10 @@ public final class Connections {
         }
     }
 
+    void notAborted(SQLException failed) {
+        LOG.debug("A connection of {} could not be ended", name, failed);
+    }
+
     private HikariDataSource pool() {
         @Nullable HikariDataSource existing = pool;
         if (existing != null) {
@@ -238,9 +237,9 @@ public final class Connections {
 
     private HikariDataSource newPool() {
         DriverTarget known = Objects.requireNonNull(target, "target");
-        int cached = Objects.requireNonNull(declared, "dialect").statementCacheSize();
+        int cached = dialect.declared().statementCacheSize();
         DriverDataSource source = new DriverDataSource(
-                known, this::meet, connection -> new PhysicalConnection(connection, cached).forPool());
+                known, dialect::meet, connection -> new PhysicalConnection(connection, cached).forPool());
         try {
             if (keepsOneOpen && anchor == null) {
                 anchor = source.plainConnection();
@@ -250,23 +249,6 @@ public final class Connections {
             throw errors.translate(failed, declaredDialect());
         } catch (HikariPool.PoolInitializationException failed) {
             throw errors.ofFirst(failed, declaredDialect());
-        }
-    }
-
-    /** Learns from the first connection which server answers, and sets each connection up. */
-    private void meet(Connection connection) throws SQLException {
-        @Nullable Dialect known = dialect;
-        if (known == null) {
-            @Nullable Dialect start = declared;
-            if (start == null) {
-                start = Dialects.recognising(connection.getMetaData().getDatabaseProductName());
-            }
-            known = start.connected(connection.getMetaData());
-            known = foreign == null ? known.ofInitialised() : known;
-            dialect = known;
-        }
-        if (foreign == null) {
-            known.initialise(connection);
         }
     }
 

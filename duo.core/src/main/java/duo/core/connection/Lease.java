@@ -2,6 +2,7 @@ package duo.core.connection;
 
 import duo.api.spi.Dialect;
 import duo.api.spi.Failure;
+import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -57,6 +58,17 @@ public final class Lease {
      */
     public PreparedStatement prepareForKeys(String sql, String[] keyColumns) throws SQLException {
         return direct.prepareStatement(sql, keyColumns);
+    }
+
+    /**
+     * Prepares a call; never kept.
+     *
+     * @param sql its text
+     * @return the statement, to be closed
+     * @throws SQLException if the driver fails
+     */
+    public CallableStatement prepareCall(String sql) throws SQLException {
+        return direct.prepareCall(sql);
     }
 
     /**
@@ -127,6 +139,18 @@ public final class Lease {
     /** Says that the connection is not to be used again. */
     public void markBroken() {
         broken = true;
+    }
+
+    /**
+     * Ends the connection at once, whoever owns it, because of what the database would keep for it. It is still to be given back.
+     */
+    public void discard() {
+        broken = true;
+        try {
+            pooled.abort(Runnable::run);
+        } catch (SQLException failed) {
+            owner.notAborted(failed);
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package duo.core.connection;
 
 import duo.api.error.LockTimeoutException;
-import duo.api.error.QueryCancelledException;
 import duo.api.error.TransactionException;
 import duo.api.spi.Cancellation;
 import java.time.Duration;
@@ -36,44 +35,22 @@ public final class WriterGate {
                     "This database takes one writer at a time, and a transaction that this thread"
                             + " began is writing: finish it first, begin the other one for reading, or write inside it");
         }
-        @Nullable Cancellation cancellation = Cancellation.current();
-        Thread self = Thread.currentThread();
-        if (cancellation != null && !cancellation.begin(self::interrupt)) {
-            throw cancelled(null);
+        boolean entered = Cancellation.waiting(
+                "its turn to write",
+                () -> permit.tryAcquire(TimeUnit.MILLISECONDS.convert(patience), TimeUnit.MILLISECONDS));
+        if (!entered) {
+            throw new LockTimeoutException(
+                    "Another transaction has been writing to this database for more than " + patience.toSeconds()
+                            + " s; keep transactions that write short",
+                    null,
+                    null);
         }
-        try {
-            if (!permit.tryAcquire(TimeUnit.MILLISECONDS.convert(patience), TimeUnit.MILLISECONDS)) {
-                throw new LockTimeoutException(
-                        "Another transaction has been writing to this database for more than " + patience.toSeconds()
-                                + " s; keep transactions that write short",
-                        null,
-                        null);
-            }
-        } catch (InterruptedException interrupted) {
-            if (cancellation == null || !cancellation.isCancelled()) {
-                // Somebody else interrupted the thread, and is to find it interrupted.
-                self.interrupt();
-            }
-            throw cancelled(interrupted);
-        } finally {
-            if (cancellation != null) {
-                cancellation.end();
-                if (cancellation.isCancelled()) {
-                    // The interrupt came when the wait was over; it was meant for the wait alone.
-                    Thread.interrupted();
-                }
-            }
-        }
-        holder = boundToThread ? self : null;
+        holder = boundToThread ? Thread.currentThread() : null;
     }
 
     /** Lets the next writer in. May be called from another thread than the one that entered. */
     public void leave() {
         holder = null;
         permit.release();
-    }
-
-    private static QueryCancelledException cancelled(@Nullable InterruptedException cause) {
-        return new QueryCancelledException("The call was cancelled while it waited for its turn to write", null, cause);
     }
 }

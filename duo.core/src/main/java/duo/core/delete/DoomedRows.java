@@ -19,7 +19,6 @@ import duo.core.sql.Select;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -78,19 +77,7 @@ public final class DoomedRows<M> {
 
     /** The statement that reads the rows that fulfil conditions. */
     public Select select(List<Node> conditions) {
-        Select rows = Select.of(type.table(), items(), conditions);
-        return new Select(
-                rows.source(),
-                rows.projection(),
-                false,
-                rows.conditions(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.of(LOCK));
+        return Select.of(type.table(), items(), conditions).locking(LOCK);
     }
 
     private Projection items() {

@@ -1,5 +1,6 @@
 package duo.core.execution;
 
+import duo.api.spi.Codec;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,12 +13,17 @@ final class Binding {
     /** Binds the values of one row. */
     static void bind(PreparedStatement statement, Command command, @Nullable Object[] values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            @Nullable Object value = values[i];
-            if (value == null) {
-                statement.setNull(i + 1, command.codec(i).sqlType());
-            } else {
-                command.codec(i).bind(statement, i + 1, value);
-            }
+            bind(statement, i + 1, command.codec(i), values[i]);
+        }
+    }
+
+    /** Binds a value to the placeholder of a number. */
+    static void bind(PreparedStatement statement, int number, Codec<Object> codec, @Nullable Object value)
+            throws SQLException {
+        if (value == null) {
+            statement.setNull(number, codec.sqlType());
+        } else {
+            codec.bind(statement, number, value);
         }
     }
 

@@ -87,6 +87,16 @@ public final class Command {
     }
 
     /**
+     * The same values for another text.
+     *
+     * @param text the text, with the same placeholders, and others behind them that take no value
+     * @return a new command
+     */
+    public Command as(String text) {
+        return new Command(text, codecs, secret, subject, write, values, timeout, fetchRows);
+    }
+
+    /**
      * A statement without parameters.
      *
      * @param sql the text

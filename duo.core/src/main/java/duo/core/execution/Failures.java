@@ -21,6 +21,15 @@ final class Failures {
         return known == Failure.OTHER ? standard(error) : known;
     }
 
+    /**
+     * What an error of a commit means. A commit waits for no locks: a cluster that finds there that another node was first, such as Galera, has
+     * no other number for it than that of a deadlock.
+     */
+    static Failure ofCommit(Dialect dialect, SQLException error) {
+        Failure failure = of(dialect, error);
+        return failure == Failure.DEADLOCK && "40001".equals(error.getSQLState()) ? Failure.SERIALIZATION : failure;
+    }
+
     private static Failure standard(SQLException error) {
         String state = String.valueOf(error.getSQLState());
         if (state.startsWith("08") || isOfConnections(error)) {

@@ -59,7 +59,7 @@ public final class StatementRunner {
         return new StatementRunner(supervisor.within(timeout), text);
     }
 
-    private Command commented(Command command) {
+    Command commented(Command command) {
         return comment.isEmpty() ? command : command.followedBy(comment);
     }
 
@@ -113,6 +113,22 @@ public final class StatementRunner {
         return run(place, command, List.<@Nullable Object[]>of(command.values()), statement -> {
             Binding.bind(statement, command, command.values());
             return (long) statement.executeUpdate();
+        });
+    }
+
+    /**
+     * Sends an insert of which the number of rows is known, whatever the driver says.
+     *
+     * @param place where it runs
+     * @param command the statement
+     * @param rows how many rows it writes
+     * @return the number of rows
+     */
+    public long insert(Place place, Command command, int rows) {
+        return run(place, command, List.<@Nullable Object[]>of(command.values()), statement -> {
+            Binding.bind(statement, command, command.values());
+            statement.executeUpdate();
+            return (long) rows;
         });
     }
 
@@ -241,6 +257,16 @@ public final class StatementRunner {
      */
     public DuoException translate(SQLException failed, String doing) {
         return supervisor.translate(failed, doing);
+    }
+
+    /**
+     * The error of Duo for one of the driver when a transaction was to be committed.
+     *
+     * @param failed the error of the driver
+     * @return the error
+     */
+    public DuoException translateCommit(SQLException failed) {
+        return supervisor.translateCommit(failed);
     }
 
     /**

@@ -167,7 +167,15 @@ final class Supervisor {
 
     /** The error of Duo for one of the driver outside of statements. */
     DuoException translate(SQLException failed, String doing) {
-        Failure failure = Failures.of(dialect.get(), failed);
+        return translate(Failures.of(dialect.get(), failed), failed, doing);
+    }
+
+    /** The error of Duo for one of the driver at the end of a transaction. */
+    DuoException translateCommit(SQLException failed) {
+        return translate(Failures.ofCommit(dialect.get(), failed), failed, "commit of a transaction");
+    }
+
+    private static DuoException translate(Failure failure, SQLException failed, String doing) {
         return failure == Failure.CANCELLED
                 ? new QueryCancelledException("The call was cancelled", null, failed)
                 : Errors.of(failure, failed, doing, doing, List.of());

@@ -15,6 +15,13 @@ public final class BatchCursor<R> implements RowCursor<List<R>> {
         this.pages = pages;
     }
 
+    /** Refuses batches without rows. */
+    public static void checkSize(int batchSize) {
+        if (batchSize < 1) {
+            throw new IllegalArgumentException("A batch has at least one row, but its size is " + batchSize);
+        }
+    }
+
     @Override
     public Iterator<List<R>> iterator() {
         refuseIfClosed();

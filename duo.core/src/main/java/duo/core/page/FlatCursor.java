@@ -5,6 +5,10 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Walks through the rows of batches. */
 public final class FlatCursor<R> implements RowCursor<R> {
@@ -18,6 +22,12 @@ public final class FlatCursor<R> implements RowCursor<R> {
     @Override
     public Iterator<R> iterator() {
         return new Rows(batches.iterator());
+    }
+
+    /** The rows as a stream, which closes this cursor when it is closed. */
+    public Stream<R> stream() {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED), false)
+                .onClose(this::close);
     }
 
     @Override

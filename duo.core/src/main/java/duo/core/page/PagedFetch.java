@@ -9,10 +9,7 @@ import duo.core.session.Scope;
 import duo.core.spec.QuerySpec;
 import duo.core.spec.RowsQuery;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The calls that fetch a query in parts. */
@@ -39,15 +36,11 @@ public abstract class PagedFetch<M, R> extends RowsQuery<M, R> implements Fetch<
 
     @Override
     public final Stream<R> stream(int batchSize) {
-        RowCursor<R> rows = new FlatCursor<>(batches(batchSize, true));
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows.iterator(), Spliterator.ORDERED), false)
-                .onClose(rows::close);
+        return new FlatCursor<>(batches(batchSize, true)).stream();
     }
 
     private RowCursor<List<R>> batches(int batchSize, boolean byCursor) {
-        if (batchSize < 1) {
-            throw new IllegalArgumentException("A batch has at least one row, but its size is " + batchSize);
-        }
+        BatchCursor.checkSize(batchSize);
         PagedQuery<M, R> query = paged();
         if (query.spec().type().table().ids().isEmpty()) {
             throw new InvalidQueryException(

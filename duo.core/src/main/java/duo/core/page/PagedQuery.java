@@ -2,7 +2,6 @@ package duo.core.page;
 
 import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Node;
-import duo.api.spi.Sort;
 import duo.core.codec.ResolvedType;
 import duo.core.execution.Command;
 import duo.core.execution.Output;
@@ -12,7 +11,6 @@ import duo.core.plan.RowShape;
 import duo.core.session.Block;
 import duo.core.session.Scope;
 import duo.core.spec.Locking;
-import duo.core.spec.PlainNode;
 import duo.core.spec.QuerySpec;
 import duo.core.spec.RowsQuery;
 import duo.core.sql.Projection;
@@ -20,7 +18,6 @@ import duo.core.sql.Rendered;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches a query in parts. Entities among the rows are remembered by the transaction only where that is asked for. */
@@ -83,7 +80,8 @@ public final class PagedQuery<M, R> implements CursorPages.Opening<R> {
     Optional<PageOrder> order() {
         QuerySpec<M> spec = query.ordered(query.spec);
         RowShape<R> shape = query.shape();
-        if ((spec.distinct() && spec.isGrouped()) || isWindowed(spec, shape)) {
+        // A window computes with the rows of all pages, so that a condition on those of one would change what it gives.
+        if ((spec.distinct() && spec.isGrouped()) || spec.isWindowed(shape.items())) {
             return Optional.empty();
         }
         if (spec.isDerived()) {
@@ -97,7 +95,7 @@ public final class PagedQuery<M, R> implements CursorPages.Opening<R> {
     String whyNoOrder() {
         QuerySpec<M> spec = query.ordered(query.spec);
         RowShape<R> shape = query.shape();
-        if (isWindowed(spec, shape)) {
+        if (spec.isWindowed(shape.items())) {
             return "a function over a window computes with the rows of all pages, and a condition on those of one would change what"
                     + " it gives; use page(), or compute it for the keys of a page";
         }
@@ -116,17 +114,6 @@ public final class PagedQuery<M, R> implements CursorPages.Opening<R> {
                         unfit -> unfit
                                 + ", which the database cannot compare with what is read of it; order by other values, or use page()")
                 .orElse("not all values of the order can be written into a cursor; order by other ones, or use page()");
-    }
-
-    /** A window computes with the rows of all pages, so that a condition on the rows of one page would change what it gives. */
-    private static boolean isWindowed(QuerySpec<?> spec, RowShape<?> shape) {
-        return Stream.of(
-                        shape.items().stream(),
-                        spec.conditions().stream(),
-                        spec.having().stream(),
-                        spec.effectiveOrder().stream().map(Sort::node))
-                .flatMap(nodes -> nodes)
-                .anyMatch(PlainNode::isWindowed);
     }
 
     /** The query in a total order, or in one that comes as near to it as it can. */

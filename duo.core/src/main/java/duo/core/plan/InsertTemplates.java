@@ -29,9 +29,17 @@ public final class InsertTemplates {
     private final ResolvedType[] types;
     private final Map<Object, Template> templates = new ConcurrentHashMap<>();
 
-    /** A text, and for each placeholder the position of its value among those given. */
+    /** A text, for each value in it the position among those given, and which placeholders the statement fills. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Template(String sql, int[] order) {}
+    private record Template(String sql, int[] order, List<Integer> outputs) {}
+
+    /**
+     * An insert that fills placeholders.
+     *
+     * @param command the statement
+     * @param outputs the positions of these placeholders, from 0
+     */
+    public record Call(Command command, List<Integer> outputs) {}
 
     private record InsertShape(List<MappedColumn> columns, int rows, List<MappedColumn> returning) {}
 
@@ -50,14 +58,23 @@ public final class InsertTemplates {
 
     /** An insert of one or several rows. */
     public Command insert(List<MappedColumn> columns, List<@Nullable Object[]> rows, List<MappedColumn> returning) {
-        Template template = template(new InsertShape(columns, rows.size(), returning), placeholders -> renderer -> {
+        return command(inserting(columns, rows.size(), returning), columns, rows);
+    }
+
+    /** An insert of one or several rows that fills a placeholder for each column to give back, row by row. */
+    public Call call(List<MappedColumn> columns, List<@Nullable Object[]> rows, List<MappedColumn> returning) {
+        Template template = inserting(columns, rows.size(), returning);
+        return new Call(command(template, columns, rows), template.outputs());
+    }
+
+    private Template inserting(List<MappedColumn> columns, int rows, List<MappedColumn> returning) {
+        return template(new InsertShape(columns, rows, returning), placeholders -> renderer -> {
             List<List<Node>> nodes = new ArrayList<>();
-            for (int row = 0; row < rows.size(); row++) {
+            for (int row = 0; row < rows; row++) {
                 nodes.add(List.copyOf(placeholders.subList(row * columns.size(), (row + 1) * columns.size())));
             }
             dialect.insert(new Insert(type.table(), columns, nodes, returning), renderer);
         });
-        return command(template, columns, rows);
     }
 
     /** The parameters of one more row for an insert of one row. */
@@ -114,7 +131,7 @@ public final class InsertTemplates {
         int[] order = renderer.parameters().stream()
                 .mapToInt(parameter -> Objects.requireNonNull(positions.get(parameter), "a value of the dialect's own"))
                 .toArray();
-        return new Template(renderer.text(), order);
+        return new Template(renderer.text(), order, List.copyOf(renderer.outputs()));
     }
 
     private Command command(Template template, List<MappedColumn> columns, List<@Nullable Object[]> rows) {

@@ -126,17 +126,6 @@ final class JoinedCollection<M, T> {
     private static Select ordered(Select select, List<Sort> order, List<Sort> behind) {
         List<Sort> all = new ArrayList<>(order);
         all.addAll(behind);
-        return new Select(
-                select.source(),
-                select.projection(),
-                select.distinct(),
-                select.conditions(),
-                select.groups(),
-                select.having(),
-                all,
-                select.limit(),
-                select.offset(),
-                select.current(),
-                select.lock());
+        return select.orderedBy(all);
     }
 }

@@ -1,13 +1,20 @@
 package duo.core.raw;
 
+import duo.api.error.DatabaseException;
 import duo.api.error.InvalidQueryException;
+import duo.api.error.UnsupportedFeatureException;
+import duo.api.spi.Dialect;
+import duo.api.spi.KeyRetrieval;
+import duo.core.codec.RowValues;
 import duo.core.execution.Command;
+import duo.core.execution.OutputCalls;
 import duo.core.execution.StatementRunner.ResultReader;
 import duo.core.execution.UserStatements;
 import duo.core.plan.ModelContext;
 import duo.core.session.Identities;
 import duo.core.session.Scope;
 import duo.core.sql.SqlTemplate;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +37,11 @@ final class RawKey {
             throw new InvalidQueryException("The statement gives rows by itself; read its key with as("
                     + type.getSimpleName() + ".class).one()");
         }
-        Optional<String> clause = context.services().dialect().keyClause(column);
+        Dialect dialect = context.services().dialect();
+        if (dialect.keyRetrieval() == KeyRetrieval.OUT_PARAMETERS) {
+            return ofCall(dialect, command, column, type);
+        }
+        Optional<String> clause = dialect.keyClause(column);
         ResultReader<K> reader = keys -> new RawValues(context).key(keys, type);
         return scope.<K>run(true, place -> {
             scope.identities().ifPresent(Identities::clear);
@@ -44,5 +55,24 @@ final class RawKey {
                                     new String[] {column},
                                     reader);
         });
+    }
+
+    private <K> K ofCall(Dialect dialect, Command command, String column, Class<K> type) {
+        if (!type.isPrimitive() && !Number.class.isAssignableFrom(type) && type != String.class) {
+            throw new UnsupportedFeatureException(dialect.name() + " gives keys of an insert that are numbers, but no "
+                    + type.getSimpleName() + "; give the row its key, or read it afterwards");
+        }
+        Command call = command.as(dialect.insertForKey(command.sql(), column));
+        List<Integer> outputs = List.of(command.values().length);
+        @Nullable
+        BigDecimal number = scope.<List<@Nullable BigDecimal>>run(true, place -> {
+                    scope.identities().ifPresent(Identities::clear);
+                    return new OutputCalls(context.runner()).numbers(place, call, outputs);
+                })
+                .get(0);
+        if (number == null) {
+            throw new DatabaseException("The statement made no key instead of one", null, null);
+        }
+        return RowValues.convert(number, type);
     }
 }

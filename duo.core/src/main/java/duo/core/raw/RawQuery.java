@@ -23,10 +23,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A statement in the words of the user that gives rows. */
@@ -108,17 +105,13 @@ sealed class RawQuery<R> implements SqlQuery<R> permits RawSelect {
 
     @Override
     public final RowCursor<List<R>> iterateBatches(int batchSize) {
-        if (batchSize < 1) {
-            throw new IllegalArgumentException("A batch has at least one row, but its size is " + batchSize);
-        }
+        BatchCursor.checkSize(batchSize);
         return new BatchCursor<>(new RawPages<>(statement, this::open, batchSize));
     }
 
     @Override
     public final Stream<R> stream(int batchSize) {
-        RowCursor<R> rows = iterate(batchSize);
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows.iterator(), Spliterator.ORDERED), false)
-                .onClose(rows::close);
+        return new FlatCursor<>(iterateBatches(batchSize)).stream();
     }
 
     private CursorPages.CursorRows<R> open(Place place, int size) {

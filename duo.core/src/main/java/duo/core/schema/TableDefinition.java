@@ -1,94 +1,101 @@
 package duo.core.schema;
 
-import duo.api.error.ConfigurationException;
+import duo.api.annotation.OnDeleteRule;
+import duo.api.error.UnsupportedFeatureException;
 import duo.api.meta.ForeignKey;
-import duo.api.meta.Generation;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.MappedTable;
 import duo.api.meta.MappedTable.TableIndex;
 import duo.api.meta.Metamodel;
-import duo.api.meta.Storage;
-import duo.api.meta.ValueType;
-import duo.api.spi.ColumnSize;
+import duo.api.schema.ConstraintKind;
 import duo.api.spi.Dialect;
+import duo.api.spi.IndexForm;
+import duo.api.spi.QualifiedName;
 import duo.api.spi.SchemaSyntax;
 import duo.core.codec.TypeResolver;
+import duo.core.sql.QuotedNames;
 import duo.core.sql.ShortNames;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The statements that create one table. */
 final class TableDefinition {
-    private static final Pattern COLLATION =
-            Pattern.compile("\\s+COLLATE\\s+(\"[^\"]+\"|\\w+)", Pattern.CASE_INSENSITIVE);
-
     private final Dialect dialect;
     private final SchemaSyntax syntax;
-    private final TypeResolver types;
     private final MappedTable table;
     private final TableIndexes indexes;
+    private final ColumnForms columns;
+    private final Collection<MappedTable> together;
+    private final List<MappedColumn> added;
+    private final CascadeWays ways;
 
-    TableDefinition(Dialect dialect, TypeResolver types, MappedTable table) {
+    /**
+     * Creates the helper.
+     *
+     * @param together the tables that are made together with this one, and so may refer to it
+     * @param added columns that a table that exists gets, or none for a new table
+     */
+    TableDefinition(
+            Dialect dialect,
+            TypeResolver types,
+            MappedTable table,
+            Collection<MappedTable> together,
+            List<MappedColumn> added) {
         this.dialect = dialect;
         this.syntax = dialect.schema();
-        this.types = types;
         this.table = table;
         this.indexes = new TableIndexes(table);
+        this.columns = new ColumnForms(dialect, types, table, indexes);
+        this.together = together;
+        this.added = added;
+        this.ways = new CascadeWays(addedKeys().collect(Collectors.toSet()));
     }
 
-    String name() {
-        return name(table);
+    ColumnForms columns() {
+        return columns;
     }
 
-    private String name(MappedTable named) {
-        return (named.schema().isEmpty() ? "" : dialect.quote(named.schema()) + ".") + dialect.quote(named.name());
+    QualifiedName name() {
+        return Names.qualified(dialect, table);
     }
 
     /** The sequences that the columns take their values from, quoted. */
     List<String> sequences() {
-        return table.columns().stream()
-                .filter(column -> column.generation() == Generation.SEQUENCE)
-                .map(this::sequence)
-                .toList();
-    }
-
-    private String sequence(MappedColumn column) {
-        String name = column.sequence().isEmpty()
-                ? ShortNames.of(table.name() + "_" + column.name() + "_seq", dialect)
-                : column.sequence();
-        return (table.schema().isEmpty() ? "" : dialect.quote(table.schema()) + ".") + dialect.quote(name);
+        return columns.sequences(table.columns());
     }
 
     /** CREATE TABLE, with all that belongs inside it. */
     String createTable(boolean withForeignKeys) {
         List<String> parts = new ArrayList<>();
-        table.columns().forEach(column -> parts.add(column(column)));
+        table.columns().forEach(column -> parts.add(columns.form(column).text()));
         boolean keyInline =
-                syntax.identityIsPrimaryKey() && table.columns().stream().anyMatch(this::isIdentity);
+                syntax.identityIsPrimaryKey() && table.columns().stream().anyMatch(columns::isNumbered);
         if (!keyInline) {
-            parts.add("PRIMARY KEY (" + columns(table.ids()) + ")");
+            parts.add("PRIMARY KEY (" + names(table.ids()) + ")");
         }
-        for (TableIndex unique : uniques()) {
-            parts.add("CONSTRAINT " + dialect.quote(nameOf(unique)) + " UNIQUE (" + columns(unique.columns()) + ")");
-        }
+        constraints(all -> true)
+                .forEach(unique -> parts.add("CONSTRAINT " + unique.name() + " UNIQUE (" + unique.columns() + ")"));
         for (int i = 0; i < table.checks().size(); i++) {
             MappedTable.TableCheck check = table.checks().get(i);
             String name = check.name().isEmpty()
                     ? ShortNames.of("chk_" + table.name() + "_" + (i + 1), dialect)
                     : check.name();
-            parts.add("CONSTRAINT " + dialect.quote(name) + " CHECK (" + check.sql() + ")");
+            parts.add("CONSTRAINT " + dialect.quote(name) + " CHECK ("
+                    + QuotedNames.of(check.sql(), dialect.lexicalFeatures(), dialect::quote) + ")");
         }
         if (withForeignKeys) {
             table.foreignKeys().forEach(key -> parts.add(foreignKey(key)));
         }
         if (syntax.inlineIndexes()) {
-            indexes.indexes()
-                    .forEach(index -> parts.add((index.unique() ? "UNIQUE INDEX " : "INDEX ")
-                            + dialect.quote(nameOf(index)) + " (" + indexColumns(index) + ")"));
+            indexForms(all -> true)
+                    .forEach(index -> parts.add((index.unique() ? "UNIQUE INDEX " : "INDEX ") + index.name() + " ("
+                            + index.columns() + ")"));
         }
         return "CREATE TABLE " + (syntax.ifNotExists() ? "IF NOT EXISTS " : "") + name() + " ("
                 + String.join(", ", parts) + ")" + syntax.tableOptions(table.comment());
@@ -98,31 +105,76 @@ final class TableDefinition {
     List<String> followUps() {
         List<String> statements = new ArrayList<>();
         if (!syntax.inlineIndexes()) {
-            indexes.indexes()
-                    .forEach(index -> statements.add("CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX "
-                            + (syntax.ifNotExists() ? "IF NOT EXISTS " : "") + dialect.quote(nameOf(index)) + " ON "
-                            + name()
-                            + " (" + indexColumns(index) + ")"));
+            indexForms(all -> true).forEach(index -> statements.add(syntax.createIndex(name(), index, true)));
         }
         if (!table.comment().isEmpty()) {
-            statements.addAll(syntax.comment(name(), Optional.empty(), table.comment()));
+            statements.addAll(syntax.comment(name().toString(), Optional.empty(), table.comment()));
         }
-        table.columns().stream()
-                .filter(column -> !column.comment().isEmpty())
-                .forEach(column -> statements.addAll(
-                        syntax.comment(name(), Optional.of(dialect.quote(column.name())), column.comment())));
+        statements.addAll(comments(table.columns()));
         return statements;
     }
 
-    List<String> addForeignKeys() {
-        return table.foreignKeys().stream()
-                .map(key -> "ALTER TABLE " + name() + " ADD " + foreignKey(key))
+    private List<String> comments(List<MappedColumn> commented) {
+        return commented.stream()
+                .filter(column -> !column.comment().isEmpty())
+                .flatMap(
+                        column -> syntax
+                                .comment(name().toString(), Optional.of(dialect.quote(column.name())), column.comment())
+                                .stream())
                 .toList();
     }
 
-    List<String> dropForeignKeys() {
+    /** What follows the columns that were added: constraints and indexes that hold one of them, and comments. */
+    List<String> additions() {
+        List<String> statements = new ArrayList<>();
+        constraints(unique -> holdsAdded(unique.columns()))
+                .forEach(unique -> statements.addAll(syntax.alterations().addUnique(name(), unique)));
+        indexForms(index -> holdsAdded(index.columns()))
+                .forEach(index -> statements.add(syntax.createIndex(name(), index, false)));
+        if (!syntax.inlineForeignKeys()) {
+            addedKeys().map(this::addForeignKey).forEach(statements::add);
+        }
+        statements.addAll(comments(added));
+        return statements;
+    }
+
+    /** The foreign key of an added column, where it can be declared only with it. */
+    Optional<String> references(MappedColumn column) {
+        Optional<ForeignKey> key = table.foreignKeys().stream()
+                .filter(each -> syntax.inlineForeignKeys() && each.columns().contains(column))
+                .findFirst();
+        key.filter(each -> each.columns().size() > 1).ifPresent(each -> {
+            throw new UnsupportedFeatureException(
+                    dialect.name() + " adds no foreign key of several columns to a table that exists: "
+                            + each.properties() + "; create the table anew and copy its rows");
+        });
+        return key.map(each -> " " + constraint(each) + references(each));
+    }
+
+    private Stream<ForeignKey> addedKeys() {
+        return table.foreignKeys().stream().filter(key -> holdsAdded(key.columns()));
+    }
+
+    private boolean holdsAdded(List<MappedColumn> columns) {
+        return columns.stream().anyMatch(added::contains);
+    }
+
+    List<String> addForeignKeys() {
+        return table.foreignKeys().stream().map(this::addForeignKey).toList();
+    }
+
+    private String addForeignKey(ForeignKey key) {
+        return "ALTER TABLE " + name() + " ADD " + foreignKey(key);
+    }
+
+    /** Drops the foreign keys to some tables. */
+    List<String> dropForeignKeys(Set<MappedTable> targets) {
         return table.foreignKeys().stream()
-                .map(key -> syntax.dropForeignKey(name(), dialect.quote(foreignKeyName(key))))
+                .filter(key -> targets.contains(Metamodel.of(key.target()).table()))
+                .flatMap(key -> syntax
+                        .alterations()
+                        .dropConstraint(name(), ConstraintKind.FOREIGN_KEY, dialect.quote(foreignKeyName(key)))
+                        .stream())
                 .toList();
     }
 
@@ -131,86 +183,36 @@ final class TableDefinition {
     }
 
     private String foreignKey(ForeignKey key) {
-        return "CONSTRAINT " + dialect.quote(foreignKeyName(key)) + " FOREIGN KEY (" + columns(key.columns())
-                + ") REFERENCES " + name(Metamodel.of(key.target()).table()) + " (" + columns(key.targetColumns()) + ")"
-                + syntax.onDelete(key.onDelete().ofDatabase());
+        return constraint(key) + " FOREIGN KEY (" + names(key.columns()) + ")" + references(key);
     }
 
-    private String column(MappedColumn column) {
-        String type = columnType(column);
-        StringBuilder sql = new StringBuilder(dialect.quote(column.name())).append(' ');
-        if (isIdentity(column)) {
-            requireKey(column);
-            sql.append(syntax.identity(type));
-        } else {
-            sql.append(type);
-            if (column.generation() == Generation.SEQUENCE) {
-                sql.append(" DEFAULT ").append(syntax.sequenceDefault(sequence(column)));
-            } else if (!column.serverDefault().isEmpty()) {
-                sql.append(" DEFAULT ").append(syntax.defaultExpression(column.serverDefault()));
-            } else if (column.defaultValue().isPresent()
-                    && hasLiteral(column.type().storage())) {
-                sql.append(" DEFAULT ").append(syntax.literal(literal(column)));
-            }
-            sql.append(column.isNullable() ? "" : " NOT NULL");
-        }
-        return sql + (column.comment().isEmpty() ? "" : syntax.columnComment(column.comment()));
+    private String constraint(ForeignKey key) {
+        return "CONSTRAINT " + dialect.quote(foreignKeyName(key));
     }
 
-    private void requireKey(MappedColumn column) {
-        if (syntax.identityIsPrimaryKey() && !column.isId()) {
-            throw new ConfigurationException(
-                    "Column " + table.name() + "." + column.name()
-                            + ": this database numbers keys alone; mark the property with @Id too, or give it a value yourself");
-        }
+    private String references(ForeignKey key) {
+        return " REFERENCES "
+                + Names.qualified(dialect, Metamodel.of(key.target()).table()) + " (" + names(key.targetColumns()) + ")"
+                + syntax.onDelete(
+                        syntax.cascadesByOneWay() && !ways.acts(table, key)
+                                ? OnDeleteRule.DO_NOTHING
+                                : key.onDelete().ofDatabase());
     }
 
-    /** A sequence where there are none is an identity column. */
-    private boolean isIdentity(MappedColumn column) {
-        return column.generation() == Generation.IDENTITY
-                || (column.generation() == Generation.SEQUENCE
-                        && syntax.createSequence(sequence(column)).isEmpty());
+    /** The unique constraints among what is to be unique; the rest are indexes. */
+    private List<IndexForm> constraints(Predicate<TableIndex> which) {
+        return uniques().stream()
+                .filter(which)
+                .map(this::form)
+                .filter(unique -> !syntax.nullsClash(unique))
+                .toList();
     }
 
-    /** The stored form of JSON, arrays and converted values is another one than the constant: Duo fills these in itself. */
-    private static boolean hasLiteral(Storage storage) {
-        return storage == Storage.PLAIN || storage == Storage.ENUM_NAME || storage == Storage.ENUM_ORDINAL;
-    }
-
-    @SuppressWarnings("EnumOrdinal") // the user asked for it with @Enumerated(ORDINAL)
-    private static Object literal(MappedColumn column) {
-        Object value = column.defaultValue().orElseThrow();
-        if (value instanceof Enum<?> constant) {
-            return column.type().storage() == Storage.ENUM_ORDINAL ? (Object) constant.ordinal() : constant.name();
-        }
-        return value;
-    }
-
-    private String columnType(MappedColumn column) {
-        if (!column.definition().isEmpty()) {
-            return column.definition();
-        }
-        ValueType type = column.type();
-        try {
-            return collated(
-                    column, types.resolve(type).columnType().apply(ColumnSize.of(column, indexes.hold(column))));
-        } catch (ConfigurationException failed) {
-            throw new ConfigurationException(
-                    "Column " + table.name() + "." + column.name() + ": " + failed.getMessage(), failed);
-        }
-    }
-
-    /** A column that refers to a key of another collation has this one, too: databases do not compare different ones. */
-    private String collated(MappedColumn column, String columnType) {
-        for (ForeignKey key : table.foreignKeys()) {
-            int at = key.columns().indexOf(column);
-            Matcher other =
-                    COLLATION.matcher(at < 0 ? "" : key.targetColumns().get(at).definition());
-            if (other.find()) {
-                return COLLATION.matcher(columnType).replaceAll("") + other.group();
-            }
-        }
-        return columnType;
+    private List<IndexForm> indexForms(Predicate<TableIndex> which) {
+        return Stream.concat(
+                        uniques().stream().filter(which).map(this::form).filter(syntax::nullsClash),
+                        indexes.indexes().stream().filter(which).map(this::form))
+                .toList();
     }
 
     private List<TableIndex> uniques() {
@@ -225,25 +227,36 @@ final class TableDefinition {
 
     /** Whether the database numbers the column only when an index begins with it, and none does so yet. */
     private boolean needsIndex(MappedColumn column) {
-        return syntax.identityIsIndexed() && isIdentity(column) && !indexes.beginWith(column);
+        return syntax.identityIsIndexed() && columns.isNumbered(column) && !indexes.beginWith(column);
     }
 
-    private String nameOf(TableIndex index) {
-        return index.name().isEmpty()
+    private IndexForm form(TableIndex index) {
+        String name = index.name().isEmpty()
                 ? Names.of(dialect, index.unique() ? "uniq" : "idx", table, index.columns())
                 : index.name();
-    }
-
-    private String columns(List<MappedColumn> columns) {
-        return columns.stream().map(column -> dialect.quote(column.name())).collect(Collectors.joining(", "));
-    }
-
-    private String indexColumns(TableIndex index) {
-        List<String> parts = new ArrayList<>();
+        boolean referenced = index.unique() && isReferenced(index.columns());
+        List<IndexForm.Part> parts = new ArrayList<>();
         for (int i = 0; i < index.columns().size(); i++) {
-            parts.add(dialect.quote(index.columns().get(i).name())
-                    + (index.descending().get(i) ? " DESC" : ""));
+            MappedColumn column = index.columns().get(i);
+            parts.add(new IndexForm.Part(
+                    dialect.quote(column.name()),
+                    column.isNullable() && !column.isId() && !referenced,
+                    index.descending().get(i)));
         }
-        return String.join(", ", parts);
+        List<String> key =
+                table.ids().stream().map(id -> dialect.quote(id.name())).toList();
+        return new IndexForm(dialect.quote(name), index.unique(), parts, key);
+    }
+
+    /** Whether a foreign key refers to columns; then the database wants all rows in their index. */
+    private boolean isReferenced(List<MappedColumn> unique) {
+        return together.stream()
+                .flatMap(other -> other.foreignKeys().stream())
+                .filter(key -> Metamodel.of(key.target()).table().equals(table))
+                .anyMatch(key -> Set.copyOf(key.targetColumns()).equals(Set.copyOf(unique)));
+    }
+
+    private String names(List<MappedColumn> named) {
+        return named.stream().map(column -> dialect.quote(column.name())).collect(Collectors.joining(", "));
     }
 }

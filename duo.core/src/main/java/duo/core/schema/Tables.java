@@ -1,10 +1,12 @@
 package duo.core.schema;
 
 import duo.api.error.ConfigurationException;
+import duo.api.error.UnsupportedFeatureException;
 import duo.api.meta.EntityType;
 import duo.api.meta.ForeignKey;
 import duo.api.meta.MappedTable;
 import duo.api.meta.Metamodel;
+import duo.api.schema.TableChanges;
 import duo.api.spi.Dialect;
 import duo.api.spi.SchemaSyntax;
 import duo.core.codec.TypeResolver;
@@ -15,6 +17,7 @@ import duo.core.schema.TableOrder.Planned;
 import duo.core.session.Scope;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,48 +59,51 @@ public final class Tables {
         Map<MappedTable, String> statements = new HashMap<>();
         // All are rendered before the first is sent, so that a mapping that the database cannot hold creates nothing.
         ordered.forEach(planned ->
-                statements.put(planned.table(), definition(planned).createTable(syntax.inlineForeignKeys())));
+                statements.put(planned.table(), definition(planned, ordered).createTable(syntax.inlineForeignKeys())));
+        boolean inside = scope.block().isPresent();
         scope.<@Nullable Void>together(within -> {
             List<Planned> missing = ordered.stream()
                     .filter(planned -> !exists(within, planned.table()))
                     .toList();
             refuseHalfJunctions(within, models, missing);
+            requireOutside(inside && !missing.isEmpty(), "createAll(..)");
             for (Planned planned : missing) {
-                TableDefinition table = definition(planned);
+                TableDefinition table = definition(planned, ordered);
                 table.sequences()
                         .forEach(name -> syntax.createSequence(name).ifPresent(sql -> send(within, sql, planned)));
                 send(within, statements.getOrDefault(planned.table(), ""), planned);
                 table.followUps().forEach(sql -> send(within, sql, planned));
             }
             if (!syntax.inlineForeignKeys()) {
-                missing.forEach(
-                        planned -> definition(planned).addForeignKeys().forEach(sql -> send(within, sql, planned)));
+                missing.forEach(planned ->
+                        definition(planned, ordered).addForeignKeys().forEach(sql -> send(within, sql, planned)));
             }
             return null;
         });
     }
 
     /**
-     * Drops the tables that exist, their foreign keys before them.
+     * Drops the tables that exist, and before them the foreign keys that their order does not keep.
      *
      * @param models the models
      */
     public void dropAll(List<EntityType<?>> models) {
         List<Planned> ordered = TableOrder.toDrop(models);
+        boolean inside = scope.block().isPresent();
         scope.<@Nullable Void>together(within -> {
             List<Planned> existing = ordered.stream()
                     .filter(planned -> exists(within, planned.table()))
                     .toList();
+            requireOutside(inside && !existing.isEmpty(), "dropAll(..)");
             if (!syntax.inlineForeignKeys()) {
-                existing.forEach(
-                        planned -> definition(planned).dropForeignKeys().forEach(sql -> send(within, sql, planned)));
+                dropCircles(within, existing);
             }
             if (!existing.isEmpty()) {
                 syntax.beforeDrops().ifPresent(sql -> send(within, sql, existing.get(0)));
             }
             for (Planned planned : existing) {
-                TableDefinition table = definition(planned);
-                send(within, syntax.dropTable(table.name()), planned);
+                TableDefinition table = definition(planned, ordered);
+                send(within, syntax.dropTable(table.name().toString()), planned);
                 table.sequences()
                         .forEach(name -> syntax.dropSequence(name).ifPresent(sql -> send(within, sql, planned)));
             }
@@ -105,8 +111,47 @@ public final class Tables {
         });
     }
 
-    private TableDefinition definition(Planned planned) {
-        return new TableDefinition(dialect, types, planned.table());
+    /** Drops the foreign keys of tables to such as are dropped before them. */
+    private void dropCircles(Scope within, List<Planned> ordered) {
+        Set<MappedTable> before = new HashSet<>();
+        for (Planned planned : ordered) {
+            definition(planned, ordered).dropForeignKeys(before).forEach(sql -> send(within, sql, planned));
+            before.add(planned.table());
+        }
+    }
+
+    /**
+     * Changes the table of a model.
+     *
+     * @param type the model
+     * @param changes what is to be changed
+     */
+    public void alter(EntityType<?> type, TableChanges<?> changes) {
+        List<String> statements = new TableAlteration(dialect, types, type, changes).statements();
+        String model = type.type().getSimpleName();
+        requireOutside(scope.block().isPresent() && !statements.isEmpty(), "alter(..)");
+        scope.<@Nullable Void>together(within -> {
+            statements.forEach(sql -> send(within, sql, model));
+            return null;
+        });
+    }
+
+    private TableDefinition definition(Planned planned, List<Planned> together) {
+        return new TableDefinition(
+                dialect,
+                types,
+                planned.table(),
+                together.stream().map(Planned::table).toList(),
+                List.of());
+    }
+
+    /** Some databases would commit what the caller wrote before in the open transaction. */
+    private void requireOutside(boolean changesInside, String call) {
+        if (changesInside && syntax.commitsTransactions()) {
+            throw new UnsupportedFeatureException(dialect.name()
+                    + " commits an open transaction when tables are created, changed or dropped; call " + call
+                    + " outside of transactions");
+        }
     }
 
     private static void refuseSharedTables(List<Planned> tables) {
@@ -152,6 +197,10 @@ public final class Tables {
     }
 
     private void send(Scope within, String sql, Planned planned) {
-        within.<Long>run(true, place -> runner.update(place, Command.plain(sql, planned.name())));
+        send(within, sql, planned.name());
+    }
+
+    private void send(Scope within, String sql, String subject) {
+        within.<Long>run(true, place -> runner.update(place, Command.plain(sql, subject)));
     }
 }

@@ -1,18 +1,14 @@
 package duo.core.session;
 
 import duo.api.ConnectionCall;
-import duo.api.Model;
 import duo.api.Session;
-import duo.api.SqlStatement;
-import duo.api.meta.EntityType;
-import duo.api.meta.Metamodel;
 import duo.core.execution.Place;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A session whose user commits and rolls back. Each stretch of work between these is one transaction. */
-final class DefaultSession implements Session, Scope {
+final class DefaultSession implements Session, HeldScope {
     private final Transactions owner;
     private @Nullable DefaultTransaction work;
     private boolean closed;
@@ -22,23 +18,8 @@ final class DefaultSession implements Session, Scope {
     }
 
     @Override
-    public <M> Model<M> model(Class<M> type) {
-        return model(Metamodel.of(type));
-    }
-
-    @Override
-    public <M> Model<M> model(EntityType<M> type) {
-        return owner.model(type, this);
-    }
-
-    @Override
-    public SqlStatement sql(String text) {
-        return owner.sql(text, this);
-    }
-
-    @Override
-    public int script(String text) {
-        return owner.script(text, this);
+    public Transactions owner() {
+        return owner;
     }
 
     private DefaultTransaction work() {

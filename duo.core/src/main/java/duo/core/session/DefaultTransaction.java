@@ -1,13 +1,9 @@
 package duo.core.session;
 
 import duo.api.ConnectionCall;
-import duo.api.Model;
-import duo.api.SqlStatement;
 import duo.api.Transaction;
 import duo.api.error.QueryTimeoutException;
 import duo.api.error.TransactionException;
-import duo.api.meta.EntityType;
-import duo.api.meta.Metamodel;
 import duo.core.execution.Place;
 import java.time.Duration;
 import java.util.Collections;
@@ -19,7 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The handle of a transaction or of a nested block of one. */
-final class DefaultTransaction implements Transaction, Block {
+final class DefaultTransaction implements Transaction, Block, HeldScope {
     private final Transactions owner;
     private final PhysicalTransaction physical;
     private final @Nullable DefaultTransaction parent;
@@ -46,6 +42,11 @@ final class DefaultTransaction implements Transaction, Block {
         if (parent != null) {
             parent.child = this;
         }
+    }
+
+    @Override
+    public Transactions owner() {
+        return owner;
     }
 
     /** What the thread took part in before this block began. */
@@ -83,26 +84,6 @@ final class DefaultTransaction implements Transaction, Block {
     }
 
     @Override
-    public <M> Model<M> model(Class<M> type) {
-        return model(Metamodel.of(type));
-    }
-
-    @Override
-    public <M> Model<M> model(EntityType<M> type) {
-        return owner.model(type, this);
-    }
-
-    @Override
-    public SqlStatement sql(String text) {
-        return owner.sql(text, this);
-    }
-
-    @Override
-    public int script(String text) {
-        return owner.script(text, this);
-    }
-
-    @Override
     public <T extends @Nullable Object> T run(boolean write, Function<Place, T> use) {
         refuseUnlessActive();
         return use.apply(physical.place(remaining()));
@@ -115,7 +96,7 @@ final class DefaultTransaction implements Transaction, Block {
     @Override
     public <T extends @Nullable Object> T atomically(Function<Scope, T> work) {
         DefaultTransaction block = nest(null);
-        return owner.finish(block, () -> work.apply(block));
+        return owner.runs().finish(block, () -> work.apply(block));
     }
 
     @Override
@@ -125,7 +106,7 @@ final class DefaultTransaction implements Transaction, Block {
 
     @Override
     public void runInside(Runnable code) {
-        owner.runInside(innermost(), code);
+        owner.runs().runInside(innermost(), code);
     }
 
     private DefaultTransaction innermost() {
@@ -304,7 +285,7 @@ final class DefaultTransaction implements Transaction, Block {
     @Override
     public void close() {
         if (active) {
-            owner.abandon(this);
+            owner.runs().abandon(this);
         }
     }
 
@@ -315,7 +296,7 @@ final class DefaultTransaction implements Transaction, Block {
     }
 
     private void refuseIfInnerIsOpen() {
-        if (child != null || owner.hasOpenInside(this)) {
+        if (child != null || owner.runs().hasOpenInside(this)) {
             throw new TransactionException(
                     "A block inside this transaction is still open; commit or close it first, for instance with try (...)");
         }

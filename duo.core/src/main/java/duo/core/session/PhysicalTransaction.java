@@ -159,7 +159,7 @@ final class PhysicalTransaction {
         try {
             dialect.commit(lease.connection());
         } catch (SQLException failed) {
-            RuntimeException error = runner.translate(failed, "commit of a transaction");
+            RuntimeException error = runner.translateCommit(failed);
             try {
                 rollback();
             } catch (RuntimeException alsoFailed) {

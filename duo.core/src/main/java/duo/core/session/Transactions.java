@@ -1,6 +1,5 @@
 package duo.core.session;
 
-import duo.api.Call;
 import duo.api.ConnectionCall;
 import duo.api.Model;
 import duo.api.Propagation;
@@ -9,7 +8,6 @@ import duo.api.SqlStatement;
 import duo.api.Transaction;
 import duo.api.TransactionOptions;
 import duo.api.TxCall;
-import duo.api.error.TransactionException;
 import duo.api.meta.EntityType;
 import duo.api.spi.TransactionSettings;
 import duo.core.connection.Connections;
@@ -28,15 +26,12 @@ import org.jspecify.annotations.Nullable;
  * for this database, else each runs on a connection of its own. Thread-safe.
  */
 public final class Transactions implements Scope {
-    private static final String NEVER_ENDED =
-            "A transaction that was begun inside the block was never ended; everything was rolled back. Close it, for"
-                    + " instance with try (var tx = db.begin())";
-
     private final Connections connections;
     private final StatementRunner runner;
     private final Models models;
 
     private final ThreadBinding threads = new ThreadBinding();
+    private final BlockRuns runs = new BlockRuns(threads);
     private final OpenTransactions open = new OpenTransactions();
 
     /** Makes what users call in a scope. */
@@ -83,6 +78,11 @@ public final class Transactions implements Scope {
         this.models = models;
     }
 
+    /** What runs blocks of these transactions and ends them. */
+    BlockRuns runs() {
+        return runs;
+    }
+
     <M> Model<M> model(EntityType<M> type, Scope scope) {
         return models.of(type, scope);
     }
@@ -123,7 +123,7 @@ public final class Transactions implements Scope {
     @Override
     public <T extends @Nullable Object> T atomically(Function<Scope, T> work) {
         DefaultTransaction block = begin(TransactionOptions.defaults());
-        return finish(block, () -> work.apply(block));
+        return runs.finish(block, () -> work.apply(block));
     }
 
     @Override
@@ -165,26 +165,6 @@ public final class Transactions implements Scope {
     @Override
     public void runInside(Runnable code) {
         code.run();
-    }
-
-    /** Runs code of others inside a block, as {@link #finish} does: what it begins it has to end. */
-    void runInside(DefaultTransaction block, Runnable code) {
-        threads.during(block, () -> {
-            try {
-                code.run();
-            } catch (Throwable failure) {
-                try {
-                    abandonInside(block);
-                } catch (RuntimeException alsoFailed) {
-                    failure.addSuppressed(alsoFailed);
-                }
-                throw failure;
-            }
-            if (hasOpenInside(block)) {
-                abandonInside(block);
-                throw new TransactionException(NEVER_ENDED);
-            }
-        });
     }
 
     /**
@@ -236,31 +216,6 @@ public final class Transactions implements Scope {
         threads.leave(transaction);
     }
 
-    /** Whether this thread has begun something inside a block and not ended it. */
-    boolean hasOpenInside(DefaultTransaction block) {
-        return threads.openInside(block).isPresent();
-    }
-
-    /** Rolls a block back, and first what this thread has begun inside it, independent transactions too. */
-    void abandon(DefaultTransaction block) {
-        try {
-            abandonInside(block);
-        } finally {
-            block.abandon();
-        }
-    }
-
-    private void abandonInside(DefaultTransaction block) {
-        Optional<DefaultTransaction> inside = threads.openInside(block);
-        if (inside.isPresent()) {
-            try {
-                inside.get().abandon();
-            } finally {
-                abandonInside(block);
-            }
-        }
-    }
-
     private DefaultTransaction nested(DefaultTransaction outer, TransactionOptions options) {
         BeginRules.checkNested(options);
         DefaultTransaction block = outer.nest(options.timeout());
@@ -279,45 +234,6 @@ public final class Transactions implements Scope {
     }
 
     /**
-     * Runs work in a block and ends it: commits when the work ends well, rolls back when it fails or asked for it.
-     *
-     * @param transaction the block
-     * @param work the work
-     * @param <T> its result
-     * @param <E> its checked error
-     * @return the result
-     * @throws E if the work fails
-     */
-    @SuppressWarnings("TypeParameterUnusedInFormals")
-    <T extends @Nullable Object, E extends Exception> T finish(DefaultTransaction transaction, Call<T, E> work)
-            throws E {
-        T value;
-        try {
-            value = work.call();
-        } catch (Throwable failure) {
-            try {
-                abandon(transaction);
-            } catch (RuntimeException alsoFailed) {
-                failure.addSuppressed(alsoFailed);
-            }
-            throw failure;
-        }
-        if (!transaction.isActive()) {
-            return value;
-        }
-        if (transaction.hasOpenChild() || hasOpenInside(transaction)) {
-            abandon(transaction);
-            throw new TransactionException(NEVER_ENDED);
-        }
-        if (transaction.isRollbackOnly()) {
-            transaction.rollback();
-        } else {
-            transaction.commit();
-        }
-        return value;
-    }
-
-    /**
      * Runs work in a transaction.
      *
      * @param options how it is begun
@@ -330,7 +246,7 @@ public final class Transactions implements Scope {
     public <T extends @Nullable Object, E extends Exception> T run(TransactionOptions options, TxCall<T, E> work)
             throws E {
         DefaultTransaction transaction = begin(options);
-        return this.<T, E>finish(transaction, () -> work.call(transaction));
+        return runs.<T, E>finish(transaction, () -> work.call(transaction));
     }
 
     /**

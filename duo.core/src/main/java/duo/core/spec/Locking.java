@@ -5,12 +5,10 @@ import duo.api.meta.MappedRelation;
 import duo.api.spi.Lock;
 import duo.api.spi.Lock.Waiting;
 import duo.api.spi.Node;
-import duo.api.spi.Sort;
 import duo.core.execution.Place;
 import duo.core.sql.Projection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Which queries lock the rows that they read, and where. */
 public final class Locking {
@@ -63,14 +61,8 @@ public final class Locking {
 
     /** Refuses a lock of rows that functions over windows compute with: databases refuse it, or lock none. */
     static void check(QuerySpec<?> query, Projection projection) {
-        Stream<Node> items = projection instanceof Projection.Items given ? given.items().stream() : Stream.of();
-        if (query.options().lock().isPresent()
-                && Stream.of(
-                                items,
-                                query.conditions().stream(),
-                                query.effectiveOrder().stream().map(Sort::node))
-                        .flatMap(nodes -> nodes)
-                        .anyMatch(PlainNode::isWindowed)) {
+        List<Node> items = projection instanceof Projection.Items given ? given.items() : List.of();
+        if (query.options().lock().isPresent() && query.isWindowed(items)) {
             refuse(query, "A query with functions over windows");
         }
     }

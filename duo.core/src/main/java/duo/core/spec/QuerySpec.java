@@ -3,15 +3,16 @@ package duo.core.spec;
 import duo.api.meta.EntityType;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.ValueType;
-import duo.api.spi.Grouping;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
+import duo.api.spi.Windowed;
 import duo.core.sql.Projection;
 import duo.core.sql.Select;
 import duo.core.sql.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,6 +149,17 @@ public record QuerySpec<M>(
         return groups != null;
     }
 
+    /** Whether the query, or what it selects, computes over windows. */
+    public boolean isWindowed(List<Node> items) {
+        return Stream.of(
+                        items.stream(),
+                        conditions.stream(),
+                        having.stream(),
+                        effectiveOrder().stream().map(Sort::node))
+                .flatMap(nodes -> nodes)
+                .anyMatch(node -> node.holdsItself(Windowed.class::isInstance));
+    }
+
     public boolean isSliced() {
         return limit != null || offset != null;
     }
@@ -177,16 +189,11 @@ public record QuerySpec<M>(
     public List<Sort> decidedBy(List<Node> last) {
         List<Sort> steps = new ArrayList<>(effectiveOrder());
         for (Node key : last) {
-            if (steps.stream().noneMatch(step -> isBy(step, key))) {
+            if (steps.stream().noneMatch(step -> PlainNode.of(step.node()).isSameAs(key))) {
                 steps.add(Sort.of(key, false));
             }
         }
         return steps;
-    }
-
-    private static boolean isBy(Sort step, Node key) {
-        Node node = step.node().unnamed();
-        return (node instanceof Grouping.Key group ? group.node().unnamed() : node).isSameAs(key);
     }
 
     /** What tells the rows apart: their key, or for groups what they are grouped by. */

@@ -66,11 +66,7 @@ final class CommonNames {
     }
 
     private static boolean holdsNamed(Node node) {
-        boolean[] found = {node instanceof CommonReference.Defined};
-        if (!found[0]) {
-            node.forEach(part -> found[0] |= holdsNamed(part));
-        }
-        return found[0];
+        return node.holds(CommonReference.Defined.class::isInstance);
     }
 
     /** Each query inside a statement names its own tables. */

@@ -57,15 +57,9 @@ public final class Correlation {
 
     /** Whether a query, or one inside it, takes rows from a table. */
     static boolean reads(Node node, MappedTable table) {
-        if (node instanceof Select select && select.source().tables().contains(table)) {
-            return true;
-        }
-        if (node instanceof Related.Via via
-                && via.relation().targetType().table().equals(table)) {
-            return true;
-        }
-        boolean[] found = {false};
-        node.forEach(part -> found[0] |= reads(part, table));
-        return found[0];
+        return node.holds(part ->
+                (part instanceof Select select && select.source().tables().contains(table))
+                        || (part instanceof Related.Via via
+                                && via.relation().targetType().table().equals(table)));
     }
 }

@@ -6,7 +6,6 @@ import duo.api.spi.Node;
 import duo.api.spi.Windowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Conditions on groups that are about computed keys alone: all rows of a group fulfil them or none does, so they are put to the rows.
@@ -35,27 +34,14 @@ final class KeyConditions {
     }
 
     private Select query(Select select) {
-        return ofRows.size() == select.conditions().size()
-                ? select
-                : new Select(
-                        select.source(),
-                        select.projection(),
-                        select.distinct(),
-                        ofRows,
-                        select.groups(),
-                        ofGroups,
-                        select.order(),
-                        select.limit(),
-                        select.offset(),
-                        select.current(),
-                        select.lock());
+        return ofRows.size() == select.conditions().size() ? select : select.filteredBy(ofRows, ofGroups);
     }
 
     private void sortOut(Node condition) {
         if (condition instanceof Node.Junction junction && !junction.disjunction()) {
             junction.operands().forEach(this::sortOut);
-        } else if (holds(condition, node -> node instanceof Grouping.Key key && !(key.node() instanceof Node.Column))
-                && !holds(condition, node -> isOfGroups(node) || isUnknownKey(node))) {
+        } else if (condition.holds(node -> node instanceof Grouping.Key key && !(key.node() instanceof Node.Column))
+                && !condition.holds(node -> isOfGroups(node) || isUnknownKey(node))) {
             ofRows.add(ofRow(condition));
         } else {
             ofGroups.add(condition);
@@ -76,11 +62,5 @@ final class KeyConditions {
 
     private static Node ofRow(Node node) {
         return node instanceof Grouping.Key key ? key.node() : node.map(KeyConditions::ofRow);
-    }
-
-    private static boolean holds(Node node, Predicate<Node> wanted) {
-        boolean[] found = {wanted.test(node)};
-        node.forEach(part -> found[0] |= holds(part, wanted));
-        return found[0];
     }
 }

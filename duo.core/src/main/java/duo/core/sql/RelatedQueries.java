@@ -52,11 +52,7 @@ public final class RelatedQueries {
 
     /** Whether it speaks by outer() of what is related to another row. */
     private static boolean speaksOfRelated(Node node) {
-        boolean[] found = {node instanceof Nested.Outer(Node named) && Joins.areNeeded(List.of(named))};
-        if (!(node instanceof Nested.Query)) {
-            node.forEach(part -> found[0] |= speaksOfRelated(part));
-        }
-        return found[0];
+        return node.holdsItself(part -> part instanceof Nested.Outer(Node named) && Joins.areNeeded(List.of(named)));
     }
 
     private static Statement resolved(Statement.Update update) {
@@ -140,13 +136,7 @@ public final class RelatedQueries {
     }
 
     private static boolean hasRelated(List<Node> nodes) {
-        return nodes.stream().anyMatch(RelatedQueries::isRelated);
-    }
-
-    private static boolean isRelated(Node node) {
-        boolean[] found = {node instanceof Related};
-        node.forEach(part -> found[0] |= isRelated(part));
-        return found[0];
+        return nodes.stream().anyMatch(node -> node.holds(Related.class::isInstance));
     }
 
     /** An expression that a statement without joins computes: a query takes the place of each way to a related row. */

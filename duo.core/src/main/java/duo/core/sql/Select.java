@@ -81,6 +81,38 @@ public record Select(
         return new Select(source, projection, false, conditions, groups, having, order, limit, offset, current, lock);
     }
 
+    /** The same query of rows and groups that fulfil other conditions. */
+    Select filteredBy(List<Node> ofRows, List<Node> ofGroups) {
+        return new Select(source, projection, distinct, ofRows, groups, ofGroups, order, limit, offset, current, lock);
+    }
+
+    /** The same query in another order. */
+    public Select orderedBy(List<Sort> other) {
+        return new Select(
+                source, projection, distinct, conditions, groups, having, other, limit, offset, current, lock);
+    }
+
+    /** The same query of other rows in the order. */
+    Select sliced(Optional<Node.Value> most, Optional<Node.Value> after) {
+        return new Select(source, projection, distinct, conditions, groups, having, order, most, after, current, lock);
+    }
+
+    /** The same query, which locks what it reads. */
+    public Select locking(Lock other) {
+        return new Select(
+                source,
+                projection,
+                distinct,
+                conditions,
+                groups,
+                having,
+                order,
+                limit,
+                offset,
+                current,
+                Optional.of(other));
+    }
+
     @Override
     public Rows counted() {
         return with(new Projection.Count(projection.items()));
@@ -97,18 +129,8 @@ public record Select(
             return Rows.super.aggregated(aggregate);
         }
         Node value = projection.items().getFirst().unnamed();
-        return new Select(
-                source,
-                new Projection.Items(List.of(Grouping.Aggregate.of(aggregate.function(), value, aggregate.type()))),
-                false,
-                conditions,
-                groups,
-                having,
-                List.of(),
-                limit,
-                offset,
-                current,
-                lock);
+        Node aggregated = Grouping.Aggregate.of(aggregate.function(), value, aggregate.type());
+        return with(new Projection.Items(List.of(aggregated))).orderedBy(List.of());
     }
 
     @Override

@@ -69,8 +69,9 @@ final class SelectRenderer {
 
     private void rows(Select asked) {
         Select computable = syntax.computesDeviations() ? asked : Deviations.takenApart(asked);
-        Select select = Staging.of(computable, out.comparison());
-        refuseChosenLock(computable, select);
+        Select staged = Staging.of(computable, out.comparison());
+        refuseChosenLock(computable, staged);
+        Select select = LockedSlices.apart(staged, queries);
         Joins joins = Joins.of(select);
         if (select.source() instanceof Source.Matched matched) {
             TableNames.Frame other = new TableNames.Frame(out.tables().newAlias(), true);

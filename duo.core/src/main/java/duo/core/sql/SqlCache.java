@@ -42,6 +42,7 @@ public final class SqlCache {
      * @throws duo.api.error.InvalidQueryException if the statement cannot be written
      */
     public Rendered render(Statement statement) {
+        EmptyTexts.refuse(statement, dialect);
         List<Node.Value> values = Values.of(statement);
         @Nullable Template known = templates.get(statement);
         if (known != null) {

@@ -1,7 +1,6 @@
 package duo.core.sql;
 
 import duo.api.error.InvalidQueryException;
-import duo.api.meta.MappedTable;
 import duo.api.spi.Dialect;
 import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Nested;
@@ -16,6 +15,7 @@ public final class SqlRenderer implements SqlWriter {
     private final Dialect dialect;
     private final StringBuilder text = new StringBuilder(128);
     private final List<Node.Value> parameters = new ArrayList<>();
+    private final List<Integer> outputs = new ArrayList<>();
     private final TableNames tables = new TableNames();
     private final Comparison comparison = new Comparison();
     private final ExpressionRenderer expressions;
@@ -51,6 +51,15 @@ public final class SqlRenderer implements SqlWriter {
      */
     public List<Node.Value> parameters() {
         return parameters;
+    }
+
+    /**
+     * The placeholders so far that the statement fills.
+     *
+     * @return their positions among all placeholders, from 0
+     */
+    public List<Integer> outputs() {
+        return outputs;
     }
 
     /** How expressions of the statement are compared. */
@@ -91,6 +100,13 @@ public final class SqlRenderer implements SqlWriter {
     }
 
     @Override
+    public SqlWriter output() {
+        text.append('?');
+        outputs.add(parameters.size() + outputs.size());
+        return this;
+    }
+
+    @Override
     public SqlWriter node(Node node) {
         expressions.write(node);
         return this;
@@ -113,8 +129,7 @@ public final class SqlRenderer implements SqlWriter {
             case Rows rows -> selects.write(rows);
             case Statement.Update update -> {
                 inner.writing(update.table());
-                sql("UPDATE ");
-                table(update.table());
+                sql("UPDATE ").table(update.table());
                 tables.within(TableNames.Frame.of(update.table()), () -> {
                     list(update.assignments(), " SET ", ", ", this::assignment);
                     where(update.conditions());
@@ -122,8 +137,7 @@ public final class SqlRenderer implements SqlWriter {
             }
             case Statement.Delete delete -> {
                 inner.writing(delete.table());
-                sql("DELETE FROM ");
-                table(delete.table());
+                sql("DELETE FROM ").table(delete.table());
                 tables.within(TableNames.Frame.of(delete.table()), () -> where(delete.conditions()));
             }
             case WithWriting with -> new CommonRenderer(this, dialect.queries()).write(with);
@@ -157,13 +171,6 @@ public final class SqlRenderer implements SqlWriter {
     /** Writes a query. */
     void rows(Rows rows) {
         selects.write(rows);
-    }
-
-    void table(MappedTable table) {
-        if (!table.schema().isEmpty()) {
-            identifier(table.schema()).sql(".");
-        }
-        identifier(table.name());
     }
 
     void where(List<Node> conditions) {

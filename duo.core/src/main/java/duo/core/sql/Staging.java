@@ -259,8 +259,6 @@ final class Staging {
     }
 
     private static boolean holds(List<Node> nodes, Class<? extends Node> kind) {
-        boolean[] found = {false};
-        parts(nodes, kind, node -> found[0] = true);
-        return found[0];
+        return nodes.stream().anyMatch(node -> node.holdsItself(kind::isInstance));
     }
 }

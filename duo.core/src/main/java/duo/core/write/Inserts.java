@@ -8,11 +8,15 @@ import duo.api.meta.MappedColumn;
 import duo.api.meta.MappedTable;
 import duo.api.spi.Dialect;
 import duo.api.spi.KeyRetrieval;
+import duo.core.codec.Conversions;
 import duo.core.codec.ResolvedType;
 import duo.core.execution.Command;
+import duo.core.execution.OutputCalls;
 import duo.core.plan.EntityPlan;
+import duo.core.plan.InsertTemplates;
 import duo.core.plan.ModelContext;
 import duo.core.session.Scope;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -62,8 +66,8 @@ public final class Inserts<M> {
         }
         List<List<Integer>> chunks = chunks(rows, batchSize);
         boolean single = chunks.size() == 1
-                && (dialect.keyRetrieval() == KeyRetrieval.RETURNING
-                        || rows.get(0).generated().isEmpty());
+                && (rows.get(0).generated().isEmpty()
+                        || isOneStatement(rows.get(0).generated()));
         return single
                 ? insertChunks(models, rows, chunks)
                 : scope.atomically(within -> new Inserts<>(context, within, type).insertChunks(models, rows, chunks));
@@ -78,7 +82,7 @@ public final class Inserts<M> {
         }
         List<List<Integer>> chunks = new ArrayList<>();
         groups.forEach((columns, members) -> {
-            int size = rowsPerStatement(columns.size(), batchSize);
+            int size = rowsPerStatement(rows.get(members.get(0)), batchSize);
             for (int from = 0; from < members.size(); from += size) {
                 chunks.add(members.subList(from, Math.min(from + size, members.size())));
             }
@@ -99,8 +103,12 @@ public final class Inserts<M> {
         return List.copyOf(stored.values());
     }
 
-    private int rowsPerStatement(int columns, int batchSize) {
-        int byParameters = Math.max(1, dialect.maxParameters() / Math.max(1, columns));
+    private int rowsPerStatement(InsertValues row, int batchSize) {
+        int columns = row.written().size();
+        int parameters = dialect.keyRetrieval() == KeyRetrieval.OUT_PARAMETERS
+                ? columns + identity(row.generated()).size()
+                : columns;
+        int byParameters = Math.max(1, dialect.maxParameters() / Math.max(1, parameters));
         int allowed = columns == 0 ? 1 : Math.min(byParameters, dialect.maxInsertRows());
         return Math.min(batchSize, allowed);
     }
@@ -113,12 +121,12 @@ public final class Inserts<M> {
                 rows.stream().<@Nullable Object[]>map(InsertValues::values).toList();
         if (generated.isEmpty()) {
             Command command = plan.inserts().insert(written, values, List.of());
-            scope.<Long>run(true, place -> context.runner().update(place, command));
-        } else if (dialect.keyRetrieval() == KeyRetrieval.RETURNING) {
+            scope.<Long>run(true, place -> context.runner().insert(place, command, rows.size()));
+        } else if (dialect.keyRetrieval().returnsRows()) {
             Command command = plan.inserts().insert(written, values, generated);
             scope.<Integer>run(
                     true,
-                    place -> context.runner().query(place, command, result -> readInto(result, generated, values)));
+                    place -> context.runner().query(place, command, result -> readReturned(result, generated, values)));
         } else {
             insertForKeys(written, generated, values);
         }
@@ -130,13 +138,21 @@ public final class Inserts<M> {
         return stored;
     }
 
-    private int readInto(ResultSet result, List<MappedColumn> columns, List<@Nullable Object[]> rows)
+    /** Puts the rows that an insert answers with to those that it inserted, by their positions if it tells them. */
+    private int readReturned(ResultSet result, List<MappedColumn> columns, List<@Nullable Object[]> rows)
+            throws SQLException {
+        boolean numbered = rows.size() > 1 && dialect.keyRetrieval() == KeyRetrieval.RETURNING_POSITIONS;
+        return readInto(result, columns, rows, numbered);
+    }
+
+    private int readInto(ResultSet result, List<MappedColumn> columns, List<@Nullable Object[]> rows, boolean numbered)
             throws SQLException {
         ResolvedType[] types = plan.types(columns);
         int row = 0;
         while (row < rows.size() && result.next()) {
+            @Nullable Object[] inserted = rows.get(numbered ? result.getInt(types.length + 1) : row);
             for (int i = 0; i < types.length; i++) {
-                rows.get(row)[table.indexOf(columns.get(i))] = types[i].codec().read(result, i + 1);
+                inserted[table.indexOf(columns.get(i))] = types[i].codec().read(result, i + 1);
             }
             row++;
         }
@@ -149,18 +165,31 @@ public final class Inserts<M> {
         return row;
     }
 
-    /** Where JDBC gives the identity alone: a batch gives a key for each row, other columns are read by it. */
-    private void insertForKeys(
-            List<MappedColumn> written, List<MappedColumn> generated, List<@Nullable Object[]> rows) {
-        List<MappedColumn> identity = generated.stream()
+    private static List<MappedColumn> identity(List<MappedColumn> generated) {
+        return generated.stream()
                 .filter(column ->
                         column.generation() == Generation.IDENTITY || column.generation() == Generation.SEQUENCE)
                 .toList();
-        String[] names = identity.stream().map(MappedColumn::name).toArray(String[]::new);
+    }
+
+    /** Where the identity alone comes back: a batch or a call gives that of each row, other columns are read by it. */
+    private void insertForKeys(
+            List<MappedColumn> written, List<MappedColumn> generated, List<@Nullable Object[]> rows) {
+        List<MappedColumn> identity = identity(generated);
         if (identity.isEmpty()) {
             Command command = plan.inserts().insert(written, rows, List.of());
-            scope.<Long>run(true, place -> context.runner().update(place, command));
+            scope.<Long>run(true, place -> context.runner().insert(place, command, rows.size()));
+        } else if (dialect.keyRetrieval() == KeyRetrieval.OUT_PARAMETERS) {
+            InsertTemplates.Call call = plan.inserts().call(written, rows, identity);
+            List<@Nullable BigDecimal> numbers = scope.<List<@Nullable BigDecimal>>run(
+                    true, place -> new OutputCalls(context.runner()).numbers(place, call.command(), call.outputs()));
+            for (int i = 0; i < numbers.size(); i++) {
+                MappedColumn column = identity.get(i % identity.size());
+                rows.get(i / identity.size())[table.indexOf(column)] =
+                        Conversions.to(column, numbers.get(i), context.json());
+            }
         } else {
+            String[] names = identity.stream().map(MappedColumn::name).toArray(String[]::new);
             Command command = plan.inserts().insert(written, rows.subList(0, 1), List.of());
             List<@Nullable Object[]> arranged = rows.stream()
                     .<@Nullable Object[]>map(row -> plan.inserts().insertParameters(written, row))
@@ -168,7 +197,8 @@ public final class Inserts<M> {
             scope.<Integer>run(
                     true,
                     place -> context.runner()
-                            .batchForKeys(place, command, arranged, names, keys -> readInto(keys, identity, rows)));
+                            .batchForKeys(
+                                    place, command, arranged, names, keys -> readInto(keys, identity, rows, false)));
         }
         if (needsSecondStatement(generated)) {
             readOthers(generated, rows);
@@ -176,10 +206,18 @@ public final class Inserts<M> {
     }
 
     private boolean needsSecondStatement(List<MappedColumn> generated) {
-        return dialect.keyRetrieval() == KeyRetrieval.GENERATED_KEYS
+        return !dialect.keyRetrieval().returnsRows()
                 && generated.stream()
                         .anyMatch(column -> column.generation() != Generation.IDENTITY
                                 && column.generation() != Generation.SEQUENCE);
+    }
+
+    private boolean isOneStatement(List<MappedColumn> generated) {
+        return switch (dialect.keyRetrieval()) {
+            case RETURNING, RETURNING_POSITIONS -> true;
+            case GENERATED_KEYS -> false;
+            case OUT_PARAMETERS -> !needsSecondStatement(generated);
+        };
     }
 
     private void readOthers(List<MappedColumn> columns, List<@Nullable Object[]> rows) {

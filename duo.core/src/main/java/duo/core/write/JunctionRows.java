@@ -9,6 +9,7 @@ import duo.api.meta.MappedColumn;
 import duo.api.meta.MappedTable;
 import duo.api.spi.Dialect;
 import duo.api.spi.Insert;
+import duo.api.spi.KeyRetrieval;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
 import duo.core.delete.DeleteTelling;
@@ -123,11 +124,13 @@ public record JunctionRows(
         uniqueColumns()
                 .ifPresentOrElse(
                         unique -> dialect.insertAbsent(insert, unique, out), () -> dialect.insert(insert, out));
-        send(within, context.services().plan(named()).command(out.text(), out.parameters(), true, null));
-    }
-
-    private long send(Scope within, Command command) {
-        return within.<Long>run(true, place -> context.runner().update(place, command));
+        Command command = context.services().plan(named()).command(out.text(), out.parameters(), true, null);
+        boolean isCall = dialect.keyRetrieval() == KeyRetrieval.OUT_PARAMETERS;
+        within.<Long>run(
+                true,
+                place -> isCall
+                        ? context.runner().insert(place, command, rows.size())
+                        : context.runner().update(place, command));
     }
 
     /** The key or unique index that tells links apart; empty where a row could be left out for another unique value, too. */
@@ -199,11 +202,10 @@ public record JunctionRows(
     private long delete(Scope within, List<Node> conditions) {
         return junction.through().map(type -> delete(within, type, conditions)).orElseGet(() -> {
             Statement statement = new Statement.Delete(junction.table(), conditions);
-            return send(
-                    within,
-                    context.services()
-                            .plan(model)
-                            .command(context.services().statements().render(statement), true));
+            Command command = context.services()
+                    .plan(model)
+                    .command(context.services().statements().render(statement), true);
+            return within.<Long>run(true, place -> context.runner().update(place, command));
         });
     }
 

@@ -17,6 +17,9 @@ final class MssqlConnection {
             "statementPoolingCacheSize", "250",
             // Times of day as what they are, not as dates with a time.
             "sendTimeAsDatetime", "false",
+            // Decimals with the digits that they have: with 38, as the driver binds them else, computations lose those
+            // after the point.
+            "calcBigDecimalPrecision", "true",
             // Who is connected, for those who look at sys.dm_exec_sessions.
             "applicationName", "Duo");
 

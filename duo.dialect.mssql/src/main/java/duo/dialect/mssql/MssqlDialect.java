@@ -1,5 +1,6 @@
 package duo.dialect.mssql;
 
+import duo.api.spi.AdvisoryLocks;
 import duo.api.spi.AnsiDialect;
 import duo.api.spi.Codec;
 import duo.api.spi.Codecs;
@@ -10,6 +11,7 @@ import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
 import duo.api.spi.Insert;
 import duo.api.spi.Introspection;
+import duo.api.spi.KeyRetrieval;
 import duo.api.spi.LexicalFeature;
 import duo.api.spi.Merge;
 import duo.api.spi.Node;
@@ -172,10 +174,10 @@ public final class MssqlDialect extends AnsiDialect {
                 : super.columnReader(jdbcType, typeName);
     }
 
-    /** {@inheritDoc} OUTPUT stands in the midst of an INSERT, where Duo cannot put it. */
+    /** {@inheritDoc} OUTPUT, which stands in the midst of an INSERT, promises no order. */
     @Override
-    public Optional<String> keyClause(String column) {
-        return Optional.empty();
+    public KeyRetrieval keyRetrieval() {
+        return KeyRetrieval.RETURNING_POSITIONS;
     }
 
     /** {@inheritDoc} The database converts characters implicitly to most types; the driver itself binds NULL so. */
@@ -189,25 +191,9 @@ public final class MssqlDialect extends AnsiDialect {
         return MssqlTypes.JSON;
     }
 
-    /** {@inheritDoc} The values that come back are asked for in the middle of the statement. */
     @Override
     public void insert(Insert insert, SqlWriter out) {
-        out.sql("INSERT INTO ");
-        table(insert.table(), out);
-        if (!insert.columns().isEmpty()) {
-            columns(insert.columns(), out);
-        }
-        for (int i = 0; i < insert.returning().size(); i++) {
-            out.sql(i == 0 ? " OUTPUT " : ", ")
-                    .sql("INSERTED.")
-                    .identifier(insert.returning().get(i).name());
-        }
-        if (insert.columns().isEmpty()) {
-            defaultRow(out);
-        } else {
-            out.sql(" VALUES ");
-            rows(insert.rows(), out);
-        }
+        new MssqlInsert(insert).write(out);
     }
 
     @Override
@@ -274,16 +260,18 @@ public final class MssqlDialect extends AnsiDialect {
     }
 
     @Override
+    public AdvisoryLocks advisoryLocks() {
+        return MssqlLocks.INSTANCE;
+    }
+
+    @Override
     public boolean tableExists(Connection connection, String schema, String table) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT 1 FROM INFORMATION_SCHEMA.TABLES"
-                + " WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ?"
-                + " AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME())")) {
-            statement.setString(1, table);
-            statement.setString(2, schema);
-            try (ResultSet found = statement.executeQuery()) {
-                return found.next();
-            }
-        }
+        return givesRow(
+                connection,
+                "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ?"
+                        + " AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME())",
+                table,
+                schema);
     }
 
     @Override

@@ -2,16 +2,12 @@ package duo.dialect.mssql;
 
 import static duo.api.spi.SchemaCollector.orEmpty;
 
-import duo.api.schema.CheckInfo;
 import duo.api.schema.ColumnInfo;
-import duo.api.schema.ForeignKeyInfo;
 import duo.api.schema.IndexInfo;
 import duo.api.schema.KeyInfo;
-import duo.api.schema.SchemaInfo;
-import duo.api.spi.Catalogue;
 import duo.api.spi.Introspection;
 import duo.api.spi.SchemaCollector;
-import java.math.BigInteger;
+import duo.api.spi.SchemaQueries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,9 +17,7 @@ import java.util.List;
  * catalog views" of the Transact-SQL reference), with six statements. A comment is the extended property MS_Description, as the
  * tools of the server have it.
  */
-final class MssqlIntrospection implements Introspection {
-    static final MssqlIntrospection INSTANCE = new MssqlIntrospection();
-
+final class MssqlIntrospection {
     /** Gives at least one row, so that the name of the schema is known where there are no tables. */
     private static final String TABLES = """
             SELECT s.name, t.name, CAST(p.value AS nvarchar(4000))
@@ -78,30 +72,16 @@ final class MssqlIntrospection implements Introspection {
             FROM sys.sequences
             WHERE schema_id = SCHEMA_ID(?)""";
 
+    static final Introspection INSTANCE = SchemaQueries.of(TABLES)
+            .and(COLUMNS, MssqlIntrospection::column)
+            .and(INDEXES, MssqlIntrospection::index)
+            .and(FOREIGN_KEYS, SchemaCollector::foreignKey)
+            .and(CHECKS, SchemaCollector::check)
+            .and(SEQUENCES, SchemaCollector::sequence);
+
     private MssqlIntrospection() {}
 
-    @Override
-    public SchemaInfo read(Catalogue catalogue, String schema) {
-        SchemaCollector found = new SchemaCollector(schema);
-        catalogue.query(
-                TABLES, row -> found.schemaAndTable(row.getString(1), row.getString(2), row.getString(3)), schema);
-        String name = found.schema();
-        catalogue.query(COLUMNS, row -> column(row, found), name);
-        catalogue.query(INDEXES, row -> index(row, found), name);
-        catalogue.query(FOREIGN_KEYS, row -> foreignKey(row, found), name);
-        catalogue.query(
-                CHECKS,
-                row -> found.check(row.getString(1), new CheckInfo(row.getString(2), orEmpty(row.getString(3)))),
-                name);
-        catalogue.query(
-                SEQUENCES,
-                row -> found.sequence(
-                        row.getString(1), new BigInteger(row.getString(2)), new BigInteger(row.getString(3))),
-                name);
-        return found.collected();
-    }
-
-    private static void column(ResultSet row, SchemaCollector found) throws SQLException {
+    private static void column(SchemaCollector found, ResultSet row) throws SQLException {
         found.column(
                 row.getString(1),
                 new ColumnInfo(
@@ -120,7 +100,7 @@ final class MssqlIntrospection implements Introspection {
                         orEmpty(row.getString(12))));
     }
 
-    private static void index(ResultSet row, SchemaCollector found) throws SQLException {
+    private static void index(SchemaCollector found, ResultSet row) throws SQLException {
         String table = row.getString(1);
         String name = row.getString(2);
         String column = row.getString(6);
@@ -136,18 +116,5 @@ final class MssqlIntrospection implements Introspection {
                             row.getBoolean(5),
                             orEmpty(row.getString(8))));
         }
-    }
-
-    private static void foreignKey(ResultSet row, SchemaCollector found) throws SQLException {
-        found.foreignKey(
-                row.getString(1),
-                new ForeignKeyInfo(
-                        row.getString(2),
-                        List.of(row.getString(3)),
-                        row.getString(4),
-                        row.getString(5),
-                        List.of(row.getString(6)),
-                        SchemaCollector.rule(row.getString(7)),
-                        SchemaCollector.rule(row.getString(8))));
     }
 }

@@ -1,7 +1,7 @@
 package duo.dialect.mssql;
 
 import static duo.api.spi.Codecs.checked;
-import static duo.api.spi.Codecs.mapped;
+import static duo.api.spi.Codecs.stored;
 
 import duo.api.spi.Codec;
 import duo.api.spi.Codecs;
@@ -38,25 +38,31 @@ final class MssqlTypes {
     static final TypeTable TABLE = TypeTable.of(
             TypeMapping.of(Boolean.class, "BIT", Codecs.BOOLEAN),
             // TINYINT has no negative numbers.
-            TypeMapping.of(Byte.class, "SMALLINT", mapped(Codecs.SHORT, Byte::shortValue, Short::byteValue)),
+            TypeMapping.of(Byte.class, "SMALLINT", Codecs.byteBy(Codecs.INTEGER)),
             TypeMapping.of(Short.class, "SMALLINT", Codecs.SHORT),
             TypeMapping.of(Integer.class, "INT", Codecs.INTEGER),
             TypeMapping.of(Long.class, "BIGINT", Codecs.LONG),
             TypeMapping.of(
-                    Float.class, "REAL", checked(Codecs.FLOAT, value -> requireFinite(value, Float.isFinite(value)))),
+                    Float.class,
+                    "REAL",
+                    checked(
+                            stored(Codecs.FLOAT, value -> value == 0 ? 0f : value),
+                            value -> requireFinite(value, Float.isFinite(value)))),
             TypeMapping.of(
                     Double.class,
                     "FLOAT(53)",
-                    checked(Codecs.DOUBLE, value -> requireFinite(value, Double.isFinite(value)))),
+                    checked(
+                            stored(Codecs.DOUBLE, value -> value == 0 ? 0d : value),
+                            value -> requireFinite(value, Double.isFinite(value)))),
             TypeMapping.of(Character.class, "NVARCHAR(1)" + COLLATION, Codecs.CHARACTER),
             TypeMapping.of(String.class, MssqlTypes::text, Codecs.STRING),
             TypeMapping.of(
                     BigDecimal.class,
-                    size -> Decimals.columnType("DECIMAL", size, "DECIMAL(38, 10)"),
+                    size -> Decimals.columnType("DECIMAL", size, "DECIMAL(38, 10)", DECIMAL_DIGITS, DECIMAL_DIGITS),
                     Decimals.codec(Codecs.DECIMAL, DECIMAL_DIGITS, DECIMAL_SCALE)),
             TypeMapping.of(
                     BigInteger.class,
-                    size -> "DECIMAL(" + (size.precision() == 0 ? DECIMAL_DIGITS : size.precision()) + ", 0)",
+                    size -> Decimals.columnType("DECIMAL", size, "DECIMAL(38, 0)", DECIMAL_DIGITS, 0),
                     Decimals.whole(WHOLE)),
             TypeMapping.of(UUID.class, "UNIQUEIDENTIFIER", Codecs.UUID_TEXT),
             TypeMapping.of(byte[].class, MssqlTypes::bytes, Codecs.BYTES),

@@ -10,6 +10,8 @@ import duo.api.spi.Grouping;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
 import duo.api.spi.Windowed;
+import duo.api.testing.Person;
+import duo.api.testing.WrittenSql;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,8 @@ import duo.api.spi.Computation;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
 import duo.api.spi.SqlFunction;
+import duo.api.testing.Person;
+import duo.api.testing.WrittenSql;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;

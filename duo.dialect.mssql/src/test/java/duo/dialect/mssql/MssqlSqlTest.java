@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duo.api.Isolation;
 import duo.api.annotation.OnDeleteRule;
+import duo.api.meta.MappedColumn;
 import duo.api.meta.ValueType;
 import duo.api.spi.Computation;
 import duo.api.spi.Insert;
+import duo.api.spi.KeyRetrieval;
 import duo.api.spi.Lock;
 import duo.api.spi.LockedTables;
 import duo.api.spi.Node;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.TransactionSettings;
 import duo.api.spi.Upsert;
+import duo.api.testing.FakeServer;
+import duo.api.testing.Person;
+import duo.api.testing.WrittenSql;
+import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,17 +44,50 @@ class MssqlSqlTest {
         assertThat(dialect.quote("a]b[\"")).isEqualTo("[a]]b[\"]");
     }
 
+    private static final List<Node> ANN = List.of(Person.text("Ann"), Person.number(1));
+    private static final List<Node> BOB = List.of(Person.text("Bob"), Person.number(2));
+
+    private WrittenSql inserted(List<List<Node>> rows, List<MappedColumn> returning) {
+        Insert insert = new Insert(Person.TABLE, List.of(Person.NAME, Person.ORDER), rows, returning);
+        return written(sql -> dialect.insert(insert, sql));
+    }
+
     @Test
-    void severalRowsAreInsertedAtOnceAndGiveTheirKeysBack() {
-        Insert insert = new Insert(
-                Person.TABLE,
-                List.of(Person.NAME, Person.ORDER),
-                List.of(List.of(Person.text("Ann"), Person.number(1)), List.of(Person.text("Bob"), Person.number(2))),
-                List.of(Person.ID));
-        WrittenSql out = written(sql -> dialect.insert(insert, sql));
+    void severalRowsAreInsertedAtOnceAndGiveTheirKeysBackByPosition() {
+        WrittenSql out = inserted(List.of(ANN, BOB), List.of(Person.ID));
         assertThat(out.text())
-                .isEqualTo("INSERT INTO [person] ([name], [order]) OUTPUT INSERTED.[id] VALUES (?, ?), (?, ?)");
+                .isEqualTo(
+                        "MERGE INTO [person] USING (VALUES (?, ?, 0), (?, ?, 1)) [rows] ([name], [order], [duo position])"
+                                + " ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([name], [order]) VALUES ([rows].[name], [rows].[order])"
+                                + " OUTPUT INSERTED.[id], [rows].[duo position];");
         assertThat(out.values()).containsExactly("Ann", 1L, "Bob", 2L);
+        assertThat(dialect.keyRetrieval()).isEqualTo(KeyRetrieval.RETURNING_POSITIONS);
+    }
+
+    @Test
+    void oneRowAndRowsThatGiveNothingBackAreInserted() {
+        assertThat(inserted(List.of(ANN), List.of(Person.ID)).text())
+                .isEqualTo("INSERT INTO [person] ([name], [order]) OUTPUT INSERTED.[id] VALUES (?, ?)");
+        assertThat(inserted(List.of(ANN, BOB), List.of()).text())
+                .isEqualTo("INSERT INTO [person] ([name], [order]) VALUES (?, ?), (?, ?)");
+    }
+
+    @Test
+    void decimalsOfSeveralRowsHaveTheTypeOfTheirColumn() {
+        MappedColumn price = MappedColumn.of("price", "price", ValueType.plain(BigDecimal.class))
+                .precision(10)
+                .scale(2)
+                .build();
+        MappedColumn span =
+                MappedColumn.of("span", "span", ValueType.plain(Duration.class)).build();
+        List<Node> row = List.of(
+                new Node.Value(new BigDecimal("1.5"), price.type(), false), new Node.Value(null, span.type(), false));
+        assertThat(written(sql -> dialect.insert(
+                                new Insert(Person.TABLE, List.of(price, span), List.of(row, row), List.of()), sql))
+                        .text())
+                .isEqualTo("INSERT INTO [person] ([price], [span]) VALUES"
+                        + " (CAST(? AS DECIMAL(10, 2)), CAST(? AS DECIMAL(28, 9))),"
+                        + " (CAST(? AS DECIMAL(10, 2)), CAST(? AS DECIMAL(28, 9)))");
     }
 
     @Test
@@ -125,7 +165,7 @@ class MssqlSqlTest {
 
     @Test
     void transactionsAreWrittenInSql() throws SQLException {
-        FakeServer server = new FakeServer(16, 0);
+        FakeServer server = FakeServer.ofVersion(16, 0);
         TransactionSettings strict = new TransactionSettings(Isolation.REPEATABLE_READ, false);
         dialect.begin(server.connection(), strict);
         dialect.commit(server.connection());

@@ -86,7 +86,8 @@ class MssqlTargetTest {
                         "applicationName", "mine",
                         "disableStatementPooling", "false",
                         "statementPoolingCacheSize", "9",
-                        "sendTimeAsDatetime", "false"));
+                        "sendTimeAsDatetime", "false",
+                        "calcBigDecimalPrecision", "true"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import duo.api.error.ConfigurationException;
 import duo.api.spi.ColumnSize;
+import duo.api.testing.FakeServer;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.SQLException;
@@ -94,14 +95,14 @@ class MssqlTypesTest {
     @ParameterizedTest
     @CsvSource({"15, 3", "16, 2", "12, 5", "12, 8"})
     void newServersAndAzureAreSupported(int version, int edition) throws SQLException {
-        assertThat(dialect.connected(new FakeServer(version, edition).metaData()))
+        assertThat(dialect.connected(FakeServer.ofVersion(version, edition).metaData()))
                 .isSameAs(dialect);
         assertThat(dialect.recognises("Microsoft SQL Server")).isTrue();
     }
 
     @Test
     void olderServersAreRefusedWithTheLeastVersion() {
-        assertThatThrownBy(() -> dialect.connected(new FakeServer(14, 3).metaData()))
+        assertThatThrownBy(() -> dialect.connected(FakeServer.ofVersion(14, 3).metaData()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("14.0.2000")
                 .hasMessageContaining("2019");

@@ -1,17 +1,24 @@
 package duo.dialect.mysql;
 
+import duo.api.spi.AdvisoryLocks;
 import duo.api.spi.ExpressionSyntax;
-import duo.api.spi.Insert;
 import duo.api.spi.Introspection;
 import duo.api.spi.KeyRetrieval;
 import duo.api.spi.Node;
 import duo.api.spi.QuerySyntax;
 import duo.api.spi.SchemaSyntax;
+import duo.api.spi.ServerVersion;
 import duo.api.spi.SqlWriter;
 import duo.api.spi.TypeTable;
+import java.util.Locale;
 
 /** MariaDB, which knows RETURNING and sequences, and the offered row of an upsert by a function. */
 final class MariadbDialect extends MysqlDialect {
+    private static final String PRODUCT = "MariaDB";
+
+    /** What some versions put before their own, for clients that take them for an old MySQL. */
+    private static final String DISGUISE = "5.5.5-";
+
     private final boolean rowsFromInsert;
 
     /**
@@ -24,6 +31,24 @@ final class MariadbDialect extends MysqlDialect {
         this.rowsFromInsert = rowsFromInsert;
     }
 
+    /** Whether a server is a MariaDB. */
+    static boolean isToldBy(String version) {
+        return version.toLowerCase(Locale.ROOT).contains("mariadb");
+    }
+
+    /**
+     * The dialect of a server. Connector/J does not expect rows from an INSERT, but its generated keys cover all rows of one.
+     *
+     * @param told its version in its words
+     * @param driver the name of the driver
+     * @throws duo.api.error.ConfigurationException if it is too old
+     */
+    static MariadbDialect of(String told, String driver) {
+        String version = told.startsWith(DISGUISE) ? told.substring(DISGUISE.length()) : told;
+        ServerVersion.of(told, version).require(PRODUCT, 10, 6);
+        return new MariadbDialect(driver.toLowerCase(Locale.ROOT).contains("mariadb"));
+    }
+
     @Override
     public TypeTable types() {
         return MysqlTypes.OF_MARIADB;
@@ -32,17 +57,6 @@ final class MariadbDialect extends MysqlDialect {
     @Override
     public KeyRetrieval keyRetrieval() {
         return rowsFromInsert ? KeyRetrieval.RETURNING : KeyRetrieval.GENERATED_KEYS;
-    }
-
-    @Override
-    protected void returning(Insert insert, SqlWriter out) {
-        if (!rowsFromInsert) {
-            return;
-        }
-        out.sql(" RETURNING ");
-        for (int i = 0; i < insert.returning().size(); i++) {
-            out.sql(i == 0 ? "" : ", ").identifier(insert.returning().get(i).name());
-        }
     }
 
     /** {@inheritDoc} MariaDB keeps JSON as text, and compares it as text. */
@@ -62,11 +76,8 @@ final class MariadbDialect extends MysqlDialect {
     }
 
     @Override
-    void offerRow(SqlWriter out) {}
-
-    @Override
-    void offered(String column, SqlWriter out) {
-        out.sql("VALUES(").identifier(column).sql(")");
+    OfferedRow offeredRow() {
+        return OfferedRow.BY_FUNCTION;
     }
 
     @Override
@@ -77,6 +88,11 @@ final class MariadbDialect extends MysqlDialect {
     @Override
     public SchemaSyntax schema() {
         return rowsFromInsert ? MysqlSchemaSyntax.OF_MARIADB : MysqlSchemaSyntax.OF_MARIADB_WITHOUT_SEQUENCES;
+    }
+
+    @Override
+    public AdvisoryLocks advisoryLocks() {
+        return MysqlLocks.OF_MARIADB;
     }
 
     @Override

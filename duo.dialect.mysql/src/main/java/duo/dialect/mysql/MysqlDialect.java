@@ -3,6 +3,7 @@ package duo.dialect.mysql;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.Storage;
 import duo.api.meta.ValueType;
+import duo.api.spi.AdvisoryLocks;
 import duo.api.spi.AnsiDialect;
 import duo.api.spi.Codec;
 import duo.api.spi.DatabaseUrl;
@@ -17,6 +18,7 @@ import duo.api.spi.LexicalFeature;
 import duo.api.spi.Node;
 import duo.api.spi.QuerySyntax;
 import duo.api.spi.SchemaSyntax;
+import duo.api.spi.ServerVersion;
 import duo.api.spi.SqlWriter;
 import duo.api.spi.TransactionSettings;
 import duo.api.spi.TypeMapping;
@@ -35,9 +37,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * MySQL from version 8.0.19 and MariaDB from version 10.6 on. The scheme of the URL chooses the driver, {@code mysql} Connector/J and
- * {@code mariadb} MariaDB Connector/J; which of the two servers answers is found out at the first connection, and each driver
- * reaches both.
+ * MySQL from version 8.0.19, MariaDB from version 10.6 and TiDB from version 7.5 on. The scheme of the URL chooses the driver, {@code mysql}
+ * Connector/J and {@code mariadb} MariaDB Connector/J; which of the servers answers is told by its version at the first connection, and
+ * each driver reaches all of them.
+ *
+ * <p>Below 8.0.19 the row that an upsert offers has no name, and below 8.0.17 there is no binary collation that does not pad.
  *
  * <p>Tables are created with InnoDB and a binary collation of utf8mb4 that does not pad, so that text is equal, unique and sorted
  * as on other databases. The session's time zone is UTC, so that CURRENT_TIMESTAMP means the instant that Duo reads.
@@ -46,7 +50,7 @@ import java.util.Set;
  *
  * @since 0.1.0
  */
-public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
+public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect, TidbDialect {
     private static final Set<LexicalFeature> LEXICAL_FEATURES = Set.of(
             LexicalFeature.BACKSLASH_ESCAPES,
             LexicalFeature.BACKTICKS,
@@ -57,9 +61,6 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
     private static final int PARAMETERS = 65_535;
 
     private static final int IDENTIFIER_CHARACTERS = 64;
-
-    /** Names the row that an upsert offers; no table or column is likely to have this name. */
-    private static final String OFFERED = "duo_offered";
 
     private final boolean intersects;
 
@@ -102,19 +103,25 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
 
     @Override
     public final Dialect connected(DatabaseMetaData server) throws SQLException {
-        ServerVersion version = ServerVersion.parse(server.getDatabaseProductVersion());
-        version.requireSupported();
-        if (!version.mariadb()) {
-            return new MysqlDialect(version.intersects());
+        String told = server.getDatabaseProductVersion();
+        if (TidbDialect.isToldBy(told)) {
+            return TidbDialect.of(told);
         }
-        // Connector/J does not expect rows from an INSERT, but its generated keys cover all rows of one.
-        boolean rowsFromInsert = server.getDriverName().toLowerCase(Locale.ROOT).contains("mariadb");
-        return new MariadbDialect(rowsFromInsert);
+        if (MariadbDialect.isToldBy(told)) {
+            return MariadbDialect.of(told, server.getDriverName());
+        }
+        return of(told);
+    }
+
+    /** The dialect of a server of MySQL itself, told by its version. */
+    static MysqlDialect of(String told) {
+        ServerVersion version = ServerVersion.first(told).require("MySQL", 8, 0, 19);
+        return new MysqlDialect(version.isAtLeast(8, 0, 31));
     }
 
     /** {@inheritDoc} By SQL: with auto-commit switched off and on a transaction would take one more round trip. */
     @Override
-    public final void begin(Connection connection, TransactionSettings settings) throws SQLException {
+    public void begin(Connection connection, TransactionSettings settings) throws SQLException {
         if (settings.isolation() != null) {
             execute(
                     connection,
@@ -189,10 +196,6 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
         out.sql(" () VALUES ()");
     }
 
-    /** {@inheritDoc} MySQL has no such clause; JDBC's generated keys take its place. */
-    @Override
-    protected void returning(Insert insert, SqlWriter out) {}
-
     /** {@inheritDoc} A key that is set to itself changes nothing; INSERT IGNORE would hide other errors as well. */
     @Override
     public final void insertAbsent(Insert insert, List<MappedColumn> key, SqlWriter out) {
@@ -209,32 +212,12 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
             return;
         }
         insert(insert, out);
-        offerRow(out);
-        out.sql(" ON DUPLICATE KEY UPDATE ");
-        for (int i = 0; i < upsert.updated().size(); i++) {
-            String column = upsert.updated().get(i).name();
-            out.sql(i == 0 ? "" : ", ").identifier(column).sql(" = ");
-            offered(column, out);
-        }
+        offeredRow().update(upsert.updated(), out);
     }
 
-    /**
-     * Gives the row that is inserted a name.
-     *
-     * @param out takes the text, with a leading space
-     */
-    void offerRow(SqlWriter out) {
-        out.sql(" AS ").identifier(OFFERED);
-    }
-
-    /**
-     * Writes the value that was to be inserted.
-     *
-     * @param column the column
-     * @param out takes the text
-     */
-    void offered(String column, SqlWriter out) {
-        out.identifier(OFFERED).sql(".").identifier(column);
+    /** How an upsert takes values from the row that it offers. */
+    OfferedRow offeredRow() {
+        return OfferedRow.NAMED;
     }
 
     /** {@inheritDoc} There is no OFFSET without a LIMIT, so that all rows are written as the greatest number. */
@@ -289,7 +272,7 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
 
     /** {@inheritDoc} A transaction is REPEATABLE READ here unless it asks for another isolation. */
     @Override
-    public final String currentRead() {
+    public String currentRead() {
         return " LOCK IN SHARE MODE";
     }
 
@@ -314,20 +297,22 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect {
     }
 
     @Override
-    public final boolean tableExists(Connection connection, String schema, String table) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT 1 FROM information_schema.tables"
-                + " WHERE table_type IN ('BASE TABLE', 'SYSTEM VERSIONED')"
-                + " AND table_schema = COALESCE(NULLIF(?, ''), DATABASE()) AND table_name = ?")) {
-            statement.setString(1, schema);
-            statement.setString(2, table);
-            try (ResultSet found = statement.executeQuery()) {
-                return found.next();
-            }
-        }
+    public AdvisoryLocks advisoryLocks() {
+        return MysqlLocks.OF_MYSQL;
     }
 
     @Override
-    public final Failure classify(SQLException error) {
+    public final boolean tableExists(Connection connection, String schema, String table) throws SQLException {
+        return givesRow(
+                connection,
+                "SELECT 1 FROM information_schema.tables WHERE table_type IN ('BASE TABLE', 'SYSTEM VERSIONED')"
+                        + " AND table_schema = COALESCE(NULLIF(?, ''), DATABASE()) AND table_name = ?",
+                schema,
+                table);
+    }
+
+    @Override
+    public Failure classify(SQLException error) {
         return MysqlErrors.classify(error);
     }
 }

@@ -4,12 +4,10 @@ import static duo.api.spi.SchemaCollector.orEmpty;
 
 import duo.api.schema.CheckInfo;
 import duo.api.schema.ColumnInfo;
-import duo.api.schema.ForeignKeyInfo;
 import duo.api.schema.SchemaInfo;
 import duo.api.spi.Catalogue;
 import duo.api.spi.Introspection;
 import duo.api.spi.SchemaCollector;
-import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -33,6 +31,11 @@ final class MysqlIntrospection implements Introspection {
             SELECT table_name, constraint_name, check_clause FROM information_schema.check_constraints
             WHERE constraint_schema = ?""", /* mariadb= */ true);
 
+    /** TiDB tells the tables of checks in a place of its own, and has sequences that are no tables to read. */
+    static final MysqlIntrospection OF_TIDB = new MysqlIntrospection("expression", """
+            SELECT table_name, constraint_name, check_clause FROM information_schema.tidb_check_constraints
+            WHERE constraint_schema = ?""", /* mariadb= */ false);
+
     private static final String TABLES = """
             SELECT table_name, table_type, table_comment FROM information_schema.tables
             WHERE table_schema = ? AND table_type IN ('BASE TABLE', 'SYSTEM VERSIONED', 'SEQUENCE')""";
@@ -43,6 +46,9 @@ final class MysqlIntrospection implements Introspection {
             FROM information_schema.columns
             WHERE table_schema = ?
             ORDER BY table_name, ordinal_position""";
+
+    private static final String SEQUENCES = """
+            SELECT sequence_name, start, increment FROM information_schema.sequences WHERE sequence_schema = ?""";
 
     private static final String FOREIGN_KEYS = """
             SELECT k.table_name, k.constraint_name, k.column_name, k.referenced_table_schema, k.referenced_table_name,
@@ -86,12 +92,14 @@ final class MysqlIntrospection implements Introspection {
         MysqlIndexes parts = new MysqlIndexes();
         catalogue.query(indexes, row -> parts.add(row, expression(row.getString(7))), name);
         parts.giveTo(found);
-        catalogue.query(FOREIGN_KEYS, row -> foreignKey(row, found), name);
+        catalogue.query(FOREIGN_KEYS, found::foreignKey, name);
         catalogue.query(
                 checks,
                 row -> found.check(row.getString(1), new CheckInfo(row.getString(2), expression(row.getString(3)))),
                 name);
-        if (!sequences.isEmpty()) {
+        if (!sequences.isEmpty() && this == OF_TIDB) {
+            catalogue.query(SEQUENCES, found::sequence, name);
+        } else if (!sequences.isEmpty()) {
             sequences(catalogue, name, sequences, found);
         }
         return found.collected();
@@ -154,29 +162,12 @@ final class MysqlIntrospection implements Introspection {
         return text.toString();
     }
 
-    private static void foreignKey(ResultSet row, SchemaCollector found) throws SQLException {
-        found.foreignKey(
-                row.getString(1),
-                new ForeignKeyInfo(
-                        row.getString(2),
-                        List.of(row.getString(3)),
-                        row.getString(4),
-                        row.getString(5),
-                        List.of(row.getString(6)),
-                        SchemaCollector.rule(row.getString(7)),
-                        SchemaCollector.rule(row.getString(8))));
-    }
-
-    /** Each sequence is a table of one row, which tells of it. */
+    /** Each sequence is a table of one row, which tells of it. A step of 0 is that of identity columns. */
     private static void sequences(Catalogue catalogue, String schema, List<String> names, SchemaCollector found) {
         String text = names.stream()
-                .map(name -> "SELECT ?, start_value, increment FROM " + MysqlNames.quoted(schema) + "."
-                        + MysqlNames.quoted(name))
+                .map(name -> "SELECT ?, start_value, IF(increment = 0, @@auto_increment_increment, increment) FROM "
+                        + MysqlNames.quoted(schema) + "." + MysqlNames.quoted(name))
                 .collect(Collectors.joining(" UNION ALL "));
-        catalogue.query(
-                text,
-                row -> found.sequence(
-                        row.getString(1), new BigInteger(row.getString(2)), new BigInteger(row.getString(3))),
-                names.toArray(String[]::new));
+        catalogue.query(text, found::sequence, names.toArray(String[]::new));
     }
 }

@@ -6,7 +6,7 @@ import duo.api.spi.SetOperator;
 import duo.api.spi.SqlWriter;
 
 /** Queries in the words of MySQL. */
-sealed class MysqlQueries extends AnsiQueries permits MariadbQueries {
+sealed class MysqlQueries extends AnsiQueries permits MariadbQueries, TidbQueries {
     private final boolean intersects;
 
     MysqlQueries(MysqlDialect dialect, boolean intersects) {

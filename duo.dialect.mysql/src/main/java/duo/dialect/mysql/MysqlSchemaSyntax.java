@@ -3,12 +3,13 @@ package duo.dialect.mysql;
 import duo.api.annotation.OnDeleteRule;
 import duo.api.spi.Literals;
 import duo.api.spi.SchemaSyntax;
+import duo.api.spi.TableAlterations;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.UUID;
 
 /** How MySQL and MariaDB create and drop tables. */
-final class MysqlSchemaSyntax implements SchemaSyntax {
+sealed class MysqlSchemaSyntax implements SchemaSyntax permits TidbSchemaSyntax {
     static final String MYSQL_COLLATION = "utf8mb4_0900_bin";
     static final String MARIADB_COLLATION = "utf8mb4_nopad_bin";
 
@@ -27,7 +28,7 @@ final class MysqlSchemaSyntax implements SchemaSyntax {
      * @param collation a collation of utf8mb4 that compares code points and heeds trailing spaces
      * @param sequences whether there are sequences whose numbers come back from an insert
      */
-    private MysqlSchemaSyntax(String collation, boolean sequences) {
+    MysqlSchemaSyntax(String collation, boolean sequences) {
         this.collation = collation;
         this.sequences = sequences;
     }
@@ -42,9 +43,12 @@ final class MysqlSchemaSyntax implements SchemaSyntax {
         return true;
     }
 
+    /** {@inheritDoc} The step is that of identity columns, as a cluster of Galera insists: 1, or the number of its nodes. */
     @Override
     public Optional<String> createSequence(String sequence) {
-        return sequences ? Optional.of("CREATE SEQUENCE IF NOT EXISTS " + sequence) : Optional.empty();
+        return sequences
+                ? Optional.of("CREATE SEQUENCE IF NOT EXISTS " + sequence + " INCREMENT BY 0")
+                : Optional.empty();
     }
 
     @Override
@@ -62,9 +66,9 @@ final class MysqlSchemaSyntax implements SchemaSyntax {
     public String literal(Object value) {
         return switch (value) {
             case Boolean truth -> truth ? "TRUE" : "FALSE";
-            case String text -> "(" + text(text) + ")";
-            case Character character -> "(" + text(character.toString()) + ")";
-            case byte[] bytes -> "(x'" + Literals.hex(bytes) + "')";
+            case String text -> constant(text(text));
+            case Character character -> constant(text(character.toString()));
+            case byte[] bytes -> constant("x'" + Literals.hex(bytes) + "'");
             case UUID uuid ->
                 literal(ByteBuffer.allocate(16)
                         .putLong(uuid.getMostSignificantBits())
@@ -72,6 +76,11 @@ final class MysqlSchemaSyntax implements SchemaSyntax {
                         .array());
             default -> Literals.of(value);
         };
+    }
+
+    /** A literal of text or bytes as the default of a column. */
+    String constant(String literal) {
+        return "(" + literal + ")";
     }
 
     /** A backslash in a literal escapes what follows it. */
@@ -108,7 +117,12 @@ final class MysqlSchemaSyntax implements SchemaSyntax {
     }
 
     @Override
-    public String dropForeignKey(String table, String constraint) {
-        return "ALTER TABLE " + table + " DROP FOREIGN KEY " + constraint;
+    public boolean commitsTransactions() {
+        return true;
+    }
+
+    @Override
+    public TableAlterations alterations() {
+        return MysqlAlterations.INSTANCE;
     }
 }

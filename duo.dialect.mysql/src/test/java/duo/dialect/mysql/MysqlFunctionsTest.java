@@ -7,6 +7,8 @@ import duo.api.spi.Computation;
 import duo.api.spi.Dialect;
 import duo.api.spi.Node;
 import duo.api.spi.SqlFunction;
+import duo.api.testing.Person;
+import duo.api.testing.WrittenSql;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

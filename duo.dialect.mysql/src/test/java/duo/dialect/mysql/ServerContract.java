@@ -13,6 +13,8 @@ import duo.api.spi.KeyRetrieval;
 import duo.api.spi.TransactionSettings;
 import duo.api.spi.TypeMapping;
 import duo.api.spi.Upsert;
+import duo.api.testing.Person;
+import duo.api.testing.WrittenSql;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.Connection;

@@ -2,6 +2,8 @@ package duo.dialect.oracle;
 
 import duo.api.Isolation;
 import duo.api.error.ConfigurationException;
+import duo.api.error.UnsupportedFeatureException;
+import duo.api.spi.AdvisoryLocks;
 import duo.api.spi.AnsiDialect;
 import duo.api.spi.Codec;
 import duo.api.spi.Codecs;
@@ -23,8 +25,6 @@ import duo.api.spi.TypeMapping;
 import duo.api.spi.TypeTable;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
@@ -45,7 +45,12 @@ public final class OracleDialect extends AnsiDialect {
             Set.of(LexicalFeature.Q_QUOTES, LexicalFeature.SLASH_LINES);
 
     private static final int LEAST_VERSION = 19;
-    private static final int PARAMETERS = 65_535;
+    /** As many as a block takes; a query takes twice as many. */
+    private static final int PARAMETERS = 32_768;
+
+    /** A block of more would take long to be translated. */
+    private static final int INSERT_ROWS = 500;
+
     private static final int IDENTIFIER_BYTES = 128;
 
     /** Called by {@link java.util.ServiceLoader}. */
@@ -111,15 +116,21 @@ public final class OracleDialect extends AnsiDialect {
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalArgumentException if the name holds a double quote, which no name can on Oracle
+     * @throws UnsupportedFeatureException if the name holds a double quote or NUL, which no name can on Oracle
      */
     @Override
     public String quote(String identifier) {
-        if (identifier.indexOf('"') >= 0) {
-            throw new IllegalArgumentException(
-                    "The name " + identifier + " holds a double quote, which Oracle cannot take");
+        if (identifier.indexOf('"') >= 0 || identifier.indexOf(0) >= 0) {
+            throw new UnsupportedFeatureException("oracle has no names with a double quote or NUL in them, such as "
+                    + identifier + "; give it another one, by @Table, @Column or as(..)");
         }
         return '"' + identifier + '"';
+    }
+
+    /** {@inheritDoc} Both are NULL. */
+    @Override
+    public boolean hasEmptyTexts() {
+        return false;
     }
 
     /** {@inheritDoc} Oracle counts bytes. */
@@ -133,10 +144,10 @@ public final class OracleDialect extends AnsiDialect {
         return PARAMETERS;
     }
 
-    /** {@inheritDoc} Several rows came with version 23. */
+    /** {@inheritDoc} An INSERT of several rows came with version 23, and gives no keys; a block takes several INSERTs. */
     @Override
     public int maxInsertRows() {
-        return 1;
+        return INSERT_ROWS;
     }
 
     @Override
@@ -164,22 +175,22 @@ public final class OracleDialect extends AnsiDialect {
 
     @Override
     public KeyRetrieval keyRetrieval() {
-        return KeyRetrieval.GENERATED_KEYS;
+        return KeyRetrieval.OUT_PARAMETERS;
     }
 
-    /** {@inheritDoc} There is no row of defaults, but a default can be given for a column. */
+    /**
+     * {@inheritDoc} Several rows, and keys that come back, make a block, which is written as a whole or not at all. The driver's own
+     * generated keys go neither with batches nor with names in lower case.
+     */
     @Override
     public void insert(Insert insert, SqlWriter out) {
-        out.sql("INSERT INTO ");
-        table(insert.table(), out);
-        if (insert.columns().isEmpty()) {
-            columns(insert.table().columns().subList(0, 1), out);
-            out.sql(" VALUES (DEFAULT)");
-        } else {
-            columns(insert.columns(), out);
-            out.sql(" VALUES ");
-            rows(insert.rows(), out);
-        }
+        OracleInsert.write(insert, out);
+    }
+
+    /** {@inheritDoc} The key comes in a parameter of a block. */
+    @Override
+    public String insertForKey(String insert, String column) {
+        return "BEGIN " + insert + " RETURNING " + quote(column) + " INTO ?; END;";
     }
 
     @Override
@@ -208,16 +219,19 @@ public final class OracleDialect extends AnsiDialect {
     }
 
     @Override
+    public AdvisoryLocks advisoryLocks() {
+        return OracleLocks.INSTANCE;
+    }
+
+    @Override
     public boolean tableExists(Connection connection, String schema, String table) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT 1 FROM all_tables"
-                + " WHERE owner = COALESCE(?, SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA')) AND table_name = ?")) {
-            // Empty text is NULL here.
-            statement.setString(1, schema);
-            statement.setString(2, table);
-            try (ResultSet found = statement.executeQuery()) {
-                return found.next();
-            }
-        }
+        // Empty text is NULL here.
+        return givesRow(
+                connection,
+                "SELECT 1 FROM all_tables"
+                        + " WHERE owner = COALESCE(?, SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA')) AND table_name = ?",
+                schema,
+                table);
     }
 
     @Override

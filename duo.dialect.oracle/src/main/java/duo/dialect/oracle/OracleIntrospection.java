@@ -8,11 +8,9 @@ import duo.api.schema.ColumnInfo;
 import duo.api.schema.ForeignKeyInfo;
 import duo.api.schema.IndexInfo;
 import duo.api.schema.KeyInfo;
-import duo.api.schema.SchemaInfo;
-import duo.api.spi.Catalogue;
 import duo.api.spi.Introspection;
 import duo.api.spi.SchemaCollector;
-import java.math.BigInteger;
+import duo.api.spi.SchemaQueries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -25,9 +23,7 @@ import org.jspecify.annotations.Nullable;
  * its name under "Static Data Dictionary Views" of the Database Reference), with five statements. Defaults and expressions of
  * indexes are of type LONG, which is read behind all other columns of its row.
  */
-final class OracleIntrospection implements Introspection {
-    static final OracleIntrospection INSTANCE = new OracleIntrospection();
-
+final class OracleIntrospection {
     /**
      * Gives at least one row, so that the name of the schema is known where there are no tables; empty text is NULL. Tables behind
      * materialized views and domain indexes, nested ones and those in the recycle bin are left out.
@@ -86,27 +82,16 @@ final class OracleIntrospection implements Introspection {
     private static final Pattern NOT_NULL = Pattern.compile("\"[^\"]+\" IS NOT NULL");
     private static final Pattern COLUMN = Pattern.compile("\"([^\"]+)\"");
 
+    static final Introspection INSTANCE = SchemaQueries.of(TABLES)
+            .and(COLUMNS, OracleIntrospection::column)
+            .and(CONSTRAINTS, OracleIntrospection::constraint)
+            .and(INDEXES, OracleIntrospection::index)
+            .and(SEQUENCES, SchemaCollector::sequence);
+
     private OracleIntrospection() {}
 
-    @Override
-    public SchemaInfo read(Catalogue catalogue, String schema) {
-        SchemaCollector found = new SchemaCollector(schema);
-        catalogue.query(
-                TABLES, row -> found.schemaAndTable(row.getString(1), row.getString(2), row.getString(3)), schema);
-        String name = found.schema();
-        catalogue.query(COLUMNS, row -> column(row, found), name);
-        catalogue.query(CONSTRAINTS, row -> constraint(row, found), name);
-        catalogue.query(INDEXES, row -> index(row, found), name);
-        catalogue.query(
-                SEQUENCES,
-                row -> found.sequence(
-                        row.getString(1), new BigInteger(row.getString(2)), new BigInteger(row.getString(3))),
-                name);
-        return found.collected();
-    }
-
     /** An identity column takes its numbers from a hidden sequence, which is no default. */
-    private static void column(ResultSet row, SchemaCollector found) throws SQLException {
+    private static void column(SchemaCollector found, ResultSet row) throws SQLException {
         String table = row.getString(1);
         String name = row.getString(2);
         OracleTypeNames type = new OracleTypeNames(row.getString(3));
@@ -130,7 +115,7 @@ final class OracleIntrospection implements Introspection {
     }
 
     /** What is not NULL is kept as a check, too, whose name nobody gave. */
-    private static void constraint(ResultSet row, SchemaCollector found) throws SQLException {
+    private static void constraint(SchemaCollector found, ResultSet row) throws SQLException {
         String table = row.getString(1);
         String name = row.getString(2);
         String kind = row.getString(3);
@@ -158,7 +143,7 @@ final class OracleIntrospection implements Introspection {
     }
 
     /** A column in descending order is kept as an expression, which is its name in quotes. */
-    private static void index(ResultSet row, SchemaCollector found) throws SQLException {
+    private static void index(SchemaCollector found, ResultSet row) throws SQLException {
         String table = row.getString(1);
         String name = row.getString(2);
         boolean unique = row.getString(3).equals("UNIQUE");

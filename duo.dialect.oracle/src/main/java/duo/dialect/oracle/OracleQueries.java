@@ -85,13 +85,23 @@ final class OracleQueries extends AnsiQueries {
         return HintPlace.COMMENT;
     }
 
+    /** {@inheritDoc} FOR UPDATE and FETCH do not go together. */
+    @Override
+    public boolean locksSlices() {
+        return false;
+    }
+
     @Override
     public void lock(Lock lock, boolean sliced, LockedTables tables, SqlWriter out) {
         if (lock.strength() == Lock.Strength.SHARE) {
             throw unsupported("FOR SHARE; use forUpdate()");
         }
         if (sliced) {
-            throw unsupported("FOR UPDATE in a query with a limit or an offset; read the keys first");
+            throw unsupported(
+                    lock.waiting() == Lock.Waiting.SKIP_LOCKED
+                            ? "SKIP LOCKED in a query with a limit or an offset, which would count the locked rows too; leave out"
+                                    + " skipLocked() or the limit"
+                            : "FOR UPDATE in a query with a limit or an offset of rows without a key; leave out the limit");
         }
         super.lock(lock, false, tables, out);
     }

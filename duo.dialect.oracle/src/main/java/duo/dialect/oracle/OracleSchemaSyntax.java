@@ -2,10 +2,15 @@ package duo.dialect.oracle;
 
 import duo.api.annotation.OnDeleteRule;
 import duo.api.spi.AnsiSchemaSyntax;
+import duo.api.spi.IndexForm;
 import duo.api.spi.Literals;
+import duo.api.spi.QualifiedName;
+import duo.api.spi.TableAlterations;
 import duo.api.spi.TemporalText;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,7 +34,7 @@ final class OracleSchemaSyntax extends AnsiSchemaSyntax {
     }
 
     /** IF NOT EXISTS came with version 23; a block that lets one error pass does the same. */
-    private static String unless(int error, String sql) {
+    static String unless(int error, String sql) {
         return "BEGIN EXECUTE IMMEDIATE " + Literals.text(sql) + "; EXCEPTION WHEN OTHERS THEN IF SQLCODE != " + error
                 + " THEN RAISE; END IF; END;";
     }
@@ -64,5 +69,39 @@ final class OracleSchemaSyntax extends AnsiSchemaSyntax {
             case PROTECT, RESTRICT, SET_DEFAULT -> "";
             case DO_NOTHING, CASCADE, SET_NULL -> super.onDelete(rule);
         };
+    }
+
+    /**
+     * {@inheritDoc} Keys of several columns are equal where one column is NULL and the others are equal, so that a unique index has a last part that
+     * is the key of the row there, and else NULL.
+     */
+    @Override
+    public String createIndex(QualifiedName table, IndexForm index, boolean unlessExists) {
+        if (!nullsClash(index)) {
+            return super.createIndex(table, index, unlessExists);
+        }
+        String condition = String.join(" IS NULL OR ", index.nullable()) + " IS NULL";
+        List<IndexForm.Part> parts = new ArrayList<>(index.parts());
+        index.key()
+                .forEach(key -> parts.add(
+                        new IndexForm.Part("CASE WHEN " + condition + " THEN " + key + " END", false, false)));
+        return super.createIndex(table, new IndexForm(index.name(), true, parts, index.key()), unlessExists);
+    }
+
+    @Override
+    public boolean nullsClash(IndexForm unique) {
+        return unique.unique()
+                && unique.parts().size() > 1
+                && !unique.nullable().isEmpty();
+    }
+
+    @Override
+    public boolean commitsTransactions() {
+        return true;
+    }
+
+    @Override
+    public TableAlterations alterations() {
+        return OracleAlterations.INSTANCE;
     }
 }

@@ -34,6 +34,7 @@ final class OracleTypes {
     private static final int BINARY_DOUBLE = 101;
 
     private static final int DECIMAL_DIGITS = 38;
+    private static final int LARGEST_SCALE = 127;
     private static final int SMALLEST_EXPONENT = -130;
     private static final int LARGEST_EXPONENT = 125;
     /** Longer texts are CLOBs. */
@@ -69,12 +70,14 @@ final class OracleTypes {
             mapped(stored(Codecs.DECIMAL, Decimals::plain), value -> value, Decimals::plain),
             OracleTypes::requireDigits);
 
+    private static final Codec<BigDecimal> WHOLE = checked(NUMBER, OracleTypes::requireWholeDigits);
+
     private static final Codec<LocalTime> TIME =
             stored(mapped(Codecs.STRING, TemporalText::format, TemporalText::parseTime), TemporalText::toMicros);
 
     static final TypeTable TABLE = TypeTable.of(
             TypeMapping.of(Boolean.class, "NUMBER(1)", BOOLEAN),
-            TypeMapping.of(Byte.class, "NUMBER(3)", mapped(Codecs.INTEGER, Byte::intValue, Integer::byteValue)),
+            TypeMapping.of(Byte.class, "NUMBER(3)", Codecs.byteBy(Codecs.INTEGER)),
             TypeMapping.of(Short.class, "NUMBER(5)", Codecs.SHORT),
             TypeMapping.of(Integer.class, "NUMBER(10)", Codecs.INTEGER),
             TypeMapping.of(Long.class, "NUMBER(19)", Codecs.LONG),
@@ -83,11 +86,14 @@ final class OracleTypes {
             TypeMapping.of(Character.class, "VARCHAR2(1 CHAR)", Codecs.CHARACTER),
             TypeMapping.of(String.class, OracleTypes::text, TEXT),
             TypeMapping.of(
-                    BigDecimal.class, size -> Decimals.columnType("NUMBER", size, "NUMBER"), Decimals.codec(NUMBER)),
+                    BigDecimal.class,
+                    size -> Decimals.columnType("NUMBER", size, "NUMBER", DECIMAL_DIGITS, LARGEST_SCALE),
+                    Decimals.codec(NUMBER)),
             TypeMapping.of(
                     BigInteger.class,
-                    size -> "NUMBER(" + (size.precision() == 0 ? DECIMAL_DIGITS : size.precision()) + ")",
-                    Decimals.whole(NUMBER)),
+                    size -> Decimals.columnType("NUMBER", size, "NUMBER(38)", DECIMAL_DIGITS, 0)
+                            .replace(", 0)", ")"),
+                    Decimals.whole(WHOLE)),
             TypeMapping.of(UUID.class, "RAW(16)", Codecs.UUID_BYTES),
             TypeMapping.of(byte[].class, OracleTypes::bytes, BYTES),
             TypeMapping.of(LocalDate.class, "DATE", YEARS.dates(Codecs.LOCAL_DATE)),
@@ -124,7 +130,16 @@ final class OracleTypes {
     private static void requireContent(boolean empty, String kind) {
         if (empty) {
             throw new IllegalArgumentException(
-                    "Oracle cannot hold an empty " + kind + ": it would store NULL; use null or another value");
+                    "Oracle cannot hold an empty " + kind
+                            + ": it would store NULL; use null where the column takes it, or a converter that stores another value");
+        }
+    }
+
+    /** Whole numbers have a column of so many digits, zeros at their end included. */
+    private static void requireWholeDigits(BigDecimal value) {
+        if (value.precision() - value.scale() > DECIMAL_DIGITS) {
+            throw new IllegalArgumentException("The number has " + (value.precision() - value.scale())
+                    + " digits, but Oracle keeps " + DECIMAL_DIGITS + "; store it as text with a converter");
         }
     }
 

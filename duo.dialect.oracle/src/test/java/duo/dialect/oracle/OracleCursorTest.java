@@ -2,6 +2,7 @@ package duo.dialect.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duo.api.testing.FakeServer;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ class OracleCursorTest {
     /** The rows stay in the database, and so many come at once. */
     @Test
     void streamsComeByACursor() throws SQLException {
-        FakeServer server = new FakeServer(19, 0);
+        FakeServer server = FakeServer.ofVersion(19, 0);
         assertThat(dialect.hasCursors()).isTrue();
         assertThat(dialect.prepareCursor(server.connection(), "SELECT 1", 50)).isNotNull();
         assertThat(server.statements()).containsExactly("SELECT 1", "fetch 50");

@@ -6,6 +6,8 @@ import duo.api.meta.ValueType;
 import duo.api.spi.Computation;
 import duo.api.spi.Node;
 import duo.api.spi.SqlFunction;
+import duo.api.testing.Person;
+import duo.api.testing.WrittenSql;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -7,6 +7,8 @@ import duo.api.meta.MappedColumn;
 import duo.api.meta.ValueType;
 import duo.api.spi.Node;
 import duo.api.spi.Structure;
+import duo.api.testing.Person;
+import duo.api.testing.WrittenSql;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

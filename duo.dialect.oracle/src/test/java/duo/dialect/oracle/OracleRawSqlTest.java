@@ -17,8 +17,10 @@ class OracleRawSqlTest {
     }
 
     @Test
-    void keysOfRawInsertsComeFromTheDriver() {
-        assertThat(dialect.keyClause("ID")).isEmpty();
+    void keysOfRawInsertsComeInAParameter() {
+        assertThat(dialect.keyClause("id")).isEmpty();
+        assertThat(dialect.insertForKey("INSERT INTO t (a) VALUES (?)", "id"))
+                .isEqualTo("BEGIN INSERT INTO t (a) VALUES (?) RETURNING \"id\" INTO ?; END;");
     }
 
     @Test

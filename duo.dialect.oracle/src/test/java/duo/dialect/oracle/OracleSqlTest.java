@@ -17,6 +17,9 @@ import duo.api.spi.SchemaSyntax;
 import duo.api.spi.SetOperator;
 import duo.api.spi.TransactionSettings;
 import duo.api.spi.Upsert;
+import duo.api.testing.FakeServer;
+import duo.api.testing.Person;
+import duo.api.testing.WrittenSql;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,27 +43,55 @@ class OracleSqlTest {
     @Test
     void identifiersAreQuotedAndHoldNoQuotes() {
         assertThat(dialect.quote("order")).isEqualTo("\"order\"");
-        assertThatThrownBy(() -> dialect.quote("a\"b")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> dialect.quote("a\"b"))
+                .isInstanceOf(UnsupportedFeatureException.class)
+                .hasMessageContaining("double quote");
+        assertThat(dialect.hasEmptyTexts()).isFalse();
     }
 
     @Test
-    void aRowIsInsertedAndItsKeyComesByJdbc() {
+    void aRowWithoutGeneratedValuesIsInsertedAsItIs() {
+        Insert insert = new Insert(Person.TABLE, List.of(Person.ID), List.of(List.of(Person.number(1))), List.of());
+        assertThat(written(sql -> dialect.insert(insert, sql)).text())
+                .isEqualTo("INSERT INTO \"person\" (\"id\") VALUES (?)");
+    }
+
+    @Test
+    void keysComeInParametersOfABlock() {
         Insert insert = new Insert(
                 Person.TABLE,
                 List.of(Person.NAME, Person.ORDER),
-                List.of(List.of(Person.text("Ann"), Person.number(1))),
+                List.of(List.of(Person.text("Ann"), Person.number(1)), List.of(Person.text("Bob"), Person.number(2))),
                 List.of(Person.ID));
         WrittenSql out = written(sql -> dialect.insert(insert, sql));
-        assertThat(out.text()).isEqualTo("INSERT INTO \"person\" (\"name\", \"order\") VALUES (?, ?)");
-        assertThat(out.values()).containsExactly("Ann", 1L);
-        assertThat(dialect.maxInsertRows()).isEqualTo(1);
+        String row = " INSERT INTO \"person\" (\"name\", \"order\") VALUES (?, ?) RETURNING \"id\" INTO ?;";
+        assertThat(out.text()).isEqualTo("BEGIN" + row + row + " END;");
+        assertThat(out.values()).containsExactly("Ann", 1L, "Bob", 2L);
+    }
+
+    @Test
+    void rowsOfKnownKeysMakeABlock() {
+        Insert insert = new Insert(
+                Person.TABLE,
+                List.of(Person.ID),
+                List.of(List.of(Person.number(1)), List.of(Person.number(2))),
+                List.of());
+        String row = " INSERT INTO \"person\" (\"id\") VALUES (?);";
+        assertThat(written(sql -> dialect.insert(insert, sql)).text()).isEqualTo("BEGIN" + row + row + " END;");
+    }
+
+    /** A block takes 32,768 parameters, and a table has up to 1,000 columns. */
+    @Test
+    void aBlockTakesNoMoreThanItsParameters() {
+        assertThat(dialect.maxParameters()).isEqualTo(32_768);
+        assertThat(dialect.maxInsertRows()).isEqualTo(500);
     }
 
     @Test
     void aRowOfDefaultsNamesOneColumn() {
         Insert insert = new Insert(Person.TABLE, List.of(), List.of(List.of()), List.of(Person.ID));
         assertThat(written(sql -> dialect.insert(insert, sql)).text())
-                .isEqualTo("INSERT INTO \"person\" (\"id\") VALUES (DEFAULT)");
+                .isEqualTo("BEGIN INSERT INTO \"person\" (\"id\") VALUES (DEFAULT) RETURNING \"id\" INTO ?; END;");
     }
 
     @Test
@@ -128,7 +159,7 @@ class OracleSqlTest {
     })
     void theFirstStatementOfATransactionTellsItsKind(Isolation isolation, boolean readOnly, String sql)
             throws SQLException {
-        FakeServer server = new FakeServer(19, 0);
+        FakeServer server = FakeServer.ofVersion(19, 0);
         TransactionSettings settings = new TransactionSettings(isolation, readOnly);
         dialect.begin(server.connection(), settings);
         dialect.commit(server.connection());
@@ -215,7 +246,13 @@ class OracleSqlTest {
                 .isEqualTo(" FOR UPDATE OF \"posts\".\"id\", \"t1\".\"key\" SKIP LOCKED");
         assertThatThrownBy(() -> written(out -> dialect.queries().lock(skipping, true, all, out)))
                 .isInstanceOf(UnsupportedFeatureException.class)
+                .hasMessageContaining("SKIP LOCKED")
                 .hasMessageContaining("limit");
+        Lock waiting = new Lock(Lock.Strength.UPDATE, Lock.Waiting.WAIT);
+        assertThatThrownBy(() -> written(out -> dialect.queries().lock(waiting, true, all, out)))
+                .isInstanceOf(UnsupportedFeatureException.class)
+                .hasMessageContaining("without a key");
+        assertThat(dialect.queries().locksSlices()).isFalse();
         Lock sharing = new Lock(Lock.Strength.SHARE, Lock.Waiting.WAIT);
         assertThatThrownBy(() -> written(out -> dialect.queries().lock(sharing, false, all, out)))
                 .isInstanceOf(UnsupportedFeatureException.class)

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import duo.api.error.ConfigurationException;
 import duo.api.spi.DatabaseUrl;
 import duo.api.spi.DriverTarget;
+import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +41,16 @@ class OracleTargetTest {
         assertThatThrownBy(() -> dialect.target(url, Map.of()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("not the name of a service");
+    }
+
+    @Test
+    void theDriverKnowsAllProperties() throws SQLException {
+        DriverTarget target = dialect.target(new DatabaseUrl("oracle", null, null, "::1", 1, "XE", Map.of()), Map.of());
+        Driver driver = DriverManager.getDriver(target.jdbcUrl());
+        assertThat(Arrays.stream(driver.getPropertyInfo(target.jdbcUrl(), new Properties()))
+                        .map(property -> property.name))
+                .containsAll(target.properties().keySet());
+        assertThat(driver.acceptsURL(target.jdbcUrl())).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import duo.api.error.ConfigurationException;
 import duo.api.spi.ColumnSize;
+import duo.api.testing.FakeServer;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.SQLException;
@@ -99,13 +100,13 @@ class OracleTypesTest {
 
     @Test
     void newServersAreSupported() throws SQLException {
-        assertThat(dialect.connected(new FakeServer(19, 0).metaData())).isSameAs(dialect);
+        assertThat(dialect.connected(FakeServer.ofVersion(19, 0).metaData())).isSameAs(dialect);
         assertThat(dialect.recognises("Oracle")).isTrue();
     }
 
     @Test
     void olderServersAreRefusedWithTheLeastVersion() {
-        assertThatThrownBy(() -> dialect.connected(new FakeServer(18, 0).metaData()))
+        assertThatThrownBy(() -> dialect.connected(FakeServer.ofVersion(18, 0).metaData()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("18.0")
                 .hasMessageContaining("19c");

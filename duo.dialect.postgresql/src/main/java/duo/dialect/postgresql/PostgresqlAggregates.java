@@ -9,8 +9,11 @@ import java.util.UUID;
 
 /** Aggregates in the words of PostgreSQL. */
 final class PostgresqlAggregates extends AnsiAggregates {
+    private final PostgresqlCollation collation;
+
     PostgresqlAggregates(PostgresqlDialect dialect) {
         super(dialect);
+        this.collation = dialect.collation();
     }
 
     /** {@inheritDoc} Which UUID is less is known to this database, but its aggregates learnt it with version 18 only. */
@@ -19,7 +22,7 @@ final class PostgresqlAggregates extends AnsiAggregates {
         boolean named = aggregate.function() == Grouping.Function.NAMED;
         if (aggregate.type().raw() == UUID.class && aggregate.operand() != null && !named) {
             out.sql("CAST(").sql(name(aggregate.function())).sql("(CAST(");
-            out.node(aggregate.operand()).sql(" AS TEXT)" + PostgresqlCollation.CODE_POINTS + ")");
+            out.node(aggregate.operand()).sql(" AS TEXT)" + collation.codePoints() + ")");
             if (aggregate.filter() != null) {
                 out.sql(" FILTER (WHERE ").node(aggregate.filter()).sql(")");
             }
@@ -28,7 +31,7 @@ final class PostgresqlAggregates extends AnsiAggregates {
         } else if (aggregate.function() == Grouping.Function.JOIN_TEXT
                 && aggregate.distinct()
                 && !aggregate.order().isEmpty()
-                && hasValue(Objects.requireNonNull(aggregate.operand()))) {
+                && Objects.requireNonNull(aggregate.operand()).holds(Node.Value.class::isInstance)) {
             joinApart(aggregate.unfiltered(), out);
         } else {
             super.write(aggregate, window, out);
@@ -43,12 +46,6 @@ final class PostgresqlAggregates extends AnsiAggregates {
         order(aggregate.order().stream().map(sort -> sort.map(node -> text)).toList(), out);
         out.sql(") FROM UNNEST(ARRAY_AGG(DISTINCT ").node(Objects.requireNonNull(aggregate.operand()));
         out.sql(")) ").identifier("of").sql("(").identifier("text").sql("))");
-    }
-
-    private static boolean hasValue(Node node) {
-        boolean[] found = {node instanceof Node.Value};
-        node.forEach(part -> found[0] |= hasValue(part));
-        return found[0];
     }
 
     @Override

@@ -1,7 +1,7 @@
 package duo.dialect.postgresql;
 
-import duo.api.error.ConfigurationException;
 import duo.api.meta.MappedColumn;
+import duo.api.spi.AdvisoryLocks;
 import duo.api.spi.AnsiDialect;
 import duo.api.spi.Codec;
 import duo.api.spi.Codecs;
@@ -17,6 +17,7 @@ import duo.api.spi.Node;
 import duo.api.spi.OnConflict;
 import duo.api.spi.QuerySyntax;
 import duo.api.spi.SchemaSyntax;
+import duo.api.spi.ServerVersion;
 import duo.api.spi.SqlWriter;
 import duo.api.spi.TransactionSettings;
 import duo.api.spi.TypeMapping;
@@ -24,7 +25,6 @@ import duo.api.spi.TypeTable;
 import duo.api.spi.Upsert;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -37,11 +37,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * PostgreSQL from version 13 on.
+ * PostgreSQL from version 13 on. CockroachDB and YugabyteDB, which speak its protocol, are told by the text of {@code version()}, which is
+ * asked for once.
  *
  * @since 0.1.0
  */
-public final class PostgresqlDialect extends AnsiDialect {
+public sealed class PostgresqlDialect extends AnsiDialect permits CockroachDialect, YugabyteDialect {
     private static final Codec<OffsetTime> ZONED_TIME = Codecs.ofObject(Types.TIME_WITH_TIMEZONE, OffsetTime.class);
 
     private static final Set<LexicalFeature> LEXICAL_FEATURES =
@@ -79,11 +80,29 @@ public final class PostgresqlDialect extends AnsiDialect {
 
     @Override
     public Dialect connected(DatabaseMetaData server) throws SQLException {
-        if (server.getDatabaseMajorVersion() < LEAST_VERSION) {
-            throw new ConfigurationException("PostgreSQL " + server.getDatabaseProductVersion()
-                    + " is too old for Duo, which needs version " + LEAST_VERSION + " or newer");
+        String told = version(server);
+        if (CockroachDialect.isToldBy(told)) {
+            return CockroachDialect.of(told);
         }
+        if (YugabyteDialect.isToldBy(told)) {
+            return YugabyteDialect.of(told);
+        }
+        ServerVersion.first(server.getDatabaseProductVersion()).require("PostgreSQL", LEAST_VERSION);
         return this;
+    }
+
+    /** What the server says of itself; its parameter of the protocol is that of the PostgreSQL that it stands for. */
+    private static String version(DatabaseMetaData server) throws SQLException {
+        try (Statement statement = server.getConnection().createStatement();
+                ResultSet row = statement.executeQuery("SELECT version()")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    /** The collation of texts on this server. */
+    PostgresqlCollation collation() {
+        return PostgresqlCollation.CHOSEN;
     }
 
     /**
@@ -157,10 +176,10 @@ public final class PostgresqlDialect extends AnsiDialect {
         if (!match.ignoreCase()) {
             super.textMatch(match, out);
         } else if (match.match() == Node.Match.EQUALS) {
-            out.sql("LOWER(").operand(match.operand()).sql(PostgresqlCollation.LETTERS);
+            out.sql("LOWER(").operand(match.operand()).sql(collation().letters());
             out.sql(") = LOWER(").value(match.pattern()).sql(")");
         } else {
-            out.operand(match.operand()).sql(PostgresqlCollation.LETTERS + " ILIKE ");
+            out.operand(match.operand()).sql(collation().letters() + " ILIKE ");
             out.value(likePattern(match)).sql(" ESCAPE '" + LIKE_ESCAPE + "'");
         }
     }
@@ -182,7 +201,7 @@ public final class PostgresqlDialect extends AnsiDialect {
 
     @Override
     public ExpressionSyntax expressions() {
-        return new PostgresqlExpressions(this);
+        return new PostgresqlExpressions(this, new PostgresqlJson(collation()));
     }
 
     @Override
@@ -201,17 +220,19 @@ public final class PostgresqlDialect extends AnsiDialect {
     }
 
     @Override
+    public AdvisoryLocks advisoryLocks() {
+        return PostgresqlLocks.INSTANCE;
+    }
+
+    @Override
     public boolean tableExists(Connection connection, String schema, String table) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT 1 FROM pg_catalog.pg_class c"
-                + " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-                + " WHERE c.relkind IN ('r', 'p', 'f') AND c.relname = ?"
-                + " AND n.nspname = COALESCE(NULLIF(?, ''), current_schema())")) {
-            statement.setString(1, table);
-            statement.setString(2, schema);
-            try (ResultSet found = statement.executeQuery()) {
-                return found.next();
-            }
-        }
+        return givesRow(
+                connection,
+                "SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+                        + " WHERE c.relkind IN ('r', 'p', 'f') AND c.relname = ?"
+                        + " AND n.nspname = COALESCE(NULLIF(?, ''), current_schema())",
+                table,
+                schema);
     }
 
     @Override

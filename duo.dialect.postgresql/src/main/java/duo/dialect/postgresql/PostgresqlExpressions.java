@@ -9,9 +9,14 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /** Expressions in the words of PostgreSQL. */
-final class PostgresqlExpressions extends AnsiExpressions {
-    PostgresqlExpressions(PostgresqlDialect dialect) {
+class PostgresqlExpressions extends AnsiExpressions {
+    private final PostgresqlCollation collation;
+    private final JsonSyntax json;
+
+    PostgresqlExpressions(PostgresqlDialect dialect, JsonSyntax json) {
         super(dialect, new PostgresqlAggregates(dialect));
+        this.collation = dialect.collation();
+        this.json = json;
     }
 
     @Override
@@ -21,18 +26,18 @@ final class PostgresqlExpressions extends AnsiExpressions {
 
     @Override
     public JsonSyntax json() {
-        return PostgresqlJson.INSTANCE;
+        return json;
     }
 
     @Override
     protected String template(Computation.Call call) {
-        return PostgresqlFunctions.template(call).orElseGet(() -> super.template(call));
+        return PostgresqlFunctions.template(call, collation).orElseGet(() -> super.template(call));
     }
 
     @Override
     protected String castTemplate(Computation.Cast cast) {
         if (cast.type().raw() == String.class) {
-            return PostgresqlCollation.byCodePoints(super.castTemplate(cast));
+            return collation.byCodePoints(super.castTemplate(cast));
         }
         return cast.from().raw() == Boolean.class
                 ? "CAST(CAST({0} AS INTEGER) AS " + castType(cast) + ")"
@@ -47,10 +52,16 @@ final class PostgresqlExpressions extends AnsiExpressions {
 
     @Override
     protected String temporalText(Computation.Cast cast) {
-        return PostgresqlCollation.byCodePoints(isoText(cast.from().raw()));
+        return collation.byCodePoints(isoText(cast.from().raw()));
     }
 
-    private static String isoText(Class<?> from) {
+    /**
+     * What writes a date or time as Java does.
+     *
+     * @param from its type in Java
+     * @return a template
+     */
+    String isoText(Class<?> from) {
         if (from == LocalTime.class) {
             return "TO_CHAR(CAST({0} AS TIME), 'HH24:MI:SS.US')";
         }
@@ -65,6 +76,6 @@ final class PostgresqlExpressions extends AnsiExpressions {
         boolean texts = isOfTextValues(conditional);
         out.sql(texts ? "(" : "");
         super.conditional(conditional, out);
-        out.sql(texts ? PostgresqlCollation.CODE_POINTS + ")" : "");
+        out.sql(texts ? collation.codePoints() + ")" : "");
     }
 }

@@ -7,18 +7,17 @@ import java.util.Optional;
 
 /** The functions that PostgreSQL writes otherwise, as templates. */
 final class PostgresqlFunctions {
-    private static final String LETTERS = "{0}" + PostgresqlCollation.LETTERS;
-    private static final String PATTERN = "{1}" + PostgresqlCollation.LETTERS;
-
     private PostgresqlFunctions() {}
 
-    static Optional<String> template(Computation.Call call) {
+    static Optional<String> template(Computation.Call call, PostgresqlCollation collation) {
+        String letters = "{0}" + collation.letters();
+        String pattern = "{1}" + collation.letters();
         return Optional.ofNullable(
                 switch (call.function()) {
-                    case UPPER -> PostgresqlCollation.byCodePoints("UPPER(" + LETTERS + ")");
-                    case LOWER -> PostgresqlCollation.byCodePoints("LOWER(" + LETTERS + ")");
-                    case REGEX -> LETTERS + " ~ " + PATTERN;
-                    case REGEX_IGNORE_CASE -> LETTERS + " ~* " + PATTERN;
+                    case UPPER -> collation.byCodePoints("UPPER(" + letters + ")");
+                    case LOWER -> collation.byCodePoints("LOWER(" + letters + ")");
+                    case REGEX -> letters + " ~ " + pattern;
+                    case REGEX_IGNORE_CASE -> letters + " ~* " + pattern;
                     case DIVIDE -> call.type().raw() == BigInteger.class ? "DIV({0}, NULLIF({1}, 0))" : null;
                     case MOD -> AnsiFunctions.isFloating(call) ? "({0} - {1} * TRUNC({0} / NULLIF({1}, 0)))" : null;
                     case ROUND ->

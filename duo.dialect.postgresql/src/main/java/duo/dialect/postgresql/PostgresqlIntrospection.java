@@ -8,20 +8,16 @@ import duo.api.schema.ColumnInfo;
 import duo.api.schema.ForeignKeyInfo;
 import duo.api.schema.IndexInfo;
 import duo.api.schema.KeyInfo;
-import duo.api.schema.SchemaInfo;
-import duo.api.spi.Catalogue;
 import duo.api.spi.Introspection;
 import duo.api.spi.SchemaCollector;
-import java.math.BigInteger;
+import duo.api.spi.SchemaQueries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What PostgreSQL says it has, by its system catalogues, with five statements. Tables of extensions are left out. */
-final class PostgresqlIntrospection implements Introspection {
-    static final PostgresqlIntrospection INSTANCE = new PostgresqlIntrospection();
-
+final class PostgresqlIntrospection {
     /** Gives at least one row, so that the name of the schema is known where there are no tables. */
     private static final String TABLES = """
             SELECT s.name, c.relname, pg_catalog.obj_description(c.oid, 'pg_class')
@@ -82,26 +78,15 @@ final class PostgresqlIntrospection implements Introspection {
               SELECT 1 FROM pg_catalog.pg_depend d
               WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = c.oid AND d.deptype IN ('e', 'i'))""";
 
+    static final Introspection INSTANCE = SchemaQueries.of(TABLES)
+            .and(COLUMNS, PostgresqlIntrospection::column)
+            .and(CONSTRAINTS, PostgresqlIntrospection::constraint)
+            .and(INDEXES, PostgresqlIntrospection::index)
+            .and(SEQUENCES, SchemaCollector::sequence);
+
     private PostgresqlIntrospection() {}
 
-    @Override
-    public SchemaInfo read(Catalogue catalogue, String schema) {
-        SchemaCollector found = new SchemaCollector(schema);
-        catalogue.query(
-                TABLES, row -> found.schemaAndTable(row.getString(1), row.getString(2), row.getString(3)), schema);
-        String name = found.schema();
-        catalogue.query(COLUMNS, row -> column(row, found), name);
-        catalogue.query(CONSTRAINTS, row -> constraint(row, found), name);
-        catalogue.query(INDEXES, row -> index(row, found), name);
-        catalogue.query(
-                SEQUENCES,
-                row -> found.sequence(
-                        row.getString(1), new BigInteger(row.getString(2)), new BigInteger(row.getString(3))),
-                name);
-        return found.collected();
-    }
-
-    private static void column(ResultSet row, SchemaCollector found) throws SQLException {
+    private static void column(SchemaCollector found, ResultSet row) throws SQLException {
         String expression = orEmpty(row.getString(9));
         boolean generated = !orEmpty(row.getString(11)).isEmpty();
         found.column(
@@ -122,7 +107,7 @@ final class PostgresqlIntrospection implements Introspection {
                         orEmpty(row.getString(12))));
     }
 
-    private static void constraint(ResultSet row, SchemaCollector found) throws SQLException {
+    private static void constraint(SchemaCollector found, ResultSet row) throws SQLException {
         String table = row.getString(1);
         String name = row.getString(2);
         String kind = row.getString(3);
@@ -153,7 +138,7 @@ final class PostgresqlIntrospection implements Introspection {
         };
     }
 
-    private static void index(ResultSet row, SchemaCollector found) throws SQLException {
+    private static void index(SchemaCollector found, ResultSet row) throws SQLException {
         @Nullable String column = row.getString(4);
         IndexInfo.Part part = column == null
                 ? new IndexInfo.Part("", row.getString(5), row.getBoolean(6))

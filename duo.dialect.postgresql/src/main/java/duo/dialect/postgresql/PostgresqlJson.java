@@ -8,16 +8,23 @@ import duo.api.spi.Structure;
 import java.util.List;
 
 /** Expressions on JSON in the words of PostgreSQL, for columns of the type jsonb. */
-final class PostgresqlJson extends JsonFunctions {
-    static final PostgresqlJson INSTANCE = new PostgresqlJson();
-
+class PostgresqlJson extends JsonFunctions {
     private static final String INTEGER = "-2147483648 && @ <= 2147483647";
     private static final String LONG = "-9223372036854775808 && @ <= 9223372036854775807";
 
-    private PostgresqlJson() {}
+    private final PostgresqlCollation collation;
+
+    /**
+     * Creates the syntax.
+     *
+     * @param collation the collation of texts
+     */
+    PostgresqlJson(PostgresqlCollation collation) {
+        this.collation = collation;
+    }
 
     /** A literal that means the same whatever the server takes a backslash in plain quotes for. */
-    private static String literal(String text) {
+    static String literal(String text) {
         return text.indexOf('\\') < 0 ? Literals.text(text) : "E" + Literals.text(text.replace("\\", "\\\\"));
     }
 
@@ -27,7 +34,7 @@ final class PostgresqlJson extends JsonFunctions {
         boolean text = extract.form() == Structure.Form.TEXT || extract.form() == Structure.Form.STRING;
         out.sql(text ? "(" : "");
         super.extract(extract, out);
-        out.sql(text ? PostgresqlCollation.CODE_POINTS + ")" : "");
+        out.sql(text ? collation.codePoints() + ")" : "");
     }
 
     @Override
@@ -108,7 +115,7 @@ final class PostgresqlJson extends JsonFunctions {
         cast(path, "BOOLEAN", out);
     }
 
-    private void cast(Structure.Path path, String type, SqlWriter out) {
+    void cast(Structure.Path path, String type, SqlWriter out) {
         out.sql("CAST(");
         path(path, out);
         out.sql(" AS ").sql(type).sql(")");

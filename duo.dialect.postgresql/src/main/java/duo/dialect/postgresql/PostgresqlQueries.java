@@ -4,7 +4,7 @@ import duo.api.spi.AnsiQueries;
 import duo.api.spi.HintPlace;
 
 /** Queries in the words of PostgreSQL. */
-final class PostgresqlQueries extends AnsiQueries {
+class PostgresqlQueries extends AnsiQueries {
     PostgresqlQueries(PostgresqlDialect dialect) {
         super(dialect);
     }

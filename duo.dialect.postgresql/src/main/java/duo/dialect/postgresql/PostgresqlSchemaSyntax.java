@@ -2,12 +2,18 @@ package duo.dialect.postgresql;
 
 import duo.api.spi.AnsiSchemaSyntax;
 import duo.api.spi.Literals;
+import duo.api.spi.TableAlterations;
 
 /** How PostgreSQL creates and drops tables. */
 final class PostgresqlSchemaSyntax extends AnsiSchemaSyntax {
-    static final PostgresqlSchemaSyntax INSTANCE = new PostgresqlSchemaSyntax();
+    static final PostgresqlSchemaSyntax INSTANCE = new PostgresqlSchemaSyntax(PostgresqlAlterations.INSTANCE);
+    static final PostgresqlSchemaSyntax OF_COCKROACH = new PostgresqlSchemaSyntax(CockroachAlterations.INSTANCE);
 
-    private PostgresqlSchemaSyntax() {}
+    private final PostgresqlAlterations alterations;
+
+    private PostgresqlSchemaSyntax(PostgresqlAlterations alterations) {
+        this.alterations = alterations;
+    }
 
     @Override
     public String sequenceDefault(String sequence) {
@@ -17,5 +23,10 @@ final class PostgresqlSchemaSyntax extends AnsiSchemaSyntax {
     @Override
     public String literal(Object value) {
         return value instanceof byte[] bytes ? "'\\x" + Literals.hex(bytes) + "'" : super.literal(value);
+    }
+
+    @Override
+    public TableAlterations alterations() {
+        return alterations;
     }
 }

@@ -43,36 +43,7 @@ final class PostgresqlTypes {
             stored(Codecs.DECIMAL, value -> value.scale() < 0 ? value.setScale(0) : value),
             PostgresqlTypes::requireDigits);
 
-    static final TypeTable TABLE = TypeTable.of(
-            TypeMapping.of(Boolean.class, "BOOLEAN", Codecs.BOOLEAN),
-            TypeMapping.of(Byte.class, "SMALLINT", Codecs.BYTE),
-            TypeMapping.of(Short.class, "SMALLINT", Codecs.SHORT),
-            TypeMapping.of(Integer.class, "INTEGER", Codecs.INTEGER),
-            TypeMapping.of(Long.class, "BIGINT", Codecs.LONG),
-            TypeMapping.of(Float.class, "REAL", Codecs.FLOAT),
-            TypeMapping.of(Double.class, "DOUBLE PRECISION", Codecs.DOUBLE),
-            TypeMapping.of(
-                    Character.class,
-                    "VARCHAR(1)" + PostgresqlCollation.CODE_POINTS,
-                    checked(Codecs.CHARACTER, value -> requireNoNul(Character.toString(value.charValue())))),
-            TypeMapping.of(String.class, PostgresqlTypes::text, TEXT),
-            TypeMapping.of(
-                    BigDecimal.class,
-                    size -> Decimals.columnType("NUMERIC", size, "NUMERIC", MOST_DIGITS, MOST_DIGITS),
-                    Decimals.codec(NUMERIC)),
-            TypeMapping.of(
-                    BigInteger.class,
-                    size -> Decimals.columnType("NUMERIC", size, "NUMERIC", MOST_DIGITS, MOST_DIGITS),
-                    Decimals.whole(NUMERIC)),
-            TypeMapping.of(UUID.class, "UUID", Codecs.UUID_OBJECT),
-            TypeMapping.of(byte[].class, "BYTEA", Codecs.BYTES),
-            TypeMapping.of(LocalDate.class, "DATE", DATES.dates(Codecs.LOCAL_DATE)),
-            TypeMapping.of(LocalTime.class, "TIME", Codecs.LOCAL_TIME),
-            TypeMapping.of(LocalDateTime.class, "TIMESTAMP", TIMES.dateTimes(Codecs.LOCAL_DATE_TIME)),
-            TypeMapping.of(Instant.class, "TIMESTAMPTZ", TIMES.instants(Codecs.INSTANT)),
-            TypeMapping.of(OffsetDateTime.class, "TIMESTAMPTZ", TIMES.offsetDateTimes(Codecs.OFFSET_DATE_TIME)),
-            TypeMapping.of(Duration.class, "NUMERIC(28, 9)", Codecs.DURATION),
-            TypeMapping.of(Year.class, "INTEGER", Codecs.YEAR));
+    static final TypeTable TABLE = of(PostgresqlCollation.CHOSEN);
 
     /** The server takes text for a jsonb column only when the parameter has no type of its own. */
     static final TypeMapping<String> JSON = TypeMapping.of(
@@ -87,8 +58,46 @@ final class PostgresqlTypes {
 
     private PostgresqlTypes() {}
 
-    private static String text(ColumnSize size) {
-        return (size.length() == 0 ? "TEXT" : "VARCHAR(" + size.length() + ")") + PostgresqlCollation.CODE_POINTS;
+    /**
+     * The table of types of a server.
+     *
+     * @param collation the collation of texts
+     */
+    static TypeTable of(PostgresqlCollation collation) {
+        return TypeTable.of(
+                TypeMapping.of(Boolean.class, "BOOLEAN", Codecs.BOOLEAN),
+                TypeMapping.of(Byte.class, "SMALLINT", Codecs.BYTE),
+                TypeMapping.of(Short.class, "SMALLINT", Codecs.SHORT),
+                TypeMapping.of(Integer.class, "INTEGER", Codecs.INTEGER),
+                TypeMapping.of(Long.class, "BIGINT", Codecs.LONG),
+                TypeMapping.of(Float.class, "REAL", Codecs.FLOAT),
+                TypeMapping.of(Double.class, "DOUBLE PRECISION", Codecs.DOUBLE),
+                TypeMapping.of(
+                        Character.class,
+                        "VARCHAR(1)" + collation.codePoints(),
+                        checked(Codecs.CHARACTER, value -> requireNoNul(Character.toString(value.charValue())))),
+                TypeMapping.of(String.class, size -> text(size, collation), TEXT),
+                TypeMapping.of(
+                        BigDecimal.class,
+                        size -> Decimals.columnType("NUMERIC", size, "NUMERIC", MOST_DIGITS, MOST_DIGITS),
+                        Decimals.codec(NUMERIC)),
+                TypeMapping.of(
+                        BigInteger.class,
+                        size -> Decimals.columnType("NUMERIC", size, "NUMERIC", MOST_DIGITS, MOST_DIGITS),
+                        Decimals.whole(NUMERIC)),
+                TypeMapping.of(UUID.class, "UUID", Codecs.UUID_OBJECT),
+                TypeMapping.of(byte[].class, "BYTEA", Codecs.BYTES),
+                TypeMapping.of(LocalDate.class, "DATE", DATES.dates(Codecs.LOCAL_DATE)),
+                TypeMapping.of(LocalTime.class, "TIME", Codecs.LOCAL_TIME),
+                TypeMapping.of(LocalDateTime.class, "TIMESTAMP", TIMES.dateTimes(Codecs.LOCAL_DATE_TIME)),
+                TypeMapping.of(Instant.class, "TIMESTAMPTZ", TIMES.instants(Codecs.INSTANT)),
+                TypeMapping.of(OffsetDateTime.class, "TIMESTAMPTZ", TIMES.offsetDateTimes(Codecs.OFFSET_DATE_TIME)),
+                TypeMapping.of(Duration.class, "NUMERIC(28, 9)", Codecs.DURATION),
+                TypeMapping.of(Year.class, "INTEGER", Codecs.YEAR));
+    }
+
+    private static String text(ColumnSize size, PostgresqlCollation collation) {
+        return (size.length() == 0 ? "TEXT" : "VARCHAR(" + size.length() + ")") + collation.codePoints();
     }
 
     private static void requireNoNul(String text) {

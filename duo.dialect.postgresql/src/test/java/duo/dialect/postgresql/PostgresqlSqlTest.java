@@ -8,6 +8,8 @@ import duo.api.spi.Insert;
 import duo.api.spi.Node;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.Upsert;
+import duo.api.testing.Person;
+import duo.api.testing.WrittenSql;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

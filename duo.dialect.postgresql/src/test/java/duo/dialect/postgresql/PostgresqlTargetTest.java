@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import duo.api.error.ConfigurationException;
 import duo.api.spi.DatabaseUrl;
 import duo.api.spi.DriverTarget;
-import java.lang.reflect.Proxy;
-import java.sql.DatabaseMetaData;
 import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -92,17 +90,5 @@ class PostgresqlTargetTest {
                         .map(property -> property.name))
                 .containsAll(target.properties().keySet());
         assertThat(driver.getClass().getName()).isEqualTo(target.driverClass());
-    }
-
-    @Test
-    void olderServersAreRefusedWithTheLeastVersion() {
-        DatabaseMetaData old = (DatabaseMetaData) Proxy.newProxyInstance(
-                PostgresqlTargetTest.class.getClassLoader(),
-                new Class<?>[] {DatabaseMetaData.class},
-                (proxy, method, arguments) -> method.getName().equals("getDatabaseMajorVersion") ? 12 : "12.22");
-        assertThatThrownBy(() -> dialect.connected(old))
-                .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("12.22")
-                .hasMessageContaining("version 13");
     }
 }

@@ -2,6 +2,7 @@ package duo.dialect.sqlite;
 
 import duo.api.error.ConfigurationException;
 import duo.api.meta.MappedColumn;
+import duo.api.spi.AdvisoryLocks;
 import duo.api.spi.AnsiDialect;
 import duo.api.spi.Codec;
 import duo.api.spi.Codecs;
@@ -253,17 +254,16 @@ public final class SqliteDialect extends AnsiDialect {
      */
     @Override
     public void textMatch(Node.TextMatch match, SqlWriter out) {
-        if (match.ignoreCase() && extended) {
-            boolean like = match.match() != Node.Match.EQUALS;
-            out.sql(CaseFunction.LOWER + "(").node(match.operand()).sql(")");
-            out.sql(like ? " LIKE " : " = ").sql(CaseFunction.LOWER + "(");
-            out.value(like ? likePattern(match) : match.pattern()).sql(")");
-            out.sql(like ? " ESCAPE '" + LIKE_ESCAPE + "'" : "");
-        } else if (match.ignoreCase() || match.match() == Node.Match.EQUALS) {
+        if (match.ignoreCase() || match.match() == Node.Match.EQUALS) {
             super.textMatch(match, out);
         } else {
             out.node(match.operand()).sql(" GLOB ").value(GlobPattern.of(match));
         }
+    }
+
+    @Override
+    protected String lowerFunction() {
+        return extended ? CaseFunction.LOWER : super.lowerFunction();
     }
 
     @Override
@@ -297,15 +297,15 @@ public final class SqliteDialect extends AnsiDialect {
     }
 
     @Override
+    public AdvisoryLocks advisoryLocks() {
+        return SqliteLocks.INSTANCE;
+    }
+
+    @Override
     public boolean tableExists(Connection connection, String schema, String table) throws SQLException {
         String catalogue = schema.isEmpty() ? "sqlite_master" : quote(schema) + ".sqlite_master";
-        try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT 1 FROM " + catalogue + " WHERE type = 'table' AND name = ? COLLATE NOCASE")) {
-            statement.setString(1, table);
-            try (ResultSet found = statement.executeQuery()) {
-                return found.next();
-            }
-        }
+        return givesRow(
+                connection, "SELECT 1 FROM " + catalogue + " WHERE type = 'table' AND name = ? COLLATE NOCASE", table);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package duo.dialect.sqlite;
 
+import duo.api.spi.IndexForm;
 import duo.api.spi.Literals;
+import duo.api.spi.QualifiedName;
 import duo.api.spi.SchemaSyntax;
+import duo.api.spi.TableAlterations;
 import java.util.Optional;
 
 /** How SQLite creates and drops tables. */
@@ -45,5 +48,18 @@ final class SqliteSchemaSyntax implements SchemaSyntax {
     @Override
     public Optional<String> beforeDrops() {
         return Optional.of("PRAGMA defer_foreign_keys = ON");
+    }
+
+    /** {@inheritDoc} The schema stands before the index: the table has to be in the same one. */
+    @Override
+    public String createIndex(QualifiedName table, IndexForm index, boolean unlessExists) {
+        IndexForm placed =
+                new IndexForm(table.sibling(index.name()).toString(), index.unique(), index.parts(), index.key());
+        return SchemaSyntax.super.createIndex(new QualifiedName("", table.name()), placed, unlessExists);
+    }
+
+    @Override
+    public TableAlterations alterations() {
+        return SqliteAlterations.INSTANCE;
     }
 }

@@ -41,7 +41,7 @@ final class SqliteTypes {
 
     private static final Codec<Short> SHORT = mapped(INTEGER, Short::intValue, SqliteTypes::toShortExact);
 
-    private static final Codec<Byte> BYTE = mapped(INTEGER, Byte::intValue, SqliteTypes::toByteExact);
+    private static final Codec<Byte> BYTE = Codecs.byteBy(INTEGER);
 
     private static final Codec<BigDecimal> DECIMAL = Decimals.codec(new SqliteDecimals());
 
@@ -100,13 +100,6 @@ final class SqliteTypes {
             throw new ArithmeticException("short overflow");
         }
         return (short) value;
-    }
-
-    private static Byte toByteExact(int value) {
-        if (value != (byte) value) {
-            throw new ArithmeticException("byte overflow");
-        }
-        return (byte) value;
     }
 
     private static void requireNumber(boolean notANumber) {

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import duo.api.error.ConfigurationException;
 import duo.api.spi.DatabaseUrl;
 import duo.api.spi.DriverTarget;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +58,17 @@ class SqliteTargetTest {
                         "jdbc.get_generated_keys", "false",
                         "journal_mode", "WAL",
                         "synchronous", "NORMAL"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"app.db", "what?#100%.db", ":memory:"})
+    void theDriverKnowsItsUrlAndAllProperties(String path) throws SQLException {
+        DriverTarget target = target(path);
+        Driver driver = DriverManager.getDriver(target.jdbcUrl());
+        assertThat(driver.getClass().getName()).isEqualTo(target.driverClass());
+        assertThat(Arrays.stream(driver.getPropertyInfo(target.jdbcUrl(), new Properties()))
+                        .map(property -> property.name))
+                .containsAll(target.properties().keySet());
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  * @since 0.1.0
  */
 public abstract class AsyncRawSqlSuite extends ContractSuite {
-    private static final String INSERT = "insert into people (email, name, age) values (:email, :name, :age)";
+    private static final String INSERT = "INSERT INTO people (email, name, age) VALUES (:email, :name, :age)";
 
     /** For subclasses. */
     protected AsyncRawSqlSuite() {}
@@ -44,19 +44,19 @@ public abstract class AsyncRawSqlSuite extends ContractSuite {
         return AsyncDatabase.of(db());
     }
 
-    private static AsyncSqlStatement insert(AsyncModels models, String name) {
-        return models.sql(INSERT)
+    private AsyncSqlStatement insert(AsyncModels models, String name) {
+        return models.sql(quoted(INSERT))
                 .bind("email", name + "@example.com")
                 .bind("name", name)
                 .bind("age", name.length());
     }
 
-    private static CompletableFuture<Long> count(AsyncModels models) {
-        return models.sql("select count(*) from people").as(Long.class).one();
+    private CompletableFuture<Long> count(AsyncModels models) {
+        return models.sql(quoted("SELECT COUNT(*) FROM people")).as(Long.class).one();
     }
 
     private void fill() {
-        Settled.value(async().sql(INSERT)
+        Settled.value(async().sql(quoted(INSERT))
                 .executeBatch(List.of(
                         Map.of("email", "a", "name", "Ada", "age", 36),
                         Map.of("email", "b", "name", "Bob", "age", 30),
@@ -68,7 +68,7 @@ public abstract class AsyncRawSqlSuite extends ContractSuite {
     @Test
     public void rowsAreRead() {
         fill();
-        AsyncSqlStatement older = async().sql("select * from people where age > :age order by age")
+        AsyncSqlStatement older = async().sql(quoted("SELECT * FROM people WHERE age > :age ORDER BY age"))
                 .bind("age", 30);
         assertEquals(
                 List.of("Ada", "Eve"),
@@ -83,14 +83,14 @@ public abstract class AsyncRawSqlSuite extends ContractSuite {
         Settled.error(NotFoundException.class, older.bind("age", 99).rows().one());
         assertEquals(
                 Optional.empty(), Settled.value(older.bind("age", 99).rows().oneOrEmpty()));
-        Row row = Settled.value(async().sql("select name, age + ? as older from people where name = ?")
+        Row row = Settled.value(async().sql(quoted("SELECT name, age + ? AS older FROM people WHERE name = ?"))
                 .params(1, "Bob")
                 .rows()
                 .one());
         assertEquals(31, row.get("older", Integer.class));
         sql.assertCount(7);
         assertEquals(
-                "select * from people where age > ? order by age",
+                quoted("SELECT * FROM people WHERE age > ? ORDER BY age"),
                 Settled.value(older.toSql()).sql());
         assertEquals(
                 Settled.value(older.toSql()),
@@ -101,7 +101,8 @@ public abstract class AsyncRawSqlSuite extends ContractSuite {
     @Test
     public void valuesAreBound() {
         fill();
-        AsyncSqlStatement find = async().sql("select count(*) from people where name in (:names) and age >= :age")
+        AsyncSqlStatement find = async().sql(
+                        quoted("SELECT COUNT(*) FROM people WHERE name IN (:names) AND age >= :age"))
                 .timeout(Duration.ofMinutes(1));
         assertEquals(
                 2L,
@@ -123,19 +124,19 @@ public abstract class AsyncRawSqlSuite extends ContractSuite {
         assertEquals(List.of("***", 0), sql.statements().get(2).parameters().get(0));
         assertEquals(
                 1L,
-                Settled.value(async().sql("update people set nickname = :n where name = 'Ada'")
+                Settled.value(async().sql(quoted("UPDATE people SET nickname = :n WHERE name = 'Ada'"))
                         .bindNull("n", String.class)
                         .execute()));
         assertEquals(
                 2L,
-                Settled.value(async().sql("select count(*) from (:older) o where age > :age")
+                Settled.value(async().sql(quoted("SELECT COUNT(*) FROM (:older) o WHERE age > :age"))
                         .bind("older", async().model(Person.class).where(Person_.age.gt(30)))
                         .bind("age", 1)
                         .as(Long.class)
                         .one()));
         assertEquals(
                 "Eve",
-                Settled.value(async().sql("select name from people where age = ?")
+                Settled.value(async().sql(quoted("SELECT name FROM people WHERE age = ?"))
                         .bind(1, 50)
                         .as(String.class)
                         .one()));
@@ -146,7 +147,7 @@ public abstract class AsyncRawSqlSuite extends ContractSuite {
     public void errorsAreTheSame() {
         InvalidQueryException missing = Settled.error(
                 InvalidQueryException.class,
-                async().sql(INSERT).bind("name", "x").execute());
+                async().sql(quoted(INSERT)).bind("name", "x").execute());
         Messages.assertTold(missing, ":email", ":age");
         sql.assertCount(0);
         Settled.value(insert(async(), "Ada").execute());
@@ -163,7 +164,8 @@ public abstract class AsyncRawSqlSuite extends ContractSuite {
     public void transactionsHaveStatements() {
         Settled.value(async().inTransaction(tx -> insert(tx, "Ada")
                 .execute()
-                .thenCompose(one -> tx.script("update people set age = age + 1; update people set age = age + 1"))
+                .thenCompose(
+                        one -> tx.script(quoted("UPDATE people SET age = age + 1; UPDATE people SET age = age + 1")))
                 .thenCompose(two -> {
                     assertEquals(2, two);
                     return count(tx);
@@ -187,10 +189,11 @@ public abstract class AsyncRawSqlSuite extends ContractSuite {
         AsyncSession session = Settled.value(async().openSession());
         long key = Settled.value(insert(session, "Ada").executeForKey("id", Long.class));
         Settled.value(session.commit());
-        assertEquals(1, Settled.value(session.script("update people set age = 99")));
+        assertEquals(1, Settled.value(session.script(quoted("UPDATE people SET age = 99"))));
         Settled.value(session.close());
         assertEquals(3, db().model(Person.class).get(key).orElseThrow().age());
-        assertFalse(Settled.value(
-                async().sql("select 1 from people where age = 99").rows().exists()));
+        assertFalse(Settled.value(async().sql(quoted("SELECT 1 FROM people WHERE age = 99"))
+                .rows()
+                .exists()));
     }
 }

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
  * @since 0.1.0
  */
 public abstract class CancellationSuite extends ContractSuite {
-    private static final int GRAINS = 100;
+    private static final int GRAINS = (int) EndlessView.GRAINS;
     private static final Duration SOON = Duration.ofMillis(50);
     private static final Set<String> WAITING_TO_WRITE =
             Set.of("tryAcquire", "executeUpdate", "executeLargeUpdate", "executeQuery", "execute");
@@ -246,8 +246,8 @@ public abstract class CancellationSuite extends ContractSuite {
         }
     }
 
-    private static void askEndlessly(Connection connection) throws SQLException {
-        ask(connection, "SELECT id FROM endless");
+    private void askEndlessly(Connection connection) throws SQLException {
+        ask(connection, quoted("SELECT id FROM endless"));
     }
 
     /**
@@ -285,7 +285,7 @@ public abstract class CancellationSuite extends ContractSuite {
     public void aStatementOnALentConnectionEndsByTheTimeoutOfTheDatabase() {
         try (Database impatient =
                 Database.builder(url()).queryTimeout(Duration.ofSeconds(1)).open()) {
-            assertThrows(SQLTimeoutException.class, () -> impatient.inConnection(CancellationSuite::askEndlessly));
+            assertThrows(SQLTimeoutException.class, () -> impatient.inConnection(this::askEndlessly));
             assertEquals(GRAINS, impatient.model(Grain.class).count());
         }
     }
@@ -320,8 +320,8 @@ public abstract class CancellationSuite extends ContractSuite {
                     own.create(new Grain(-1));
                     assertThrows(
                             SQLTimeoutException.class,
-                            () -> impatient.inConnection(
-                                    connection -> ask(connection, "INSERT INTO grains SELECT id FROM endless")));
+                            () -> impatient.inConnection(connection ->
+                                    ask(connection, quoted("INSERT INTO grains SELECT id FROM endless"))));
                     own.create(new Grain(-2));
                 });
             } catch (DuoException refused) {
@@ -344,7 +344,7 @@ public abstract class CancellationSuite extends ContractSuite {
                 QueryCancelledException.class,
                 () -> cancellation.run(() -> db().connection(connection -> {
                     try (Statement plain = connection.createStatement();
-                            ResultSet rows = plain.executeQuery("SELECT id FROM grains")) {
+                            ResultSet rows = plain.executeQuery(quoted("SELECT id FROM grains"))) {
                         assertTrue(rows.next());
                         assertSame(plain, rows.getStatement());
                         assertSame(connection, plain.getConnection());

@@ -85,7 +85,7 @@ public abstract class CascadeRandomSuite extends ContractSuite {
             saved(Category.class, root);
             assertEquals(inMemory(root), inDatabase());
         }
-        db().sql("UPDATE relation_categories SET parent_id = NULL")
+        db().sql(quoted("UPDATE relation_categories SET parent_id = NULL"))
                 .execute(); // MySQL deletes no more than 15 levels at once
     }
 

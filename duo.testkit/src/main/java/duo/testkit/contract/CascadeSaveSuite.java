@@ -109,9 +109,11 @@ public abstract class CascadeSaveSuite extends ContractSuite {
         author.books = Many.of(
                 IntStream.range(0, 4_000).mapToObj(each -> book("B" + each, 0)).toList());
         saved(Author.class, author);
+        // Five values each.
+        int most = 6 + 5 * 4_000 / ServerDialect.of(db()).maxParameters();
         assertTrue(
-                sql.statements().size() <= 10,
-                () -> "statements: " + sql.statements().size());
+                sql.statements().size() <= Math.max(10, most),
+                () -> "statements: " + sql.statements().size() + ", and not " + most);
         assertEquals(
                 4_000, db().model(Book.class).where(Book_.author.eq(author)).count());
         author.books.list().get(3_999).pages = 7;
@@ -151,7 +153,12 @@ public abstract class CascadeSaveSuite extends ContractSuite {
         assertEquals(1, count("SELECT"), sql.texts()::toString);
         assertEquals(2, count("UPDATE"), sql.texts()::toString);
         assertEquals(1, count("DELETE"), sql.texts()::toString);
-        assertEquals(1, count("INSERT"), sql.texts()::toString);
+        assertEquals(
+                1,
+                sql.texts().stream()
+                        .filter(text -> text.contains("INSERT INTO"))
+                        .count(),
+                sql.texts()::toString);
         assertEquals(List.of("A1*", "A1+", "B1", "B2", "C1", "C2"), texts());
         assertEquals(7, db().model(Book.class).get(key(first.id)).orElseThrow().pages);
     }

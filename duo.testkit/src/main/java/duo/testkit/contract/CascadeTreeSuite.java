@@ -117,7 +117,7 @@ public abstract class CascadeTreeSuite extends ContractSuite {
                         .count());
         assertFalse(top.parent.isPresent());
         assertSame(all.get(1), deepest.parent.get());
-        db().sql("UPDATE relation_categories SET parent_id = NULL")
+        db().sql(quoted("UPDATE relation_categories SET parent_id = NULL"))
                 .execute(); // MySQL deletes no more than 15 levels at once
     }
 

@@ -38,7 +38,7 @@ public abstract class CommonTableRulesSuite extends NamedQuerySuite {
                 "people",
                 "PEOPLE",
                 "t1",
-                "a \"b\" `c` [d] 'e'",
+                "a `c` [d] 'e'",
                 "日本語",
                 "n".repeat(100),
                 "x; drop table people --",

@@ -90,25 +90,27 @@ public abstract class ComputedProjectionSuite extends ContractSuite {
     /** Raw SQL fills components too, by their names in any case of letters or in snake case. */
     @Test
     public void rawSqlFillsComponents() {
-        String columns = "select name, nickname as NICK, age + 1 as next_age, (select count(*) from people) as people";
+        String columns = "SELECT name, nickname AS NICK, age + 1 AS next_age, (SELECT COUNT(*) FROM people) AS people";
         assertEquals(
                 List.of(
                         new PersonOutlook(37, "Ada", "countess", 3L),
                         new PersonOutlook(21, "Bob", null, 3L),
                         new PersonOutlook(31, "Ada", null, 3L)),
-                db().sql(columns + " from people order by email")
+                db().sql(quoted(columns + " FROM people ORDER BY email"))
                         .as(PersonOutlook.class)
                         .all());
         sql.assertCount(1);
         assertEquals(
                 List.of(new PeopleOfName("Ada", 66, 2), new PeopleOfName("Bob", 20, 1)),
-                db().sql("select name, sum(age) as age, count(*) as people from people group by name order by name")
+                db().sql(
+                                quoted(
+                                        "SELECT name, SUM(age) AS age, COUNT(*) AS people FROM people GROUP BY name ORDER BY name"))
                         .as(PeopleOfName.class)
                         .all());
         Messages.assertTold(
                 assertThrows(
                         InvalidQueryException.class,
-                        () -> db().sql("select name, 1 as people from people")
+                        () -> db().sql(quoted("SELECT name, 1 AS people FROM people"))
                                 .as(PersonOutlook.class)
                                 .all()),
                 "nextAge",
@@ -116,13 +118,13 @@ public abstract class ComputedProjectionSuite extends ContractSuite {
                 "PersonOutlook");
         assertThrows(
                 InvalidQueryException.class,
-                () -> db().sql("select name, 1 as age, 1 as people, 2 as people from people")
+                () -> db().sql(quoted("SELECT name, 1 AS age, 1 AS people, 2 AS people FROM people"))
                         .as(PeopleOfName.class)
                         .all());
         Messages.assertTold(
                 assertThrows(
                         DatabaseException.class,
-                        () -> db().sql("select name, 1 as age, null as people from people")
+                        () -> db().sql(quoted("SELECT name, 1 AS age, NULL AS people FROM people"))
                                 .as(PeopleOfName.class)
                                 .all()),
                 "people");

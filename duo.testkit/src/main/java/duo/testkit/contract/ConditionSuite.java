@@ -42,7 +42,7 @@ public abstract class ConditionSuite extends ContractSuite {
             Map.entry("big", List.of(Long.MIN_VALUE, 0L, Long.MAX_VALUE)),
             Map.entry("ratio", List.of(-0.5, 0.25, 1e100)),
             Map.entry("price", List.of(new BigDecimal("-9.99"), new BigDecimal("0.10"), new BigDecimal("10.00"))),
-            Map.entry("label", List.of("", "a", "b")),
+            Map.entry("label", List.of("0", "a", "b")),
             Map.entry("code", List.of(new UUID(0, 1), CODE, new UUID(Long.MAX_VALUE, 1))),
             Map.entry("day", List.of(LocalDate.of(1000, 1, 1), LocalDate.of(2024, 2, 29), LocalDate.of(9999, 12, 31))),
             Map.entry("time", List.of(LocalTime.MIN, LocalTime.NOON, LocalTime.of(23, 59, 59, 999_999_000))),
@@ -262,20 +262,25 @@ public abstract class ConditionSuite extends ContractSuite {
         assertRows("one", Condition.anyOf(List.of(Specimen_.number.eq(0))), 1);
     }
 
-    /** Thousands of conditions make one statement. */
+    /** Thousands of conditions make one statement, as far as the values of a statement reach. */
     @Test
     public void thousandsOfConditionsMakeOneStatement() {
-        List<Condition<Specimen>> many = LongStream.range(0, 3_000)
+        int most = ServerDialect.of(db()).maxParameters() - 1;
+        List<Condition<Specimen>> many = LongStream.range(0, Math.min(3_000, most / 2))
                 .mapToObj(i -> Specimen_.big.eq(i).and(Specimen_.number.ge(0)))
                 .toList();
         assertRows("or", Condition.anyOf(many), 1);
         assertRows("and", Condition.anyOf(many).not().and(Specimen_.number.isNotNull()), 0, 2);
         Condition<Specimen> chain = Specimen_.number.ne(100);
-        for (int i = 101; i < 3_000; i++) {
+        for (int i = 101; i < Math.min(3_000, most); i++) {
             chain = chain.and(Specimen_.number.ne(i));
         }
         assertRows("chain", chain, 0, 1, 2);
-        assertRows("list", Specimen_.big.in(LongStream.range(0, 20_000).boxed().toList()), 1);
+        assertRows(
+                "list",
+                Specimen_.big.in(
+                        LongStream.range(0, Math.min(20_000, most)).boxed().toList()),
+                1);
     }
 
     /** More values than a statement can carry are refused in words, before any SQL. */

@@ -8,6 +8,8 @@ import duo.api.DatabaseBuilder;
 import duo.testkit.Needs;
 import duo.testkit.RecordedStatements;
 import duo.testkit.ScratchDatabase;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -91,6 +93,28 @@ public abstract class ContractSuite {
      */
     protected final String url() {
         return scratch.url();
+    }
+
+    /**
+     * SQL of a test with its names quoted as the database does it, because one that is left to fold them would not find the tables of Duo.
+     *
+     * @param text SQL with keywords, types and functions in capitals; what begins with a small letter or stands between double quotes is a
+     *     name, except in text, in comments and behind the colon of a value
+     * @return the same with all names quoted
+     */
+    protected final String quoted(String text) {
+        return ServerDialect.quoted(database, text);
+    }
+
+    /** Sends statements past Duo, by JDBC alone. */
+    static void execute(Database database, String... statements) throws SQLException {
+        database.<SQLException>inConnection(connection -> {
+            try (Statement plain = connection.createStatement()) {
+                for (String statement : statements) {
+                    plain.execute(statement);
+                }
+            }
+        });
     }
 
     /** Creates database and tables. */

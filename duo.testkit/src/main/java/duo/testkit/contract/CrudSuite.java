@@ -12,7 +12,6 @@ import duo.api.error.NotFoundException;
 import duo.api.error.NotNullViolationException;
 import duo.api.error.StaleEntityException;
 import duo.api.error.UniqueViolationException;
-import duo.api.spi.KeyRetrieval;
 import duo.testkit.model.Job;
 import duo.testkit.model.Person;
 import duo.testkit.model.Person_;
@@ -260,7 +259,7 @@ public abstract class CrudSuite extends ContractSuite {
     @Test
     public void defaultsFillWhatIsNull() {
         Job job = db().model(Job.class).create(new Job("sweep", null, null));
-        sql.assertCount(ServerDialect.of(db()).keyRetrieval() == KeyRetrieval.RETURNING ? 1 : 2);
+        sql.assertCount(ServerDialect.of(db()).keyRetrieval().returnsRows() ? 1 : 2);
         assertEquals(5, job.priority());
         assertEquals(7, job.attempts());
         assertEquals(Optional.of(job), db().model(Job.class).get(Objects.requireNonNull(job.id())));

@@ -29,17 +29,19 @@ public abstract class DeleteKnowledgeSuite extends ContractSuite {
     /** Drops the table that Duo has not made. */
     @AfterEach
     public final void dropFans() {
-        db().script("DROP TABLE relation_fans");
+        db().script(quoted("DROP TABLE relation_fans"));
     }
 
     /** A rule counts from when its model is met, also where the table has no foreign key. */
     @Test
     public void aRuleIsFollowedOnceItsModelIsMet() {
-        db().script("CREATE TABLE relation_fans (id INTEGER PRIMARY KEY, team_id INTEGER NOT NULL, rival_id INTEGER)");
+        db().script(quoted(
+                "CREATE TABLE relation_fans (id INTEGER PRIMARY KEY, team_id INTEGER NOT NULL, rival_id INTEGER)"));
         Model<Team> teams = db().model(Team.class);
         Team red = teams.create(new Team(1, "red"));
         Team blue = teams.create(new Team(2, "blue"));
-        db().script("INSERT INTO relation_fans VALUES (1, 1, NULL); INSERT INTO relation_fans VALUES (2, 2, NULL)");
+        db().script(quoted(
+                "INSERT INTO relation_fans VALUES (1, 1, NULL); INSERT INTO relation_fans VALUES (2, 2, NULL)"));
         sql.clear();
         assertTrue(teams.delete(red));
         sql.assertCount(1);

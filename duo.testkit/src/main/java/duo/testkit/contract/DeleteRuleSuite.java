@@ -72,12 +72,12 @@ public abstract class DeleteRuleSuite extends ContractSuite {
 
     private void link(Book book, Tag tag) {
         Object bookKey = String.valueOf(book.id);
-        db().sql("INSERT INTO relation_books_tags (book_id, tag_id) VALUES (" + bookKey + ", " + tag.id() + ")")
+        db().sql(quoted("INSERT INTO relation_books_tags (book_id, tag_id) VALUES (" + bookKey + ", " + tag.id() + ")"))
                 .execute();
     }
 
     private long links() {
-        return db().sql("SELECT COUNT(*) FROM relation_books_tags")
+        return db().sql(quoted("SELECT COUNT(*) FROM relation_books_tags"))
                 .as(Long.class)
                 .one();
     }
@@ -241,8 +241,8 @@ public abstract class DeleteRuleSuite extends ContractSuite {
     public void theDatabaseRestricts() {
         Person reader = stored(Person.class, new Person("Eve"));
         Person friend = stored(Person.class, new Person("Ann"));
-        db().sql("INSERT INTO relation_people_friends (from_person_id, to_person_id) VALUES (" + reader.id + ", "
-                        + friend.id + "), (" + friend.id + ", " + reader.id + ")")
+        db().sql(quoted("INSERT INTO relation_people_friends (from_person_id, to_person_id) VALUES (" + reader.id + ", "
+                        + friend.id + "), (" + friend.id + ", " + reader.id + ")"))
                 .execute();
         Loan loan = stored(Loan.class, new Loan(Ref.to(book(author("A"))), Ref.to(reader), LocalDate.of(2024, 1, 1)));
         assertThrows(
@@ -250,7 +250,7 @@ public abstract class DeleteRuleSuite extends ContractSuite {
                 () -> db().model(Person.class).delete(reader));
         assertEquals(
                 2L,
-                db().sql("SELECT COUNT(*) FROM relation_people_friends")
+                db().sql(quoted("SELECT COUNT(*) FROM relation_people_friends"))
                         .as(Long.class)
                         .one());
         db().model(Loan.class).delete(loan);

@@ -1251,6 +1251,42 @@ public abstract class DialectContract {
         }
     }
 
+    /** Transactions that are in each other's way. */
+    @Nested
+    public class TransactionConflicts extends TransactionConflictSuite {
+        /** Creates the suite. */
+        public TransactionConflicts() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Changes of tables that exist. */
+    @Nested
+    public class Alterations extends AlterationSuite {
+        /** Creates the suite. */
+        public Alterations() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** What a database computes by itself. */
+    @Nested
+    public class ComputedSchema extends ComputedSchemaSuite {
+        /** Creates the suite. */
+        public ComputedSchema() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** Opening, connecting and closing. */
     @Nested
     public class Connections extends ConnectionSuite {
@@ -1328,6 +1364,30 @@ public abstract class DialectContract {
     public class TextOrder extends TextOrderSuite {
         /** Creates the suite. */
         public TextOrder() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Empty texts. */
+    @Nested
+    public class EmptyTexts extends EmptyTextSuite {
+        /** Creates the suite. */
+        public EmptyTexts() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Names with double quotes. */
+    @Nested
+    public class QuotedNames extends QuotedNameSuite {
+        /** Creates the suite. */
+        public QuotedNames() {}
 
         @Override
         protected ScratchDatabase createDatabase() {
@@ -1664,6 +1724,42 @@ public abstract class DialectContract {
     public class RelatedIdentities extends RelatedIdentitySuite {
         /** Creates the suite. */
         public RelatedIdentities() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Locks that have a name. */
+    @Nested
+    public class AdvisoryLocks extends AdvisoryLockSuite {
+        /** Creates the suite. */
+        public AdvisoryLocks() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Locks that have a name, when several want them. */
+    @Nested
+    public class AdvisoryLockWaits extends AdvisoryLockWaitSuite {
+        /** Creates the suite. */
+        public AdvisoryLockWaits() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
+    /** Locks that have a name, with futures. */
+    @Nested
+    public class AsyncAdvisoryLocks extends AsyncAdvisoryLockSuite {
+        /** Creates the suite. */
+        public AsyncAdvisoryLocks() {}
 
         @Override
         protected ScratchDatabase createDatabase() {

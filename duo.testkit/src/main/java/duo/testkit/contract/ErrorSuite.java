@@ -3,32 +3,22 @@ package duo.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import duo.api.Database;
-import duo.api.Isolation;
 import duo.api.Model;
 import duo.api.Pool;
-import duo.api.Transaction;
-import duo.api.TransactionOptions;
 import duo.api.error.CheckViolationException;
 import duo.api.error.ConnectionLostException;
-import duo.api.error.DatabaseException;
-import duo.api.error.DeadlockException;
 import duo.api.error.ForeignKeyViolationException;
 import duo.api.error.IntegrityException;
-import duo.api.error.LockTimeoutException;
 import duo.api.error.NotNullViolationException;
 import duo.api.error.QueryTimeoutException;
-import duo.api.error.SerializationFailureException;
 import duo.api.error.SqlSyntaxException;
 import duo.api.error.TransientDatabaseException;
 import duo.api.error.UniqueViolationException;
 import duo.api.relation.Ref;
-import duo.testkit.Capability;
-import duo.testkit.Needs;
 import duo.testkit.model.schema.Absent;
 import duo.testkit.model.schema.Counter;
 import duo.testkit.model.schema.Counter_;
@@ -41,15 +31,9 @@ import duo.testkit.model.types.Sealed;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -57,10 +41,7 @@ import org.junit.jupiter.api.Test;
  *
  * @since 0.1.0
  */
-public abstract class ErrorSuite extends ContractSuite {
-    private static final TransactionOptions OFF_THREAD =
-            TransactionOptions.defaults().offThread();
-
+public abstract class ErrorSuite extends FailureSuite {
     /** For subclasses. */
     protected ErrorSuite() {}
 
@@ -205,88 +186,6 @@ public abstract class ErrorSuite extends ContractSuite {
     }
 
     /**
-     * Two transactions that wait for each other: one of them is ended; where writers queue, both succeed.
-     *
-     * @throws Exception if a thread fails
-     */
-    @Test
-    public void deadlocks() throws Exception {
-        boolean queued = ServerDialect.of(db()).singleWriter();
-        createCounters();
-        CyclicBarrier bothHoldOne = new CyclicBarrier(2);
-        List<@Nullable Throwable> outcomes = both(thread -> db().transaction(() -> {
-            increase(thread == 0 ? "a" : "b");
-            if (!queued) {
-                bothHoldOne.await(1, TimeUnit.MINUTES);
-            }
-            increase(thread == 0 ? "b" : "a");
-        }));
-        List<Throwable> failures = failures(outcomes);
-        assertEquals(queued ? 0 : 1, failures.size(), failures::toString);
-        failures.forEach(failure -> {
-            assertInstanceOf(TransientDatabaseException.class, failure);
-            assertTold(assertInstanceOf(DeadlockException.class, failure), "", "UPDATE");
-        });
-        int expected = queued ? 2 : 1;
-        assertEquals(expected, counter("a"));
-        assertEquals(expected, counter("b"));
-    }
-
-    /**
-     * Two serializable transactions that read before they write never lose a write: one of them fails, or they queue.
-     *
-     * @throws Exception if a thread fails
-     */
-    @Test
-    @Needs(Capability.SERIALIZABLE_TRANSACTIONS)
-    public void serializationFailures() throws Exception {
-        boolean queued = ServerDialect.of(db()).singleWriter();
-        createCounters();
-        CyclicBarrier bothHaveRead = new CyclicBarrier(2);
-        TransactionOptions serializable = TransactionOptions.defaults().isolation(Isolation.SERIALIZABLE);
-        List<@Nullable Throwable> outcomes = both(thread -> db().transaction(serializable, () -> {
-            int read = counter("a");
-            if (!queued) {
-                bothHaveRead.await(1, TimeUnit.MINUTES);
-            }
-            db().model(Counter.class).update(new Counter("a", read + 1));
-        }));
-        List<Throwable> failures = failures(outcomes);
-        assertEquals(queued ? 0 : 1, failures.size(), failures::toString);
-        failures.forEach(failure -> assertTrue(
-                failure instanceof SerializationFailureException || failure instanceof DeadlockException,
-                failure::toString));
-        assertEquals(queued ? 2 : 1, counter("a"));
-    }
-
-    /**
-     * A lock that somebody else keeps is not waited for longer than allowed.
-     *
-     * @throws SQLException from the database
-     */
-    @Test
-    public void lockTimeouts() throws SQLException {
-        createCounters();
-        Pool impatient = Pool.defaults().connectionTimeout(Duration.ofMillis(300));
-        try (Database other = Database.builder(url()).pool(impatient).open();
-                Transaction holder = other.begin(OFF_THREAD)) {
-            holder.model(Counter.class).update(new Counter("a", 1));
-            LockTimeoutException late = assertThrows(
-                    LockTimeoutException.class,
-                    () -> other.transaction(() -> {
-                        if (scratch().shortLockWait().isPresent()) {
-                            execute(other, scratch().shortLockWait().get());
-                        }
-                        other.model(Counter.class).update(new Counter("a", 2));
-                    }));
-            assertInstanceOf(TransientDatabaseException.class, late);
-            holder.commit();
-            other.model(Counter.class).update(new Counter("a", 3));
-            assertEquals(3, counter("a"));
-        }
-    }
-
-    /**
      * A connection that is lost is told as such, inside and outside of a transaction, and the next call has a new one.
      *
      * @throws SQLException from the database
@@ -331,17 +230,13 @@ public abstract class ErrorSuite extends ContractSuite {
     @Test
     public void statementsThatRunTooLong() throws SQLException {
         db().model(Counter.class)
-                .createBulk(IntStream.range(0, 100)
+                .createBulk(IntStream.range(0, 50)
                         .mapToObj(i -> new Counter("n" + i, i))
                         .toList());
-        String value = ServerDialect.of(db()).quote("value");
-        execute(
-                db(),
-                ("CREATE VIEW schema_endless AS SELECT COUNT(*) AS value FROM schema_counters a CROSS JOIN"
-                                + " schema_counters b CROSS JOIN schema_counters c CROSS JOIN schema_counters d CROSS JOIN"
-                                + " schema_counters e CROSS JOIN schema_counters f"
-                                + " WHERE a.value + b.value + c.value + d.value + e.value + f.value < 0")
-                        .replace("value", value));
+        execute(db(), quoted("""
+                CREATE VIEW schema_endless AS SELECT COUNT(*) AS value FROM schema_counters a CROSS JOIN schema_counters b
+                CROSS JOIN schema_counters c CROSS JOIN schema_counters d CROSS JOIN schema_counters e
+                WHERE a.value + b.value + c.value + d.value + e.value < 0"""));
         try (Database other = Database.builder(url())
                 .pool(Pool.defaults().maximum(1))
                 .queryTimeout(Duration.ofMillis(300))
@@ -351,46 +246,17 @@ public abstract class ErrorSuite extends ContractSuite {
                     () -> other.model(Endless.class).all());
             assertTrue(byDefault.sql().orElse("").startsWith("SELECT"), byDefault.sql()::toString);
             assertInstanceOf(SQLException.class, byDefault.getCause());
-            assertEquals(100, other.model(Counter.class).count());
+            assertEquals(50, other.model(Counter.class).count());
             assertThrows(
                     QueryTimeoutException.class,
                     () -> db().model(Endless.class)
                             .timeout(Duration.ofMillis(200))
                             .first());
-            assertEquals(100, db().model(Counter.class).count());
-            other.transaction(() -> assertEquals(100, other.model(Counter.class).count()));
+            assertEquals(50, db().model(Counter.class).count());
+            other.transaction(() -> assertEquals(50, other.model(Counter.class).count()));
         } finally {
-            execute(db(), "DROP VIEW schema_endless");
+            execute(db(), quoted("DROP VIEW schema_endless"));
         }
-    }
-
-    private void assertTold(DatabaseException failed, String model, String statement) {
-        String message = String.valueOf(failed.getMessage());
-        assertTrue(message.contains(model), message);
-        assertTrue(failed.sql().orElse("no statement").contains(statement), failed.sql()::toString);
-        SQLException cause = assertInstanceOf(SQLException.class, failed.getCause());
-        assertEquals(cause.getSQLState(), failed.sqlState().orElse(null));
-        assertEquals(cause.getErrorCode(), failed.vendorCode());
-        assertTrue(failed.sqlState().isPresent() || failed.vendorCode() != 0, "a state or a code of the database");
-        List<RuntimeException> heard = new ArrayList<>();
-        sql.statements().forEach(event -> event.failure().ifPresent(heard::add));
-        if (heard.contains(failed)) {
-            assertSame(failed, heard.get(heard.indexOf(failed)), "the listener hears the same error");
-        }
-    }
-
-    private void createCounters() {
-        db().model(Counter.class).createBulk(List.of(new Counter("a", 0), new Counter("b", 0)));
-    }
-
-    private void increase(String name) {
-        db().model(Counter.class)
-                .where(Counter_.name.eq(name))
-                .updateBulk(update -> update.set(Counter_.value, Counter_.value.plus(1)));
-    }
-
-    private int counter(String name) {
-        return db().model(Counter.class).get(name).orElseThrow().value();
     }
 
     /** Ends the only connection of a database, from the side of the server where there is one. */
@@ -399,49 +265,5 @@ public abstract class ErrorSuite extends ContractSuite {
             other.<SQLException>inConnection(
                     connection -> connection.unwrap(Connection.class).close());
         }
-    }
-
-    private static void execute(Database database, String statement) throws SQLException {
-        database.<SQLException>inConnection(connection -> {
-            try (Statement plain = connection.createStatement()) {
-                plain.execute(statement);
-            }
-        });
-    }
-
-    /** Work of one of two threads. */
-    @FunctionalInterface
-    private interface Task {
-        void run(int thread) throws Exception;
-    }
-
-    private static List<@Nullable Throwable> both(Task task) throws Exception {
-        List<FutureTask<@Nullable Throwable>> running = new ArrayList<>();
-        for (int i = 0; i < 2; i++) {
-            int thread = i;
-            running.add(Concurrent.start(() -> {
-                try {
-                    task.run(thread);
-                    return null;
-                } catch (DatabaseException failed) {
-                    return failed;
-                }
-            }));
-        }
-        List<@Nullable Throwable> outcomes = new ArrayList<>();
-        for (FutureTask<@Nullable Throwable> each : running) {
-            outcomes.add(Concurrent.result(each));
-        }
-        return outcomes;
-    }
-
-    private static List<Throwable> failures(List<@Nullable Throwable> outcomes) {
-        List<Throwable> failures = new ArrayList<>();
-        for (Throwable outcome : outcomes) {
-            if (outcome != null) {
-                failures.add(outcome);
-            }
-        }
-        return failures;
     }
 }

@@ -102,7 +102,7 @@ public abstract class ExplainSuite extends ContractSuite {
         assertTrue(tagged.exists());
         assertEquals(
                 1,
-                tagged.append("order by age")
+                tagged.append(quoted("ORDER BY age"))
                         .timeout(Duration.ofMinutes(1))
                         .all()
                         .size());
@@ -110,8 +110,8 @@ public abstract class ExplainSuite extends ContractSuite {
         assertEquals(1, tagged.rows().all().size());
         assertEquals(
                 36,
-                tagged.prepend("select age from (")
-                        .append(") adults")
+                tagged.prepend(quoted("SELECT age FROM ("))
+                        .append(quoted(") adults"))
                         .as(Integer.class)
                         .one());
         try (RowCursor<Person> rows = tagged.iterate(1)) {

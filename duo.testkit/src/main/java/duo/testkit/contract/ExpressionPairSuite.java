@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class ExpressionPairSuite extends ContractSuite {
     private static final List<String> TEXTS =
-            List.of("", "a", "A", "ab", "aba", " a ", "a%b_", "it's", "ab\uD83E\uDD8A", "\uD83E\uDD8A");
+            List.of("a", "A", "ab", "aba", " a ", "a%b_", "it's", "ab\uD83E\uDD8A", "\uD83E\uDD8A");
 
     /** For subclasses. */
     protected ExpressionPairSuite() {}
@@ -65,9 +65,7 @@ public abstract class ExpressionPairSuite extends ContractSuite {
         TextExpression<Specimen> first = Specimen_.label.substring(1, 1);
         assertFound(texts, Specimen_.label.startsWith(first), text -> true);
         assertFound(
-                texts,
-                Specimen_.label.endsWith(first),
-                text -> text.endsWith(text.isEmpty() ? "" : Character.toString(text.codePointAt(0))));
+                texts, Specimen_.label.endsWith(first), text -> text.endsWith(Character.toString(text.codePointAt(0))));
         assertEquals(0, texts.count(Specimen_.label.contains(Specimen_.pin)));
     }
 
@@ -90,7 +88,7 @@ public abstract class ExpressionPairSuite extends ContractSuite {
     @Test
     public void extremesAreThoseOfComparisons() {
         Specimens texts = texts();
-        List<String> plain = List.of("", "a", "ab", "aba");
+        List<String> plain = List.of("a", "ab", "aba");
         assertEquals(
                 plain.size(),
                 texts.count(Specimen_.label
@@ -98,7 +96,7 @@ public abstract class ExpressionPairSuite extends ContractSuite {
                         .and(Specimen_.label.greatest("ab").in("ab", "aba"))));
         texts.assertGives(Specimen_.label, Specimen_.label.greatest(Specimen_.label.concat("x")), text -> text + "x");
         texts.assertGives(Specimen_.label, Specimen_.label.least(Specimen_.label.concat("x")), text -> text);
-        assertEquals(1, texts.count(Specimen_.label.least("a").eq("")));
+        assertEquals(1, texts.count(Specimen_.label.least("a").eq(" a ")));
         Specimens days = new Specimens(db(), sql);
         LocalDate day = LocalDate.of(2024, 2, 29);
         days.hold(Specimen_.day, List.of(day.minusDays(1), day, day.plusDays(1)));

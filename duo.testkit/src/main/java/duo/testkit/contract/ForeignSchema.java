@@ -17,8 +17,6 @@ import duo.testkit.model.chinook.Track;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The tables of the Chinook sample as somebody else would create them: names in mixed case, keys without numbering, no rules. */
 final class ForeignSchema {
@@ -35,8 +33,6 @@ final class ForeignSchema {
             Customer.class,
             Invoice.class,
             InvoiceLine.class);
-
-    private static final Pattern QUOTED = Pattern.compile("\"(\\w+)\"");
 
     private static final String TABLES = """
             CREATE TABLE "Artist" ("ArtistId" INTEGER NOT NULL, "Name" VARCHAR(120),
@@ -101,11 +97,6 @@ final class ForeignSchema {
                 .apply(ColumnSize.DEFAULT)
                 .toLowerCase(Locale.ROOT);
         String text = moment.startsWith("timestamp") ? TABLES.replace("DATETIME", "TIMESTAMP") : TABLES;
-        db.script(quoted(dialect, text));
-    }
-
-    /** A text whose names stand between double quotes, as the database quotes names. */
-    static String quoted(Dialect dialect, String text) {
-        return QUOTED.matcher(text).replaceAll(name -> Matcher.quoteReplacement(dialect.quote(name.group(1))));
+        db.script(ServerDialect.quoted(db, text));
     }
 }

@@ -38,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -334,10 +333,9 @@ public abstract class ForeignSchemaSuite extends MusicShopSuite {
                     streamed.filter(track -> track.album.find().isPresent()).count());
         }
         assertEquals(10, tracks().after(null, 10).content().size());
-        Function<String, String> quoted = text -> ForeignSchema.quoted(ServerDialect.of(db()), text);
         assertEquals(
                 values(shop.tracks.get(6)),
-                values(db().sql(quoted.apply("SELECT * FROM \"Track\" WHERE \"TrackId\" = :id"))
+                values(db().sql(quoted("SELECT * FROM \"Track\" WHERE \"TrackId\" = :id"))
                         .bind("id", 7)
                         .as(Track.class)
                         .one()));

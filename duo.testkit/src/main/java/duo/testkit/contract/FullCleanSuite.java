@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import duo.api.Model;
+import duo.api.error.UniqueViolationException;
 import duo.api.error.ValidationException;
 import duo.api.error.ValidationException.Violation;
 import duo.testkit.model.Booking;
 import duo.testkit.model.Task;
+import duo.testkit.model.schema.Sparse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +25,7 @@ public abstract class FullCleanSuite extends ContractSuite {
 
     @Override
     protected List<Class<?>> models() {
-        return List.of(Booking.class, Task.class);
+        return List.of(Booking.class, Task.class, Sparse.class);
     }
 
     private Model<Booking> bookings() {
@@ -96,6 +98,23 @@ public abstract class FullCleanSuite extends ContractSuite {
         bookings().fullClean(new Booking("B", 1, 2, 2));
         bookings().create(new Booking("B", 1, 2, 2));
         assertEquals(2, bookings().count());
+    }
+
+    /** Rows with a NULL among what is unique alone or together are equal to no others, for the check and for the database. */
+    @Test
+    public void aNullAmongUniqueValuesIsEqualToNothing() {
+        Model<Sparse> model = db().model(Sparse.class);
+        for (int i = 0; i < 2; i++) {
+            Sparse row = new Sparse(null, null, "hall", null);
+            model.fullClean(row);
+            model.create(row);
+        }
+        model.create(new Sparse(null, "badge", "hall", 1));
+        for (Sparse equal : List.of(new Sparse(null, "badge", "other", 1), new Sparse(null, null, "hall", 1))) {
+            assertThrows(ValidationException.class, () -> model.fullClean(equal));
+            assertThrows(UniqueViolationException.class, () -> model.create(equal));
+        }
+        assertEquals(3, model.count());
     }
 
     /** A broken rule is told before anything is asked. */

@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class GroupingSuite extends ContractSuite {
     private static final int ROWS = 120;
-    private static final List<String> LABELS = List.of("", "a", "b", "ab");
+    private static final List<String> LABELS = List.of("c", "a", "b", "ab");
 
     /** For subclasses. */
     protected GroupingSuite() {}

@@ -98,13 +98,13 @@ public abstract class InjectionSuite extends HostileSuite {
     public void rawValuesAreBound() {
         for (String hostile : HostileTexts.ALL) {
             Person added = people().create(new Person("x", hostile, 1));
-            SqlStatement named = db().sql("select name from people where name = :name");
+            SqlStatement named = db().sql(quoted("SELECT name FROM people WHERE name = :name"));
             assertEquals(
                     List.of(hostile),
                     named.bind("name", hostile).as(String.class).all());
             assertEquals(
                     List.of(hostile),
-                    db().sql("select name from people where name in (?)")
+                    db().sql(quoted("SELECT name FROM people WHERE name IN (?)"))
                             .params(List.of(hostile, hostile + "!"))
                             .as(String.class)
                             .all());

@@ -89,7 +89,7 @@ public abstract class IterateSuite extends ContractSuite {
     }
 
     private boolean sentOffset() {
-        return sql.texts().stream().skip(1).anyMatch(text -> text.contains("OFFSET"));
+        return sql.texts().stream().skip(1).anyMatch(RowSkips::isIn);
     }
 
     /** Five rows by two come in lists of two, two and one, by key. */
@@ -181,7 +181,7 @@ public abstract class IterateSuite extends ContractSuite {
             assertEquals(
                     List.of("Ada", "Eve", "Cem", "Dan", "Bob"),
                     names(people().orderBy(Person_.nickname.desc().nullsLast()), size));
-            assertFalse(sql.texts().stream().anyMatch(text -> text.contains("OFFSET")));
+            assertFalse(sql.texts().stream().anyMatch(RowSkips::isIn));
         }
     }
 

@@ -110,7 +110,7 @@ public abstract class KeysetPageSuite extends ContractSuite {
                 first.content(),
                 byName.before(second.previousCursor().orElseThrow(), 3).content());
         sql.assertCount(5);
-        assertTrue(sql.texts().stream().noneMatch(text -> text.contains("COUNT") || text.contains("OFFSET")));
+        assertTrue(sql.texts().stream().noneMatch(text -> text.contains("COUNT") || RowSkips.isIn(text)));
     }
 
     /** A page that ends with the last row has no next one; an empty table has an empty page. */

@@ -145,7 +145,7 @@ public abstract class KeysetTypesSuite extends ContractSuite {
                 assertEquals(all, byBatches(query), column.toString());
             }
         }
-        assertTrue(sql.texts().stream().noneMatch(text -> text.contains("OFFSET")));
+        assertTrue(sql.texts().stream().noneMatch(RowSkips::isIn));
     }
 
     /** Secrets are walked through as well. */
@@ -181,7 +181,7 @@ public abstract class KeysetTypesSuite extends ContractSuite {
     @Test
     public void decimalsOfManyDigitsLeadOn() {
         Model<Decimals> decimals = db().model(Decimals.class);
-        decimals.createBulk(Stream.of(
+        List<BigDecimal> values = Stream.of(
                         "0",
                         "-0.5",
                         "0.3",
@@ -191,7 +191,10 @@ public abstract class KeysetTypesSuite extends ContractSuite {
                         "-12345678901234567890.123456789",
                         "12345678901234567890123456789012345",
                         "1234567.25")
-                .map(text -> new Decimals(null, null, null, new BigDecimal(text), null, null, null, null))
+                .map(BigDecimal::new)
+                .toList();
+        decimals.createBulk(UnsizedDecimals.fitting(db(), values).stream()
+                .map(value -> new Decimals(null, null, null, value, null, null, null, null))
                 .toList());
         for (Order<Decimals> order : List.of(Decimals_.free.asc(), Decimals_.free.desc())) {
             Query<Decimals> query = decimals.orderBy(order, Decimals_.id.asc());

@@ -42,15 +42,15 @@ public abstract class LentConnectionSuite extends ContractSuite {
         return session.model(Wallet.class);
     }
 
-    private static void insert(Connection connection) throws SQLException {
+    private void insert(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            assertEquals(1, statement.executeUpdate(INSERT));
+            assertEquals(1, statement.executeUpdate(quoted(INSERT)));
         }
     }
 
-    private static long count(Connection connection) throws SQLException {
+    private long count(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("SELECT COUNT(*) FROM wallets")) {
+                ResultSet result = statement.executeQuery(quoted("SELECT COUNT(*) FROM wallets"))) {
             assertTrue(result.next());
             return result.getLong(1);
         }
@@ -89,9 +89,9 @@ public abstract class LentConnectionSuite extends ContractSuite {
     public void insideABlockTheConnectionOfTheTransactionIsLent() throws Exception {
         db().inTransaction(tx -> {
             wallets().create(new Wallet("ada", 1));
-            db().inConnection(LentConnectionSuite::insert);
-            assertEquals(2L, db().connection(LentConnectionSuite::count));
-            assertEquals(2L, tx.connection(LentConnectionSuite::count));
+            db().inConnection(this::insert);
+            assertEquals(2L, db().connection(this::count));
+            assertEquals(2L, tx.connection(this::count));
             tx.setRollbackOnly();
         });
         assertEquals(0, wallets().count());
@@ -147,7 +147,7 @@ public abstract class LentConnectionSuite extends ContractSuite {
         assertEquals(1, wallets().count());
     }
 
-    private static void insert(Transaction tx) throws SQLException {
+    private void insert(Transaction tx) throws SQLException {
         tx.connection(connection -> {
             insert(connection);
             return null;

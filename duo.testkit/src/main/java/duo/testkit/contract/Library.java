@@ -118,7 +118,7 @@ final class Library {
     /** Puts a row into the junction table. */
     static void link(Database db, Book book, Tag tag) {
         String table = Book_.tags.mapped().junction().orElseThrow().table().name();
-        db.sql("INSERT INTO " + table + " (book_id, tag_id) VALUES (?, ?)")
+        db.sql(ServerDialect.quoted(db, "INSERT INTO " + table + " (book_id, tag_id) VALUES (?, ?)"))
                 .bind(1, book.id)
                 .bind(2, tag.id())
                 .execute();

@@ -105,20 +105,20 @@ public abstract class QueryStatementSuite extends ContractSuite {
     public void textsStandAroundTheStatement() {
         assertEquals(
                 List.of("a", "c", "d", "e"),
-                emails(people().where(Person_.age.ge(30)).statement().append("order by email")));
+                emails(people().where(Person_.age.ge(30)).statement().append(quoted("ORDER BY email"))));
         QueryStatement<Person> some = people().where(Person_.age.ge(30))
                 .orderBy()
                 .statement()
-                .append("and name = :name")
-                .append("or age < :least order by email -- the end");
+                .append(quoted("AND name = :name"))
+                .append(quoted("OR age < :least ORDER BY email -- the end"));
         assertEquals(List.of("a", "b", "d"), emails(some.bind("name", "Ada").bind("least", 21)));
         assertEquals(List.of("b", "e"), emails(some.bindAll(Map.of("name", "Eve?", "least", 25))));
         assertEquals(
                 4L,
                 adults().orderBy()
                         .statement()
-                        .prepend("select count(*) from (")
-                        .append(") counted where name in (:names) or age = 41")
+                        .prepend("SELECT COUNT(*) FROM (")
+                        .append(quoted(") counted WHERE name IN (:names) OR age = 41"))
                         .bind("names", List.of("Ada", "Bob"))
                         .as(Long.class)
                         .one());
@@ -127,7 +127,7 @@ public abstract class QueryStatementSuite extends ContractSuite {
                 adults()
                         .orderBy()
                         .statement()
-                        .append("and id in (:others) order by email")
+                        .append(quoted("AND id IN (:others) ORDER BY email"))
                         .bind("others", people().where(Person_.name.eq("Ada")).valuesList(Person_.id))
                         .rows()
                         .all()
@@ -145,11 +145,13 @@ public abstract class QueryStatementSuite extends ContractSuite {
                 List.of("a", "c"),
                 emails(people().orderBy()
                         .statement()
-                        .with("chosen", "select email as mail from people where age in (:ages) and name <> :name")
-                        .append("where email in (select mail from chosen) order by email")
+                        .with(
+                                "chosen",
+                                quoted("SELECT email AS mail FROM people WHERE age IN (:ages) AND name <> :name"))
+                        .append(quoted("WHERE email IN (SELECT mail FROM chosen) ORDER BY email"))
                         .bind("ages", List.of(30, 36))
                         .bind("name", "Bobby")
-                        .append("limit 2")));
+                        .append("LIMIT 2")));
         CommonTable<Person> adults = people().where(Person_.age.ge(30)).common("adults");
         assertEquals(
                 List.of("d", "e"),
@@ -157,7 +159,7 @@ public abstract class QueryStatementSuite extends ContractSuite {
                         .where(Person_.id.in(people().from(adults).valuesList(Person_.id)))
                         .statement()
                         .with("chosen", ":chosen")
-                        .append("and email in (select email from chosen) order by email")
+                        .append(quoted("AND email IN (SELECT email FROM chosen) ORDER BY email"))
                         .bind("chosen", people().where(Person_.email.in("b", "d", "e")))));
         assertEquals(
                 List.of(1, 2, 3, 4),
@@ -165,14 +167,16 @@ public abstract class QueryStatementSuite extends ContractSuite {
                         .orderBy()
                         .none()
                         .statement()
-                        .withRecursive("numbers", "select 1 as n union all select n + 1 from numbers where n < :most")
-                        .append("union all select n from numbers")
+                        .withRecursive(
+                                "numbers", quoted("SELECT 1 AS n UNION ALL SELECT n + 1 FROM numbers WHERE n < :most"))
+                        .append(quoted("UNION ALL SELECT n FROM numbers"))
                         .bind("most", 4)
                         .all());
         assertEquals(
                 IntStream.rangeClosed(1, 3).boxed().toList(),
-                db().sql("select n from numbers order by n")
-                        .withRecursive("numbers", "select 1 as n union all select n + 1 from numbers where n < 3")
+                db().sql(quoted("SELECT n FROM numbers ORDER BY n"))
+                        .withRecursive(
+                                "numbers", quoted("SELECT 1 AS n UNION ALL SELECT n + 1 FROM numbers WHERE n < 3"))
                         .as(Integer.class)
                         .all());
         sql.assertCount(4);
@@ -200,7 +204,7 @@ public abstract class QueryStatementSuite extends ContractSuite {
                 AsyncDatabase.of(db())
                         .model(Person.class)
                         .statement()
-                        .append("order by email")
+                        .append(quoted("ORDER BY email"))
                         .all()
                         .join()
                         .size());
@@ -213,7 +217,7 @@ public abstract class QueryStatementSuite extends ContractSuite {
                                 .statement()
                                 .with("x", "select 1 as n")
                                 .prepend("/* counted */")
-                                .append("and age > :age")
+                                .append(quoted("AND age > :age"))
                                 .bind("age", 1)
                                 .all())
                         .thenApply(List::size)
@@ -268,7 +272,7 @@ public abstract class QueryStatementSuite extends ContractSuite {
         assertEquals(
                 List.of(30, "***"),
                 statement
-                        .append("and name = :name")
+                        .append(quoted("AND name = :name"))
                         .bindSecret("name", "x")
                         .toSql()
                         .parameters());

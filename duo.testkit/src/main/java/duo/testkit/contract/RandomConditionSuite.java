@@ -28,9 +28,9 @@ public abstract class RandomConditionSuite extends ContractSuite {
         return List.of(Specimen.class);
     }
 
-    private List<Specimen> fill(Random random) {
+    private List<Specimen> fill(Random random, List<String> labels) {
         Model<Specimen> specimens = db().model(Specimen.class);
-        return specimens.createBulk(Stream.generate(() -> specimens.build(RandomRule.row(random)))
+        return specimens.createBulk(Stream.generate(() -> specimens.build(RandomRule.row(random, labels)))
                 .limit(ROWS)
                 .toList());
     }
@@ -40,10 +40,11 @@ public abstract class RandomConditionSuite extends ContractSuite {
     public void conditionsFindWhatJavaFinds() {
         long seed = RandomSeed.of(db());
         Random random = new Random(seed);
-        List<Specimen> stored = fill(random);
+        List<String> labels = RandomRule.labels(db());
+        List<Specimen> stored = fill(random, labels);
         Model<Specimen> specimens = db().model(Specimen.class);
         for (int i = 0; i < CASES; i++) {
-            RandomRule rule = RandomRule.of(random, 4);
+            RandomRule rule = RandomRule.of(random, 4, labels);
             List<Specimen> expected = rule.filter(stored);
             String label = RandomSeed.text(seed) + ", condition " + i + ": " + rule.text();
             assertEquals(
@@ -62,9 +63,10 @@ public abstract class RandomConditionSuite extends ContractSuite {
     public void queriesGiveWhatJavaGives() {
         long seed = RandomSeed.of(db());
         Random random = new Random(seed);
-        List<Specimen> stored = fill(random);
+        List<String> labels = RandomRule.labels(db());
+        List<Specimen> stored = fill(random, labels);
         for (int i = 0; i < CASES; i++) {
-            RandomQuery query = RandomQuery.of(random);
+            RandomQuery query = RandomQuery.of(random, labels);
             String label = RandomSeed.text(seed) + ", query " + i + ": " + query.text();
             assertEquals(query.inJava(stored), query.asked(db().model(Specimen.class)), label);
         }

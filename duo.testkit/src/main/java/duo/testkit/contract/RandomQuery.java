@@ -76,8 +76,8 @@ final class RandomQuery {
         }
     }
 
-    private RandomQuery(Random random) {
-        this.rule = RandomRule.of(random, 2);
+    private RandomQuery(Random random, List<String> labels) {
+        this.rule = RandomRule.of(random, 2, labels);
         this.form = Form.values()[random.nextInt(Form.values().length)];
         this.steps = random.ints(random.nextInt(3), 0, Property.ALL.size())
                 .distinct()
@@ -92,8 +92,8 @@ final class RandomQuery {
         return (row.label() == null ? "" : row.label().toUpperCase(Locale.ROOT)) + "b";
     }
 
-    static RandomQuery of(Random random) {
-        return new RandomQuery(random);
+    static RandomQuery of(Random random, List<String> labels) {
+        return new RandomQuery(random, labels);
     }
 
     String text() {

@@ -1,5 +1,6 @@
 package duo.testkit.contract;
 
+import duo.api.Database;
 import duo.api.expr.Condition;
 import duo.testkit.model.Specimen;
 import duo.testkit.model.Specimen_;
@@ -38,12 +39,17 @@ record RandomRule(Condition<Specimen> condition, Truth truth, String text) {
         return rows.stream().filter(row -> Boolean.TRUE.equals(truth.of(row))).toList();
     }
 
+    /** The texts that random rows and conditions of a database have: some have no empty ones. */
+    static List<String> labels(Database database) {
+        return ServerDialect.of(database).hasEmptyTexts() ? LABELS : LABELS.subList(1, LABELS.size());
+    }
+
     /** The values of a random row. */
-    static Map<String, @Nullable Object> row(Random random) {
+    static Map<String, @Nullable Object> row(Random random, List<String> labels) {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("number", random.nextInt(4) == 0 ? null : random.nextInt(4));
         values.put("big", random.nextInt(4) == 0 ? null : (long) random.nextInt(4));
-        values.put("label", random.nextInt(4) == 0 ? null : LABELS.get(random.nextInt(LABELS.size())));
+        values.put("label", random.nextInt(4) == 0 ? null : labels.get(random.nextInt(labels.size())));
         values.put("active", random.nextInt(3) == 0 ? null : random.nextBoolean());
         values.put("day", random.nextInt(4) == 0 ? null : day(random));
         values.put("moment", random.nextInt(4) == 0 ? null : moment(random));
@@ -59,12 +65,12 @@ record RandomRule(Condition<Specimen> condition, Truth truth, String text) {
     }
 
     /** A random condition of some depth. */
-    static RandomRule of(Random random, int depth) {
+    static RandomRule of(Random random, int depth, List<String> labels) {
         return switch (depth == 0 ? 9 : random.nextInt(10)) {
-            case 0, 1 -> both(of(random, depth - 1), of(random, depth - 1));
-            case 2, 3 -> either(of(random, depth - 1), of(random, depth - 1));
-            case 4 -> negated(of(random, depth - 1));
-            default -> leaf(random);
+            case 0, 1 -> both(of(random, depth - 1, labels), of(random, depth - 1, labels));
+            case 2, 3 -> either(of(random, depth - 1, labels), of(random, depth - 1, labels));
+            case 4 -> negated(of(random, depth - 1, labels));
+            default -> leaf(random, labels);
         };
     }
 
@@ -98,10 +104,10 @@ record RandomRule(Condition<Specimen> condition, Truth truth, String text) {
         return truth == null ? null : !truth;
     }
 
-    private static RandomRule leaf(Random random) {
+    private static RandomRule leaf(Random random, List<String> labels) {
         int value = random.nextInt(4);
         long other = random.nextInt(4);
-        String text = LABELS.get(random.nextInt(LABELS.size()));
+        String text = labels.get(random.nextInt(labels.size()));
         List<Integer> list = random.ints(random.nextInt(4), 0, 4).boxed().toList();
         return switch (random.nextInt(22)) {
             case 0 -> number("= " + value, Specimen_.number.eq(value), n -> n == value);

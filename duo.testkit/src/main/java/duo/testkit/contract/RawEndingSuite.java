@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
  * @since 0.1.0
  */
 public abstract class RawEndingSuite extends ContractSuite {
-    private static final String FOR_YEARS = "select id from endless";
-    private static final String GRAINS = "select id from grains where id > :least order by id";
+    private static final String FOR_YEARS = "SELECT id FROM endless";
+    private static final String GRAINS = "SELECT id FROM grains WHERE id > :least ORDER BY id";
     private static final Duration SOON = Duration.ofMillis(200);
 
     /** For subclasses. */
@@ -68,7 +68,7 @@ public abstract class RawEndingSuite extends ContractSuite {
     private void assertUsable() {
         assertEquals(
                 EndlessView.GRAINS,
-                db().sql("select count(*) from grains").as(Long.class).one());
+                db().sql(quoted("SELECT COUNT(*) FROM grains")).as(Long.class).one());
     }
 
     /** A statement ends by its timeout, time after time. */
@@ -77,15 +77,17 @@ public abstract class RawEndingSuite extends ContractSuite {
         for (int i = 0; i < 3; i++) {
             assertThrows(
                     QueryTimeoutException.class,
-                    () -> db().sql(FOR_YEARS).timeout(SOON).rows().all());
+                    () -> db().sql(quoted(FOR_YEARS)).timeout(SOON).rows().all());
             assertUsable();
         }
         assertEquals(
                 1,
-                db().sql("update grains set id = 1000 where id = 1")
+                db().sql(quoted("UPDATE grains SET id = 1000 WHERE id = 1"))
                         .timeout(Duration.ofHours(1))
                         .execute());
-        assertThrows(IllegalArgumentException.class, () -> db().sql(FOR_YEARS).timeout(Duration.ZERO));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> db().sql(quoted(FOR_YEARS)).timeout(Duration.ZERO));
     }
 
     /** A statement ends by the timeout of its transaction. */
@@ -95,7 +97,7 @@ public abstract class RawEndingSuite extends ContractSuite {
                 QueryTimeoutException.class,
                 () -> db().transaction(
                                 TransactionOptions.defaults().timeout(Duration.ofMillis(500)),
-                                () -> db().sql(FOR_YEARS).as(Long.class).all()));
+                                () -> db().sql(quoted(FOR_YEARS)).as(Long.class).all()));
         assertUsable();
     }
 
@@ -104,13 +106,14 @@ public abstract class RawEndingSuite extends ContractSuite {
     public void aStatementEndsWhenItIsCancelled() {
         AsyncDatabase async = AsyncDatabase.of(db());
         CompletableFuture<List<Long>> future =
-                async.sql(FOR_YEARS).as(Long.class).all();
+                async.sql(quoted(FOR_YEARS)).as(Long.class).all();
         CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS).execute(() -> future.cancel(true));
         Settled.error(future);
         assertEquals(
                 EndlessView.GRAINS,
-                Settled.value(
-                        async.sql("select count(*) from grains").as(Long.class).one()));
+                Settled.value(async.sql(quoted("SELECT COUNT(*) FROM grains"))
+                        .as(Long.class)
+                        .one()));
         assertTrue(sql.statements().get(0).failure().orElseThrow() instanceof QueryCancelledException);
     }
 
@@ -119,11 +122,20 @@ public abstract class RawEndingSuite extends ContractSuite {
     public void aLimitIsForgotten() {
         for (int i = 0; i < 3; i++) {
             assertEquals(
-                    3L, db().sql(GRAINS).bind("least", 2).as(Long.class).first().orElseThrow());
-            assertTrue(db().sql(GRAINS).bind("least", 2).rows().exists());
+                    3L,
+                    db().sql(quoted(GRAINS))
+                            .bind("least", 2)
+                            .as(Long.class)
+                            .first()
+                            .orElseThrow());
+            assertTrue(db().sql(quoted(GRAINS)).bind("least", 2).rows().exists());
             assertEquals(
                     EndlessView.GRAINS - 2,
-                    db().sql(GRAINS).bind("least", 2).as(Long.class).all().size());
+                    db().sql(quoted(GRAINS))
+                            .bind("least", 2)
+                            .as(Long.class)
+                            .all()
+                            .size());
         }
         sql.assertCount(9);
     }

@@ -114,17 +114,14 @@ public abstract class RawParameterSuite extends ContractSuite {
     @Test
     public void quotesAndCommentsHoldNoPlaceholders() {
         fill("Ada");
-        String odd = ServerDialect.of(db()).quote("a :b ? c");
-        Row row = db().sql("select ':no ? ''x'' ' as " + odd + ", name -- :no ? '\n"
-                        + " from people /* :no ? ' */ where name = :name -- it's ?")
-                .bind("name", "Ada")
-                .rows()
-                .one();
+        Row row = db().sql(quoted("""
+                        SELECT ':no ? ''x'' ' AS "a :b ? c", name -- :no ? '
+                        FROM people /* :no ? ' */ WHERE name = :name -- it's ?""")).bind("name", "Ada").rows().one();
         assertEquals(List.of(":no ? 'x' ", "Ada"), row.values());
         assertEquals(":no ? 'x' ", row.value("a :b ? c"));
         assertEquals(
                 "12:30",
-                db().sql("select '12:30' from people where age in (?)")
+                db().sql(quoted("SELECT '12:30' FROM people WHERE age IN (?)"))
                         .params(3)
                         .as(String.class)
                         .one());
@@ -136,7 +133,7 @@ public abstract class RawParameterSuite extends ContractSuite {
         fill("Ada", "Bob");
         assertEquals(
                 List.of("Ada"),
-                db().sql("select name from people where name = :it or nickname = :it or email = :it")
+                db().sql(quoted("SELECT name FROM people WHERE name = :it OR nickname = :it OR email = :it"))
                         .bind("it", "Ada")
                         .as(String.class)
                         .all());
@@ -149,7 +146,8 @@ public abstract class RawParameterSuite extends ContractSuite {
     @Test
     public void collectionsStandForTheirElements() {
         fill("Ada", "Bob", "Eve");
-        SqlStatement in = db().sql("select name from people where name in (:names) and age in (:ages) order by name");
+        SqlStatement in =
+                db().sql(quoted("SELECT name FROM people WHERE name IN (:names) AND age IN (:ages) ORDER BY name"));
         assertEquals(
                 List.of("Ada", "Eve"),
                 in.bind("names", List.of("Ada", "Eve", "Zoe"))
@@ -157,11 +155,11 @@ public abstract class RawParameterSuite extends ContractSuite {
                         .as(String.class)
                         .all());
         assertTrue(
-                sql.texts().get(0).contains("in (?, ?, ?) and age in (?)"),
+                sql.texts().get(0).contains(quoted("IN (?, ?, ?) AND age IN (?)")),
                 sql.texts().get(0));
         assertEquals(
                 List.of("Bob"),
-                db().sql("select name from people where name not in (?, 'Eve') and age = ?")
+                db().sql(quoted("SELECT name FROM people WHERE name NOT IN (?, 'Eve') AND age = ?"))
                         .params(List.of("Ada"), 3)
                         .as(String.class)
                         .all());
@@ -197,11 +195,10 @@ public abstract class RawParameterSuite extends ContractSuite {
         values.put("span", Duration.ofMillis(1500));
         values.put("grade", Grade.GOOD);
         List<String> names = new ArrayList<>(values.keySet());
-        String columns = String.join(
-                ", ", names.stream().map(ServerDialect.of(db())::quote).toList());
+        String columns = String.join(", ", names);
         assertEquals(
                 1,
-                db().sql("insert into specimens (" + columns + ") values (:" + String.join(", :", names) + ")")
+                db().sql(quoted("INSERT INTO specimens (" + columns + ") VALUES (:" + String.join(", :", names) + ")"))
                         .bindAll(values)
                         .execute());
         Specimen read = db().model(Specimen.class).one();
@@ -216,7 +213,8 @@ public abstract class RawParameterSuite extends ContractSuite {
         assertEquals(
                 1,
                 db().sql(
-                                "select count(*) from specimens where code = :code and moment <= :moment and grade in (:grades)")
+                                quoted(
+                                        "SELECT COUNT(*) FROM specimens WHERE code = :code AND moment <= :moment AND grade IN (:grades)"))
                         .bind("code", code)
                         .bind("moment", moment)
                         .bind("grades", List.of(Grade.GOOD, Grade.POOR))
@@ -229,7 +227,7 @@ public abstract class RawParameterSuite extends ContractSuite {
     public void documentsAndKeysAreBound() {
         assertEquals(
                 1,
-                db().sql("insert into notes (title, data, tags, scores) values (:title, :data, :tags, :scores)")
+                db().sql(quoted("INSERT INTO notes (title, data, tags, scores) VALUES (:title, :data, :tags, :scores)"))
                         .bind("title", "T")
                         .bind("data", new byte[] {1, -1, 0})
                         .bind("tags", SqlParameter.array(String.class, List.of("x", "y")))
@@ -239,14 +237,14 @@ public abstract class RawParameterSuite extends ContractSuite {
         assertArrayEquals(new byte[] {1, -1, 0}, note.data);
         assertEquals(List.of("x", "y"), note.tags);
         assertEquals(Map.of("a", 1), note.scores);
-        Note read = db().sql("select * from notes where data = ?")
+        Note read = db().sql(quoted("SELECT * FROM notes WHERE data = ?"))
                 .params(new byte[] {1, -1, 0})
                 .as(Note.class)
                 .one();
         assertEquals(note.scores, read.scores);
         fill("Ada");
         Person ada = db().model(Person.class).one();
-        SqlStatement byKey = db().sql("select name from people where id = ?");
+        SqlStatement byKey = db().sql(quoted("SELECT name FROM people WHERE id = ?"));
         assertEquals("Ada", byKey.params(Ref.to(ada)).as(String.class).one());
         assertEquals(
                 "Ada",
@@ -256,11 +254,9 @@ public abstract class RawParameterSuite extends ContractSuite {
     /** By a column a value has its form: enums by position, lists, secrets that are hidden. */
     @Test
     public void valuesHaveTheFormOfColumns() {
-        String tags = ServerDialect.of(db()).quote("tags");
-        String level = ServerDialect.of(db()).quote("level");
         assertEquals(
                 1,
-                db().sql("insert into specimens (" + level + ", " + tags + ", pin) values (:level, :tags, :pin)")
+                db().sql(quoted("INSERT INTO specimens (level, tags, pin) VALUES (:level, :tags, :pin)"))
                         .bind("level", Specimen_.level, Grade.GOOD)
                         .bind("tags", Specimen_.tags, List.of("x", "y"))
                         .bind("pin", Specimen_.pin, "4711")
@@ -272,7 +268,7 @@ public abstract class RawParameterSuite extends ContractSuite {
         assertEquals("4711", read.pin());
         assertEquals(
                 1,
-                db().sql("select count(*) from specimens where " + level + " in (:levels)")
+                db().sql(quoted("SELECT COUNT(*) FROM specimens WHERE level IN (:levels)"))
                         .bind("levels", SqlParameter.anyOf(Specimen_.level, List.of(Grade.GOOD, Grade.FAIR)))
                         .as(Integer.class)
                         .one());
@@ -282,7 +278,7 @@ public abstract class RawParameterSuite extends ContractSuite {
     @Test
     public void nullIsBound() {
         fill("Ada");
-        SqlStatement update = db().sql("update people set nickname = :nickname where name = 'Ada'");
+        SqlStatement update = db().sql(quoted("UPDATE people SET nickname = :nickname WHERE name = 'Ada'"));
         assertEquals(1, update.bind("nickname", "Countess").execute());
         assertEquals(1, update.bind("nickname", null).execute());
         assertEquals(1, update.bindNull("nickname", String.class).execute());
@@ -291,7 +287,7 @@ public abstract class RawParameterSuite extends ContractSuite {
         db().model(Specimen.class).create(Specimen.EMPTY);
         assertEquals(
                 1,
-                db().sql("update specimens set big = ?, grade = ?, active = ?")
+                db().sql(quoted("UPDATE specimens SET big = ?, grade = ?, active = ?"))
                         .params(
                                 SqlParameter.ofNull(long.class),
                                 SqlParameter.ofNull(Grade.class),
@@ -316,7 +312,7 @@ public abstract class RawParameterSuite extends ContractSuite {
     public void secretsAreHidden() {
         fill("Ada");
         String secret = "ada-secret@example.com";
-        String insert = "insert into people (email, name, age) values (:email, 'X', :age)";
+        String insert = quoted("INSERT INTO people (email, name, age) VALUES (:email, 'X', :age)");
         SqlStatement statement = db().sql(insert).bindSecret("email", secret).bind("age", 1);
         statement.execute();
         UniqueViolationException taken = assertThrows(UniqueViolationException.class, statement::execute);
@@ -327,7 +323,7 @@ public abstract class RawParameterSuite extends ContractSuite {
                 .forEach(event ->
                         assertEquals(List.of("***", 1), event.parameters().get(0)));
         sql.clear();
-        db().sql("select * from people where email in (:emails)")
+        db().sql(quoted("SELECT * FROM people WHERE email IN (:emails)"))
                 .bindSecret("emails", List.of("a", "b"))
                 .rows()
                 .all();

@@ -84,7 +84,7 @@ public abstract class RawResultSuite extends ContractSuite {
         Specimen empty = db().model(Specimen.class).create(Specimen.EMPTY);
         assertEquals(
                 List.of(full, empty),
-                db().sql("select * from specimens order by id")
+                db().sql(quoted("SELECT * FROM specimens ORDER BY id"))
                         .as(Specimen.class)
                         .all());
     }
@@ -95,12 +95,12 @@ public abstract class RawResultSuite extends ContractSuite {
         Person ada = ada();
         assertEquals(
                 ada,
-                db().sql("select 1 as extra, age as AGE, name, email, nickname as Nickname, id from people")
+                db().sql(quoted("SELECT 1 AS extra, age AS AGE, name, email, nickname AS Nickname, id FROM people"))
                         .as(Person.class)
                         .one());
         Article article = db().model(Article.class).create(new Article("Title"));
-        Article read = db().sql("select id, title, body, views, version, created_at as createdAt,"
-                        + " updated_at as updatedAt from articles")
+        Article read = db().sql(quoted("SELECT id, title, body, views, version, created_at AS createdAt,"
+                        + " updated_at AS updatedAt FROM articles"))
                 .as(Article.class)
                 .one();
         assertEquals(article.createdAt(), read.createdAt());
@@ -113,18 +113,20 @@ public abstract class RawResultSuite extends ContractSuite {
         ada();
         InvalidQueryException lacking = assertThrows(
                 InvalidQueryException.class,
-                () -> db().sql("select id, name, age from people")
+                () -> db().sql(quoted("SELECT id, name, age FROM people"))
                         .as(Person.class)
                         .all());
         Messages.assertTold(lacking, "email", "nickname", "Person");
         assertEquals(
                 List.of(new PersonName("Ada", null)),
-                db().sql("select nickname, name from people")
+                db().sql(quoted("SELECT nickname, name FROM people"))
                         .as(PersonName.class)
                         .all());
         InvalidQueryException less = assertThrows(
                 InvalidQueryException.class,
-                () -> db().sql("select name from people").as(PersonName.class).all());
+                () -> db().sql(quoted("SELECT name FROM people"))
+                        .as(PersonName.class)
+                        .all());
         Messages.assertTold(less, "nickname", "PersonName");
     }
 
@@ -134,17 +136,18 @@ public abstract class RawResultSuite extends ContractSuite {
         ada();
         InvalidQueryException twice = assertThrows(
                 InvalidQueryException.class,
-                () -> db().sql("select a.*, b.* from people a, people b")
+                () -> db().sql(quoted("SELECT a.*, b.* FROM people a, people b"))
                         .as(Person.class)
                         .all());
         Messages.assertTold(twice, "twice", "rows()");
         assertEquals(
                 "Ada",
-                db().sql("select p.*, 1 as x, 2 as x from people p")
+                db().sql(quoted("SELECT p.*, 1 AS x, 2 AS x FROM people p"))
                         .as(Person.class)
                         .one()
                         .name());
-        Row row = db().sql("select name, age as name from people").rows().one();
+        Row row =
+                db().sql(quoted("SELECT name, age AS name FROM people")).rows().one();
         assertEquals(List.of("name", "name"), lower(row.names()));
         assertEquals("Ada", row.value("name"));
         assertEquals(2, row.values().size());
@@ -162,7 +165,7 @@ public abstract class RawResultSuite extends ContractSuite {
         stored.body = "Body";
         stored.views = 7;
         db().model(Article.class).create(stored);
-        Article part = db().sql("select id, title, version from articles")
+        Article part = db().sql(quoted("SELECT id, title, version FROM articles"))
                 .as(Article.class)
                 .one();
         assertNull(part.body);
@@ -183,7 +186,9 @@ public abstract class RawResultSuite extends ContractSuite {
         assertNull(db().model(Article.class).one().body);
         InvalidQueryException keyless = assertThrows(
                 InvalidQueryException.class,
-                () -> db().sql("select title from articles").as(Article.class).all());
+                () -> db().sql(quoted("SELECT title FROM articles"))
+                        .as(Article.class)
+                        .all());
         Messages.assertTold(keyless, "id", "version");
     }
 
@@ -193,7 +198,7 @@ public abstract class RawResultSuite extends ContractSuite {
         ada();
         DatabaseException failed = assertThrows(
                 DatabaseException.class,
-                () -> db().sql("select id, email, name, nickname, null as age from people")
+                () -> db().sql(quoted("SELECT id, email, name, nickname, NULL AS age FROM people"))
                         .as(Person.class)
                         .all());
         Messages.assertTold(failed, "age", "NULL");
@@ -223,11 +228,7 @@ public abstract class RawResultSuite extends ContractSuite {
     }
 
     private <V> V value(String column, Class<V> type) {
-        return db().sql("select " + quoted(column) + " from specimens").as(type).one();
-    }
-
-    private String quoted(String column) {
-        return ServerDialect.of(db()).quote(column);
+        return db().sql(quoted("SELECT " + column + " FROM specimens")).as(type).one();
     }
 
     /** A value that would lose something, of another type, or of several columns is an error. */
@@ -240,7 +241,9 @@ public abstract class RawResultSuite extends ContractSuite {
         assertThrows(DatabaseException.class, () -> value("at", LocalDate.class));
         InvalidQueryException several = assertThrows(
                 InvalidQueryException.class,
-                () -> db().sql("select id, label from specimens").as(Long.class).one());
+                () -> db().sql(quoted("SELECT id, label FROM specimens"))
+                        .as(Long.class)
+                        .one());
         Messages.assertTold(several, "label", "rows()");
         sql.clear();
         assertThrows(IllegalArgumentException.class, () -> db().sql("select 1").as(Object.class));
@@ -256,24 +259,34 @@ public abstract class RawResultSuite extends ContractSuite {
     public void nullIsNoValue() {
         assertEquals(
                 Optional.empty(),
-                db().sql("select max(age) from people").as(Integer.class).oneOrEmpty());
+                db().sql(quoted("SELECT MAX(age) FROM people"))
+                        .as(Integer.class)
+                        .oneOrEmpty());
         assertEquals(
                 Optional.empty(),
-                db().sql("select max(age) from people").as(Integer.class).first());
-        assertTrue(db().sql("select max(age) from people").as(Integer.class).exists());
+                db().sql(quoted("SELECT MAX(age) FROM people"))
+                        .as(Integer.class)
+                        .first());
+        assertTrue(db().sql(quoted("SELECT MAX(age) FROM people"))
+                .as(Integer.class)
+                .exists());
         assertThrows(
                 DatabaseException.class,
-                () -> db().sql("select max(age) from people").as(Integer.class).one());
+                () -> db().sql(quoted("SELECT MAX(age) FROM people"))
+                        .as(Integer.class)
+                        .one());
         assertThrows(
                 DatabaseException.class,
-                () -> db().sql("select max(age) from people").as(Integer.class).all());
+                () -> db().sql(quoted("SELECT MAX(age) FROM people"))
+                        .as(Integer.class)
+                        .all());
     }
 
     /** Rows keep all columns, also those that were computed, by name and by mapped column. */
     @Test
     public void rowsKeepAllColumns() {
         ada();
-        Row row = db().sql("select name, age, age * 2 as doubled, nickname from people")
+        Row row = db().sql(quoted("SELECT name, age, age * 2 AS doubled, nickname FROM people"))
                 .rows()
                 .one();
         assertEquals(List.of("name", "age", "doubled", "nickname"), lower(row.names()));
@@ -293,7 +306,7 @@ public abstract class RawResultSuite extends ContractSuite {
         assertThrows(IllegalArgumentException.class, () -> row.get("name", Integer.class));
         assertEquals(
                 row,
-                db().sql("select name, age, age * 2 as doubled, nickname from people")
+                db().sql(quoted("SELECT name, age, age * 2 AS doubled, nickname FROM people"))
                         .as(Row.class)
                         .one());
         assertFalse(row.toString().contains("Ada"));
@@ -303,7 +316,7 @@ public abstract class RawResultSuite extends ContractSuite {
     @Test
     public void rowsGiveValuesInTheFormOfColumns() {
         full();
-        Row row = db().sql("select * from specimens").rows().one();
+        Row row = db().sql(quoted("SELECT * FROM specimens")).rows().one();
         assertEquals(FULL.active(), row.get(Specimen_.active));
         assertEquals(FULL.code(), row.get(Specimen_.code));
         assertEquals(FULL.moment(), row.get(Specimen_.moment));
@@ -318,9 +331,10 @@ public abstract class RawResultSuite extends ContractSuite {
     /** No rows make an empty list that can be changed. */
     @Test
     public void noRowsMakeAnEmptyList() {
-        List<Person> none = db().sql("select * from people").as(Person.class).all();
+        List<Person> none =
+                db().sql(quoted("SELECT * FROM people")).as(Person.class).all();
         assertTrue(none.isEmpty());
         none.add(new Person("x", "y", 1));
-        assertTrue(db().sql("select * from people").rows().all().isEmpty());
+        assertTrue(db().sql(quoted("SELECT * FROM people")).rows().all().isEmpty());
     }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
  * @since 0.1.0
  */
 public abstract class RawSqlSuite extends ContractSuite {
-    private static final String INSERT = "insert into people (email, name, age) values (:email, :name, :age)";
+    private static final String INSERT = "INSERT INTO people (email, name, age) VALUES (:email, :name, :age)";
 
     /** For subclasses. */
     protected RawSqlSuite() {}
@@ -52,12 +52,12 @@ public abstract class RawSqlSuite extends ContractSuite {
         sql.clear();
     }
 
-    private static long count(Models models) {
-        return models.sql("select count(*) from people").as(Long.class).one();
+    private long count(Models models) {
+        return models.sql(quoted("SELECT COUNT(*) FROM people")).as(Long.class).one();
     }
 
-    private static SqlStatement insert(Models models, String name) {
-        return models.sql(INSERT)
+    private SqlStatement insert(Models models, String name) {
+        return models.sql(quoted(INSERT))
                 .bind("email", name + "@example.com")
                 .bind("name", name)
                 .bind("age", 1);
@@ -67,7 +67,8 @@ public abstract class RawSqlSuite extends ContractSuite {
     @Test
     public void rowsBecomeModels() {
         fill();
-        List<Person> found = db().sql("select * from people where age > :age order by age desc")
+        List<Person> found = db().sql("select * from " + quoted("people") + " where " + quoted("age")
+                        + " > :age order by " + quoted("age") + " desc")
                 .bind("age", 30)
                 .as(Person.class)
                 .all();
@@ -82,7 +83,7 @@ public abstract class RawSqlSuite extends ContractSuite {
     @Test
     public void questionMarksTakeTheirValuesInOrder() {
         fill();
-        SqlStatement between = db().sql("select name from people where age between ? and ? order by age;");
+        SqlStatement between = db().sql(quoted("SELECT name FROM people WHERE age BETWEEN ? AND ? ORDER BY age;"));
         assertEquals(
                 List.of("Bob", "Ada"), between.params(30, 40).as(String.class).all());
         assertEquals(
@@ -95,7 +96,7 @@ public abstract class RawSqlSuite extends ContractSuite {
     @Test
     public void oneRowIsAskedForInSeveralWays() {
         fill();
-        SqlStatement names = db().sql("select name from people where age > :age order by age");
+        SqlStatement names = db().sql(quoted("SELECT name FROM people WHERE age > :age ORDER BY age"));
         SqlStatement several = names.bind("age", 1);
         SqlStatement single = names.bind("age", 49);
         SqlStatement none = names.bind("age", 99);
@@ -119,7 +120,7 @@ public abstract class RawSqlSuite extends ContractSuite {
     @Test
     public void statementsAreImmutable() {
         fill();
-        SqlStatement base = db().sql("select name from people where age = :age");
+        SqlStatement base = db().sql(quoted("SELECT name FROM people WHERE age = :age"));
         SqlStatement thirty = base.bind("age", 30);
         assertThrows(InvalidQueryException.class, () -> base.as(String.class).all());
         assertEquals("Eve", thirty.bind("age", 50).as(String.class).one());
@@ -135,12 +136,18 @@ public abstract class RawSqlSuite extends ContractSuite {
         assertEquals(1, insert(db(), "Bob").execute());
         assertEquals(
                 2,
-                db().sql("update people set age = age + :more").bind("more", 5).execute());
-        assertEquals(0, db().sql("delete from people where age = ?").params(99).execute());
+                db().sql(quoted("UPDATE people SET age = age + :more"))
+                        .bind("more", 5)
+                        .execute());
+        assertEquals(
+                0,
+                db().sql(quoted("DELETE FROM people WHERE age = ?")).params(99).execute());
         StatementEvent event = sql.statements().get(2);
         assertEquals(2, event.rows());
         assertEquals(List.of(5), event.parameters().get(0));
-        assertEquals(12, db().sql("select sum(age) from people").as(Long.class).one());
+        assertEquals(
+                12,
+                db().sql(quoted("SELECT SUM(age) FROM people")).as(Long.class).one());
         sql.assertCount(5);
     }
 
@@ -153,7 +160,7 @@ public abstract class RawSqlSuite extends ContractSuite {
                 key + 1, insert(db(), "Bob").executeForKey("id", Integer.class).longValue());
         assertThrows(
                 InvalidQueryException.class,
-                () -> db().sql("update people set age = 1").executeForKey("id", Long.class));
+                () -> db().sql(quoted("UPDATE people SET age = 1")).executeForKey("id", Long.class));
         sql.assertCount(3);
     }
 
@@ -163,7 +170,7 @@ public abstract class RawSqlSuite extends ContractSuite {
         if (ServerDialect.of(db()).keyClause("id").isEmpty()) {
             return;
         }
-        Person ada = db().sql(INSERT + " returning *")
+        Person ada = db().sql(quoted(INSERT + " RETURNING *"))
                 .bind("email", "ada@example.com")
                 .bind("name", "Ada")
                 .bind("age", 36)
@@ -173,7 +180,7 @@ public abstract class RawSqlSuite extends ContractSuite {
         assertEquals(1, sql.statements().get(0).rows());
         assertEquals(
                 1,
-                db().sql("delete from people where name = :name returning id")
+                db().sql(quoted("DELETE FROM people WHERE name = :name RETURNING id"))
                         .bind("name", "Ada")
                         .execute());
         assertEquals(0, count(db()));
@@ -185,8 +192,8 @@ public abstract class RawSqlSuite extends ContractSuite {
     public void queriesCanStandInStatements() {
         fill();
         Query<Person> adults = db().model(Person.class).where(Person_.age.gt(30), Person_.name.ne("Zoe"));
-        SqlStatement ranked = db().sql("with adults as (:adults) select name from adults where age < :age"
-                        + " and name not in (:none) order by age")
+        SqlStatement ranked = db().sql(quoted("WITH adults AS (:adults) SELECT name FROM adults WHERE age < :age"
+                        + " AND name NOT IN (:none) ORDER BY age"))
                 .bind("adults", adults)
                 .bind("age", 50)
                 .bind("none", db().model(Person.class).none().values(Person_.name));
@@ -194,7 +201,7 @@ public abstract class RawSqlSuite extends ContractSuite {
         assertEquals(List.of(30, "Zoe", 50), ranked.toSql().parameters());
         assertEquals(
                 adults.orderBy(Person_.id.asc()).all(),
-                db().sql("select a.* from (?) a order by id")
+                db().sql(quoted("SELECT a.* FROM (?) a ORDER BY id"))
                         .params(adults)
                         .as(Person.class)
                         .all());
@@ -211,7 +218,7 @@ public abstract class RawSqlSuite extends ContractSuite {
     /** Many sets of values are all written, or none of them. */
     @Test
     public void aBatchIsAllOrNothing() {
-        SqlStatement insert = db().sql(INSERT).bind("age", 7);
+        SqlStatement insert = db().sql(quoted(INSERT)).bind("age", 7);
         assertEquals(
                 3,
                 insert.executeBatch(List.of(
@@ -219,7 +226,10 @@ public abstract class RawSqlSuite extends ContractSuite {
                         Map.of("email", "b", "name", "B", "age", 8L),
                         Map.of("email", "c", "name", "C", "age", (short) 9))));
         assertEquals(
-                24, db().sql("select sum(age) from people").as(Integer.class).one());
+                24,
+                db().sql(quoted("SELECT SUM(age) FROM people"))
+                        .as(Integer.class)
+                        .one());
         assertEquals(0, insert.executeBatch(List.of()));
         sql.assertCount(2);
         assertEquals(3, sql.statements().get(0).parameters().size());
@@ -261,7 +271,9 @@ public abstract class RawSqlSuite extends ContractSuite {
             session.commit();
             insert(session, "Eve").execute();
         }
-        assertEquals("Bob", db().sql("select name from people").as(String.class).one());
+        assertEquals(
+                "Bob",
+                db().sql(quoted("SELECT name FROM people")).as(String.class).one());
         assertEquals(
                 List.of(
                         TransactionEvent.Kind.BEGIN,
@@ -281,9 +293,9 @@ public abstract class RawSqlSuite extends ContractSuite {
             Wallet known = db().model(Wallet.class)
                     .get(Objects.requireNonNull(saved.id()))
                     .orElseThrow();
-            SqlStatement all = db().sql("select * from wallets");
+            SqlStatement all = db().sql(quoted("SELECT * FROM wallets"));
             assertSame(known, all.as(Wallet.class).one());
-            db().sql("update wallets set balance = 9").execute();
+            db().sql(quoted("UPDATE wallets SET balance = 9")).execute();
             Wallet read = all.as(Wallet.class).one();
             assertNotSame(known, read);
             assertEquals(9, read.balance());
@@ -326,7 +338,7 @@ public abstract class RawSqlSuite extends ContractSuite {
         assertEquals("selekt 1", wrong.sql().orElseThrow());
         SqlSyntaxException missing = assertThrows(
                 SqlSyntaxException.class,
-                () -> db().sql("select * from nowhere").rows().all());
+                () -> db().sql(quoted("SELECT * FROM nowhere")).rows().all());
         assertFalse(String.valueOf(missing.getMessage()).contains("createAll"), missing.getMessage());
         insert(db(), "Ada").execute();
         assertThrows(UniqueViolationException.class, () -> insert(db(), "Ada").execute());

@@ -59,7 +59,7 @@ public abstract class RawStreamSuite extends ContractSuite {
     }
 
     private SqlQuery<Integer> ages() {
-        return db().sql("SELECT age FROM people WHERE age >= :least ORDER BY age")
+        return db().sql(quoted("SELECT age FROM people WHERE age >= :least ORDER BY age"))
                 .bind("least", 0)
                 .as(Integer.class);
     }
@@ -81,15 +81,17 @@ public abstract class RawStreamSuite extends ContractSuite {
         try (Stream<Integer> stream = ages().stream()) {
             assertEquals(AGES, stream.toList());
         }
-        try (Stream<Person> stream = db().sql("SELECT * FROM people ORDER BY age").as(Person.class).stream(7)) {
+        try (Stream<Person> stream = db().sql(quoted("SELECT * FROM people ORDER BY age")).as(Person.class).stream(7)) {
             assertEquals(AGES, stream.map(Person::age).toList());
         }
-        try (RowCursor<Row> rows =
-                db().sql("SELECT age, name FROM people ORDER BY age").rows().iterate()) {
+        try (RowCursor<Row> rows = db().sql(quoted("SELECT age, name FROM people ORDER BY age"))
+                .rows()
+                .iterate()) {
             assertEquals(0, rows.iterator().next().get("age", Integer.class));
         }
         sql.assertCount(5);
-        try (Stream<Integer> none = db().sql("SELECT age FROM people WHERE age < 0").as(Integer.class).stream()) {
+        try (Stream<Integer> none =
+                db().sql(quoted("SELECT age FROM people WHERE age < 0")).as(Integer.class).stream()) {
             assertEquals(0, none.count());
         }
     }
@@ -123,7 +125,7 @@ public abstract class RawStreamSuite extends ContractSuite {
                 if (age % 250 == 0) {
                     assertEquals(
                             age,
-                            db().sql("SELECT age FROM people WHERE age = :age")
+                            db().sql(quoted("SELECT age FROM people WHERE age = :age"))
                                     .bind("age", age)
                                     .as(Integer.class)
                                     .one());
@@ -138,7 +140,7 @@ public abstract class RawStreamSuite extends ContractSuite {
     @Test
     public void transactionsStream() {
         db().transaction(() -> {
-            db().sql("UPDATE people SET age = 5000 WHERE age = 999").execute();
+            db().sql(quoted("UPDATE people SET age = 5000 WHERE age = 999")).execute();
             try (RowCursor<Integer> cursor = ages().iterate(10)) {
                 Iterator<Integer> rows = cursor.iterator();
                 if (ServerDialect.of(db()).hasCursors()) {
@@ -157,7 +159,10 @@ public abstract class RawStreamSuite extends ContractSuite {
             }
         });
         assertEquals(
-                5000, db().sql("SELECT MAX(age) FROM people").as(Integer.class).one());
+                5000,
+                db().sql(quoted("SELECT MAX(age) FROM people"))
+                        .as(Integer.class)
+                        .one());
         if (ServerDialect.of(db()).hasCursors()) {
             List<Iterator<Integer>> left = new ArrayList<>();
             db().transaction(() -> {
@@ -173,19 +178,20 @@ public abstract class RawStreamSuite extends ContractSuite {
     @Test
     public void failuresEndTheStream() {
         for (int i = 0; i < 4; i++) {
-            try (Stream<Integer> wrong = db().sql("SELECT age FROM nowhere").as(Integer.class).stream()) {
+            try (Stream<Integer> wrong = db().sql(quoted("SELECT age FROM nowhere")).as(Integer.class).stream()) {
                 assertThrows(SqlSyntaxException.class, wrong::toList);
             }
-            try (Stream<String> absent = db().sql("SELECT nickname FROM people").as(String.class).stream()) {
+            try (Stream<String> absent = db().sql(quoted("SELECT nickname FROM people")).as(String.class).stream()) {
                 assertThrows(DatabaseException.class, absent::toList);
             }
-            try (Stream<Integer> several = db().sql("SELECT age, name FROM people").as(Integer.class).stream()) {
+            try (Stream<Integer> several =
+                    db().sql(quoted("SELECT age, name FROM people")).as(Integer.class).stream()) {
                 assertThrows(InvalidQueryException.class, several::toList);
             }
         }
         sql.clear();
         try (RowCursor<Integer> written =
-                db().sql("DELETE FROM people").as(Integer.class).iterate()) {
+                db().sql(quoted("DELETE FROM people")).as(Integer.class).iterate()) {
             assertThrows(InvalidQueryException.class, () -> written.iterator().hasNext());
         }
         assertThrows(IllegalArgumentException.class, () -> ages().iterate(0));
@@ -198,7 +204,7 @@ public abstract class RawStreamSuite extends ContractSuite {
     @Test
     public void rowsArePublished() {
         var query = AsyncDatabase.of(db())
-                .sql("SELECT age FROM people WHERE age >= :least ORDER BY age")
+                .sql(quoted("SELECT age FROM people WHERE age >= :least ORDER BY age"))
                 .bind("least", 0)
                 .as(Integer.class);
         for (Flow.Publisher<Integer> publisher : List.of(query.iterate(100), query.stream(100))) {
@@ -219,7 +225,7 @@ public abstract class RawStreamSuite extends ContractSuite {
                 ROWS, Settled.value(AsyncDatabase.of(db()).model(Person.class).count()));
         assertThrows(IllegalArgumentException.class, () -> query.iterate(0));
         assertTrue(ages().exists());
-        assertFalse(db().sql("SELECT age FROM people WHERE age < 0")
+        assertFalse(db().sql(quoted("SELECT age FROM people WHERE age < 0"))
                 .as(Integer.class)
                 .exists());
     }

@@ -20,6 +20,7 @@ import duo.api.schema.KeyInfo;
 import duo.api.schema.TableInfo;
 import duo.api.spi.ColumnSize;
 import duo.api.spi.Dialect;
+import duo.api.spi.IndexForm;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class ReadTable {
     private final Dialect dialect;
     private final MappedTable mapped;
     private final TableInfo read;
+    private boolean addsIndexes;
 
     ReadTable(Dialect dialect, MappedTable mapped, TableInfo read) {
         this.dialect = dialect;
@@ -44,6 +46,12 @@ final class ReadTable {
     static boolean keepsComments(Dialect dialect) {
         return !dialect.schema().columnComment("a").isEmpty()
                 || !dialect.schema().comment("t", Optional.of("c"), "a").isEmpty();
+    }
+
+    /** For a table that got columns later: where no constraints can be added, unique indexes were. */
+    void assertBecameAsMapped() {
+        addsIndexes = dialect.schema().alterations().addsUniqueIndexes();
+        assertIsAsMapped();
     }
 
     void assertIsAsMapped() {
@@ -118,27 +126,40 @@ final class ReadTable {
 
     /** Some databases do not tell a unique index from a constraint, but each constraint is one everywhere. */
     private void uniqueness() {
-        Set<List<String>> constraints = mapped.columns().stream()
+        Set<List<MappedColumn>> uniques = mapped.columns().stream()
                 .filter(MappedColumn::isUnique)
-                .map(column -> List.of(column.name()))
+                .map(List::of)
                 .collect(Collectors.toCollection(HashSet::new));
         Set<List<String>> all = new HashSet<>();
         for (TableIndex index : mapped.indexes()) {
             if (index.constraint()) {
-                constraints.add(names(index.columns()));
+                uniques.add(index.columns());
             } else if (index.unique()) {
                 all.add(names(index.columns()));
             }
         }
-        all.addAll(constraints);
+        uniques.forEach(unique -> all.add(names(unique)));
+        Set<List<String>> constraints = uniques.stream()
+                .filter(unique -> !addsIndexes && !nullsClash(unique))
+                .map(ReadTable::names)
+                .collect(Collectors.toSet());
         Set<List<String>> keys =
                 read.uniqueKeys().stream().map(KeyInfo::columns).collect(Collectors.toSet());
-        assertTrue(keys.containsAll(constraints), () -> read + " has " + constraints);
-        read.indexes().stream()
+        Set<List<String>> uniqueIndexes = read.indexes().stream()
                 .filter(IndexInfo::unique)
                 .map(IndexInfo::columns)
-                .forEach(keys::add);
+                .collect(Collectors.toSet());
+        assertTrue(keys.containsAll(constraints), () -> read + " has " + constraints);
+        keys.addAll(uniqueIndexes);
         assertEquals(all, keys, read.name());
+    }
+
+    /** Whether an index is unique in the place of a constraint, unless a foreign key needs that. */
+    private boolean nullsClash(List<MappedColumn> unique) {
+        List<IndexForm.Part> parts = unique.stream()
+                .map(column -> new IndexForm.Part(column.name(), column.isNullable(), false))
+                .toList();
+        return dialect.schema().nullsClash(new IndexForm("i", true, parts, names(mapped.ids())));
     }
 
     /** An index serves each reference, unless a key begins with its columns; those that were asked for are there. */

@@ -106,10 +106,10 @@ public abstract class ReferenceSuite extends ContractSuite {
         Lesson lesson = new Lesson(Ref.to(math));
         lesson.room = Ref.of(Room.class, Key.of(hall.building(), hall.number()));
         db().model(Lesson.class).save(lesson);
-        db().sql("DELETE FROM relation_rooms").execute();
+        db().sql(quoted("DELETE FROM relation_rooms")).execute();
         assertFalse(
                 db().model(Lesson.class).get(key(lesson.id)).orElseThrow().room.isPresent());
-        db().sql("DELETE FROM relation_students").execute();
+        db().sql(quoted("DELETE FROM relation_students")).execute();
         assertEquals(0, db().model(Enrollment.class).count());
         assertEquals(0, db().model(Grade.class).count());
     }

@@ -35,7 +35,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -44,20 +43,14 @@ import org.junit.jupiter.api.function.Executable;
  *
  * @since 0.1.0
  */
-public abstract class RelationSchemaSuite extends ContractSuite {
+public abstract class RelationSchemaSuite extends OwnTablesSuite {
 
     /** For subclasses. */
     protected RelationSchemaSuite() {}
 
     @Override
-    protected List<Class<?>> models() {
-        return List.of();
-    }
-
-    /** Drops what a test has created. */
-    @AfterEach
-    public final void dropTables() {
-        db().dropAll(RelationModels.ALL);
+    protected List<Class<?>> created() {
+        return RelationModels.ALL;
     }
 
     private String sent(String start) {
@@ -96,7 +89,7 @@ public abstract class RelationSchemaSuite extends ContractSuite {
         assertThrows(
                 ForeignKeyViolationException.class,
                 () -> link("relation_books_tags", "book_id", book.id, "tag_id", 99L));
-        db().sql("DELETE FROM relation_tags").execute();
+        db().sql(quoted("DELETE FROM relation_tags")).execute();
         assertEquals(0L, count("relation_books_tags"));
         db().dropAll(Tag.class);
         assertThrows(DatabaseException.class, () -> count("relation_books_tags"));
@@ -178,7 +171,7 @@ public abstract class RelationSchemaSuite extends ContractSuite {
         assertEquals(
                 key(brussels.id),
                 db().model(Country.class).get("BE").orElseThrow().capital().key());
-        db().sql("DELETE FROM relation_cities").execute();
+        db().sql(quoted("DELETE FROM relation_cities")).execute();
         assertFalse(db().model(Country.class).get("BE").orElseThrow().capital().isPresent());
     }
 
@@ -205,8 +198,8 @@ public abstract class RelationSchemaSuite extends ContractSuite {
         db().model(Theme.class).insert(new Theme("other"));
         Theme spring = db().model(Theme.class).create(new Theme("spring"));
         Poster poster = db().model(Poster.class).create(new Poster(Ref.to(spring), "Flowers"));
-        Executable deleted = () ->
-                db().sql("DELETE FROM relation_themes WHERE name = 'spring'").execute();
+        Executable deleted = () -> db().sql(quoted("DELETE FROM relation_themes WHERE name = 'spring'"))
+                .execute();
         if (followed) {
             assertDoesNotThrow(deleted);
             assertEquals(
@@ -251,12 +244,12 @@ public abstract class RelationSchemaSuite extends ContractSuite {
 
     private long link(
             String table, String source, @Nullable Object sourceKey, String target, @Nullable Object targetKey) {
-        return db().sql("INSERT INTO " + table + " (" + source + ", " + target + ") VALUES (?, ?)")
+        return db().sql(quoted("INSERT INTO " + table + " (" + source + ", " + target + ") VALUES (?, ?)"))
                 .params(sourceKey, targetKey)
                 .execute();
     }
 
     private long count(String table) {
-        return db().sql("SELECT COUNT(*) FROM " + table).as(Long.class).one();
+        return db().sql(quoted("SELECT COUNT(*) FROM " + table)).as(Long.class).one();
     }
 }

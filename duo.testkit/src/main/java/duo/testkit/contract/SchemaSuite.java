@@ -24,14 +24,13 @@ import duo.testkit.model.schema.Member;
 import duo.testkit.model.schema.Ring;
 import duo.testkit.model.schema.Shaped;
 import duo.testkit.model.schema.Shelf;
+import duo.testkit.model.schema.Sparse;
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,39 +38,19 @@ import org.junit.jupiter.api.Test;
  *
  * @since 0.1.0
  */
-public abstract class SchemaSuite extends ContractSuite {
-    private static final List<Class<?>> ALL = List.of(
-            Member.class,
-            Shaped.class,
-            Ring.First.class,
-            Ring.Second.class,
-            Ring.Third.class,
-            Shelf.class,
-            Shelf.Cascading.class,
-            Shelf.Restricting.class,
-            Shelf.Nulling.class,
-            Shelf.Plain.class,
-            LongNames.class,
-            Excessive.class);
-
+public abstract class SchemaSuite extends OwnTablesSuite {
     /** For subclasses. */
     protected SchemaSuite() {}
 
     @Override
-    protected List<Class<?>> models() {
-        return List.of();
+    protected List<Class<?>> created() {
+        return together(CONSTRAINED, List.of(Excessive.class));
     }
 
     /** {@inheritDoc} Validation is off, so that what a constraint forbids reaches the database. */
     @Override
     protected DatabaseBuilder configure(DatabaseBuilder builder) {
         return builder.validation(false);
-    }
-
-    /** Drops what a test has created. */
-    @AfterEach
-    public final void dropTables() {
-        db().dropAll(ALL);
     }
 
     /** Creating tables once more is fine and leaves their rows alone. */
@@ -165,6 +144,22 @@ public abstract class SchemaSuite extends ContractSuite {
         assertEquals(2, members.count());
     }
 
+    /** A foreign key may refer to a unique value that others lack. */
+    @Test
+    public void aUniqueValueThatMayBeNullIsReferredTo() {
+        db().createAll(Sparse.Source.class, Sparse.Target.class);
+        Sparse.Target target = db().model(Sparse.Target.class).create(new Sparse.Target(null, "a"));
+        Model<Sparse.Source> sources = db().model(Sparse.Source.class);
+        sources.create(new Sparse.Source(null, Ref.to(target)));
+        assertEquals("a", Objects.requireNonNull(sources.one().target()).key());
+        assertThrows(
+                ForeignKeyViolationException.class,
+                () -> sources.create(new Sparse.Source(null, Ref.of(Sparse.Target.class, "b"))));
+        assertThrows(
+                UniqueViolationException.class,
+                () -> db().model(Sparse.Target.class).create(new Sparse.Target(null, "a")));
+    }
+
     /** Check constraints with and without a name. */
     @Test
     public void checksAreEnforced() {
@@ -226,7 +221,7 @@ public abstract class SchemaSuite extends ContractSuite {
                 .orElseThrow()
                 .columnType()
                 .apply(new ColumnSize(length, 0, -1, false));
-        int size = Integer.parseInt(type.replaceAll("^[^(]*\\((\\d+)\\).*$", "$1"));
+        int size = Integer.parseInt(type.replaceAll("^[^(]*\\((\\d+)( CHAR)?\\).*$", "$1"));
         assertTrue(size == length || size == 2 * length, type);
         return size;
     }
@@ -299,12 +294,7 @@ public abstract class SchemaSuite extends ContractSuite {
     }
 
     private void createShelves() {
-        db().createAll(
-                        Shelf.class,
-                        Shelf.Cascading.class,
-                        Shelf.Restricting.class,
-                        Shelf.Nulling.class,
-                        Shelf.Plain.class);
+        db().createAll(SHELVES);
         db().model(Shelf.class).insert(new Shelf("a"));
         db().model(Shelf.class).insert(new Shelf("b"));
     }
@@ -338,13 +328,7 @@ public abstract class SchemaSuite extends ContractSuite {
     @Test
     public void tablesLiveInTheirSchema() throws SQLException {
         String schema = "duo_testkit_elsewhere";
-        if (!hasSchemas()) {
-            DatabaseException missing = assertThrows(DatabaseException.class, () -> db().createAll(Elsewhere.class));
-            assertTrue(String.valueOf(missing.getMessage()).contains(schema), missing.getMessage());
-            return;
-        }
-        execute("DROP SCHEMA IF EXISTS " + schema, "CREATE SCHEMA " + schema);
-        try {
+        boolean hasSchemas = inSchema(() -> {
             db().createAll(Elsewhere.class);
             db().createAll(Elsewhere.class);
             Model<Elsewhere> model = db().model(Elsewhere.class);
@@ -358,30 +342,11 @@ public abstract class SchemaSuite extends ContractSuite {
             assertTrue(sql.texts().stream().anyMatch(text -> text.contains(schema)), "the schema is in the statements");
             db().dropAll(Elsewhere.class);
             assertThrows(DatabaseException.class, model::count);
-        } finally {
-            db().dropAll(Elsewhere.class);
-            execute("DROP SCHEMA " + schema);
-        }
-    }
-
-    private boolean hasSchemas() {
-        try {
-            execute("CREATE SCHEMA duo_testkit_probe");
-            execute("DROP SCHEMA duo_testkit_probe");
-            return true;
-        } catch (SQLException refused) {
-            return false;
-        }
-    }
-
-    private void execute(String... statements) throws SQLException {
-        db().<SQLException>inConnection(connection -> {
-            try (Statement statement = connection.createStatement()) {
-                for (String text : statements) {
-                    statement.execute(text);
-                }
-            }
         });
+        if (!hasSchemas) {
+            DatabaseException missing = assertThrows(DatabaseException.class, () -> db().createAll(Elsewhere.class));
+            assertTrue(String.valueOf(missing.getMessage()).contains(schema), missing.getMessage());
+        }
     }
 
     private String sent(String beginning) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * @since 0.1.0
  */
 public abstract class ScriptSuite extends ContractSuite {
-    private static final String INSERT = "insert into people (email, name, age) values ";
+    private static final String INSERT = "INSERT INTO people (email, name, age) VALUES ";
 
     /** For subclasses. */
     protected ScriptSuite() {}
@@ -28,7 +28,7 @@ public abstract class ScriptSuite extends ContractSuite {
     }
 
     private List<String> names() {
-        return db().sql("select name from people order by email")
+        return db().sql(quoted("SELECT name FROM people ORDER BY email"))
                 .as(String.class)
                 .all();
     }
@@ -36,21 +36,21 @@ public abstract class ScriptSuite extends ContractSuite {
     /** Statements end with semicolons, outside of quoted text and comments. */
     @Test
     public void statementsEndWithSemicolons() {
-        int sent = db().script("""
+        int sent = db().script(quoted("""
                 -- the first; of several
-                insert into people (email, name, age) values ('a', 'semi;colon', 1);
+                INSERT INTO people (email, name, age) VALUES ('a', 'semi;colon', 1);
                 /* a comment; with 'quotes
                 */
-                insert into people (email, name, age) values ('b', 'it''s; -- no comment', 2);;
+                INSERT INTO people (email, name, age) VALUES ('b', 'it''s; -- no comment', 2);;
 
-                update people set nickname = ':none ? {x}' where age = 2
-                """);
+                UPDATE people SET nickname = ':none ? {x}' WHERE age = 2
+                """));
         assertEquals(3, sent);
         sql.assertCount(3);
         assertEquals(List.of("semi;colon", "it's; -- no comment"), names());
         assertEquals(
                 ":none ? {x}",
-                db().sql("select nickname from people where age = 2")
+                db().sql(quoted("SELECT nickname FROM people WHERE age = 2"))
                         .as(String.class)
                         .one());
         assertEquals(
@@ -63,7 +63,8 @@ public abstract class ScriptSuite extends ContractSuite {
     public void whatFailsTakesAllBack() {
         assertThrows(
                 DatabaseException.class,
-                () -> db().script(INSERT + "('a', 'A', 1); " + INSERT + "('a', 'A', 1); " + INSERT + "('b', 'B', 1)"));
+                () -> db().script(quoted(
+                        INSERT + "('a', 'A', 1); " + INSERT + "('a', 'A', 1); " + INSERT + "('b', 'B', 1)")));
         sql.assertCount(2);
         assertEquals(List.of(), names());
     }
@@ -72,15 +73,15 @@ public abstract class ScriptSuite extends ContractSuite {
     @Test
     public void scriptsJoinTransactions() {
         db().inTransaction(tx -> {
-            assertEquals(1, tx.script(INSERT + "('a', 'A', 1);"));
-            assertEquals(1, db().script(INSERT + "('b', 'B', 1);"));
+            assertEquals(1, tx.script(quoted(INSERT + "('a', 'A', 1);")));
+            assertEquals(1, db().script(quoted(INSERT + "('b', 'B', 1);")));
             assertEquals(List.of("A", "B"), names());
             tx.setRollbackOnly();
         });
         try (Session session = db().openSession()) {
-            session.script(INSERT + "('c', 'C', 1)");
+            session.script(quoted(INSERT + "('c', 'C', 1)"));
             session.commit();
-            session.script(INSERT + "('d', 'D', 1)");
+            session.script(quoted(INSERT + "('d', 'D', 1)"));
         }
         assertEquals(List.of("C"), names());
     }
@@ -115,12 +116,14 @@ public abstract class ScriptSuite extends ContractSuite {
     public void tablesAreCreatedAndDropped() {
         assertEquals(
                 4,
-                db().script("create table script_of_user (id integer); insert into script_of_user values (1);"
-                        + " insert into script_of_user select id + 1 from script_of_user; "
-                        + "update script_of_user set id = id * 10"));
+                db().script(quoted("CREATE TABLE script_of_user (id INTEGER); INSERT INTO script_of_user VALUES (1);"
+                        + " INSERT INTO script_of_user SELECT id + 1 FROM script_of_user; "
+                        + "UPDATE script_of_user SET id = id * 10")));
         assertEquals(
                 30,
-                db().sql("select sum(id) from script_of_user").as(Integer.class).one());
-        assertEquals(1, db().script("drop table script_of_user"));
+                db().sql(quoted("SELECT SUM(id) FROM script_of_user"))
+                        .as(Integer.class)
+                        .one());
+        assertEquals(1, db().script(quoted("DROP TABLE script_of_user")));
     }
 }

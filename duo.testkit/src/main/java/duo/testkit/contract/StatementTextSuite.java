@@ -252,7 +252,7 @@ public abstract class StatementTextSuite extends ContractSuite {
                 notes.where(Note_.tags.in(List.of(List.of("a"), List.of("b")))).one().title);
         assertEquals(
                 "First",
-                notes.where(Note_.data.eq(new byte[0]), Note_.tags.eq(List.of("a")))
+                notes.where(Note_.data.eq(new byte[] {0}), Note_.tags.eq(List.of("a")))
                         .one()
                         .title);
         assertEquals(2, notes.distinct().all().size());

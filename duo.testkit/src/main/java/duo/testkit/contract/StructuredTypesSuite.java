@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import duo.api.Model;
 import duo.api.error.ValidationException;
 import duo.api.expr.ValueColumn;
+import duo.testkit.Capability;
+import duo.testkit.Needs;
 import duo.testkit.model.types.Address;
 import duo.testkit.model.types.Address.Place;
 import duo.testkit.model.types.Converted;
@@ -187,7 +189,7 @@ public abstract class StructuredTypesSuite extends ContractSuite {
     @Test
     public void embeddedRecordsComeBack() {
         Address home = new Address("Main St", 7, new Place("Ulm", "89073"));
-        Address work = new Address(ODD, null, new Place("", "0"));
+        Address work = new Address(ODD, null, new Place("-", "0"));
         Model<Residents> model = db().model(Residents.class);
         for (@Nullable Address second : Arrays.asList(work, null)) {
             Residents stored = model.create(new Residents(null, home, second, new Place("Bonn", "53111")));
@@ -225,8 +227,15 @@ public abstract class StructuredTypesSuite extends ContractSuite {
                 .keepsNull();
         through(Converted_.days).keeps(List.of(Integer.MIN_VALUE, 0, Integer.MAX_VALUE));
         through(Converted_.words)
-                .keeps(List.of(new TreeSet<>(), new TreeSet<>(List.of("a", "b"))))
+                .keeps(List.of(new TreeSet<>(List.of("c")), new TreeSet<>(List.of("a", "b"))))
                 .keepsNull();
+    }
+
+    /** A value that is converted to an empty text. */
+    @Test
+    @Needs(Capability.EMPTY_TEXTS)
+    public void valuesOfEmptyTextsComeBack() {
+        through(Converted_.words).keeps(List.of(new TreeSet<>()));
     }
 
     /** A value whose converted form does not fit is refused by name. */

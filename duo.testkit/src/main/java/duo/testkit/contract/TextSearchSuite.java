@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import duo.api.Model;
 import duo.api.expr.Condition;
 import duo.api.expr.Fn;
+import duo.testkit.Capability;
+import duo.testkit.Needs;
 import duo.testkit.model.Specimen;
 import duo.testkit.model.Specimen_;
 import java.util.ArrayList;
@@ -26,7 +28,6 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class TextSearchSuite extends ContractSuite {
     private static final List<String> TEXTS = List.of(
-            "",
             " ",
             "Ada",
             "ADA",
@@ -63,7 +64,6 @@ public abstract class TextSearchSuite extends ContractSuite {
             "stra\u00DFe");
 
     private static final List<String> NEEDLES = List.of(
-            "",
             " ",
             "Ada",
             "ada",
@@ -132,8 +132,9 @@ public abstract class TextSearchSuite extends ContractSuite {
             "%\n%",
             "a%b",
             "%a%a%",
-            "_\u00E9%",
-            "");
+            "_\u00E9%");
+
+    private final List<String> stored = new ArrayList<>();
 
     /** For subclasses. */
     protected TextSearchSuite() {}
@@ -150,6 +151,8 @@ public abstract class TextSearchSuite extends ContractSuite {
     /** Stores the texts, and a row without text. */
     @BeforeEach
     public final void storeTexts() {
+        stored.clear();
+        stored.addAll(TEXTS);
         List<Specimen> rows = new ArrayList<>();
         TEXTS.forEach(text -> rows.add(specimens().build(Map.of("label", text))));
         rows.add(specimens().build(Map.of()));
@@ -171,11 +174,11 @@ public abstract class TextSearchSuite extends ContractSuite {
         for (String needle : needles) {
             Predicate<String> expected = text -> java.test(text, needle);
             assertEquals(
-                    TEXTS.stream().filter(expected).toList(),
+                    stored.stream().filter(expected).toList(),
                     found(search.apply(needle)),
                     () -> name + " '" + needle + "'");
             assertEquals(
-                    TEXTS.stream().filter(expected.negate()).toList(),
+                    stored.stream().filter(expected.negate()).toList(),
                     found(search.apply(needle).not()),
                     () -> "not " + name + " '" + needle + "'");
         }
@@ -241,6 +244,24 @@ public abstract class TextSearchSuite extends ContractSuite {
                 NEEDLES,
                 Specimen_.label::ieq,
                 (text, needle) -> lower(text).equals(lower(needle)));
+    }
+
+    /** An empty text is found, and is a part of every text. */
+    @Test
+    @Needs(Capability.EMPTY_TEXTS)
+    public void emptyTextsAreFound() {
+        specimens().create(specimens().build(Map.of("label", "")));
+        stored.add("");
+        List<String> needles = List.of("", " ", "a", "%");
+        assertSearch("contains", needles, Specimen_.label::contains, String::contains);
+        assertSearch("startsWith", needles, Specimen_.label::startsWith, String::startsWith);
+        assertSearch("endsWith", needles, Specimen_.label::endsWith, String::endsWith);
+        assertSearch("eq", needles, Specimen_.label::eq, String::equals);
+        assertSearch("ieq", needles, Specimen_.label::ieq, String::equalsIgnoreCase);
+        assertSearch("ieq", needles, needle -> Specimen_.label.ieq(Fn.value(needle)), String::equalsIgnoreCase);
+        assertSearch("contains", needles, needle -> Specimen_.label.contains(Fn.value(needle)), String::contains);
+        assertSearch("like", needles, Specimen_.label::like, TextSearchSuite::matches);
+        assertSearch("ilike", needles, needle -> Specimen_.label.ilike(Fn.value(needle)), TextSearchSuite::matches);
     }
 
     /** Texts of other expressions are searched for alike. */

@@ -2,7 +2,10 @@ package duo.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import duo.api.Model;
 import duo.api.expr.ValueColumn;
+import duo.testkit.Capability;
+import duo.testkit.Needs;
 import duo.testkit.model.types.BoxFields;
 import duo.testkit.model.types.BoxFields_;
 import duo.testkit.model.types.Boxes;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,7 +53,6 @@ public abstract class TypesSuite extends ContractSuite {
             Double.MAX_VALUE);
 
     private static final List<String> TEXTS = List.of(
-            "",
             " ",
             "  padded  ",
             "it's \"quoted\" `ticked` \\ back\\slash %s ? :name $1 %d _ %",
@@ -196,8 +199,8 @@ public abstract class TypesSuite extends ContractSuite {
     /** Texts with everything that could be taken for something else. */
     @Test
     public void textsComeBack() {
-        through(Texts_.text, Texts.empty()).keeps(TEXTS);
-        through(Texts_.optional, Texts.empty()).keeps(TEXTS).keepsNull();
+        through(Texts_.text, Texts.small()).keeps(TEXTS);
+        through(Texts_.optional, Texts.small()).keeps(TEXTS).keepsNull();
         through(TextFields_.text, new TextFields()).keeps(TEXTS);
     }
 
@@ -205,7 +208,7 @@ public abstract class TypesSuite extends ContractSuite {
     @Test
     public void textsAreEqualOnlyToThemselves() {
         List<String> alike = List.of("a", "A", "a ", " a", "ä", "á", "a\u0301", "а", "ａ");
-        alike.forEach(text -> db().model(Texts.class).create(new Texts(null, text, text, "", null, null)));
+        alike.forEach(text -> db().model(Texts.class).create(new Texts(null, text, text, "-", null, null)));
         for (String text : alike) {
             assertEquals(
                     List.of(text),
@@ -223,26 +226,26 @@ public abstract class TypesSuite extends ContractSuite {
     @Test
     public void textsSort() {
         List<String> words = List.of("ape", "apes", "bee", "cat", "dog");
-        through(Texts_.text, Texts.empty()).sorts(words);
+        through(Texts_.text, Texts.small()).sorts(words);
     }
 
     /** A text fills its column to the last character, counted as people do, also beyond the basic plane. */
     @Test
     public void textsFillTheirLength() {
-        through(Texts_.brief, Texts.empty()).keeps(List.of("x".repeat(20), "語".repeat(20), "🦊".repeat(10)));
+        through(Texts_.brief, Texts.small()).keeps(List.of("x".repeat(20), "語".repeat(20), "🦊".repeat(10)));
     }
 
     /** Long texts. */
     @Test
     public void longTextsComeBack() {
         String text = "0123456789 ünï 🦊\n".repeat(6_000).substring(0, 100_000);
-        through(Texts_.text, Texts.empty()).keeps(List.of(text));
+        through(Texts_.text, Texts.small()).keeps(List.of(text));
     }
 
     /** Text that no database can keep is refused by name; a NUL character comes back or is refused. */
     @Test
     public void brokenTextsAreRefused() {
-        through(Texts_.text, Texts.empty())
+        through(Texts_.text, Texts.small())
                 .refuses("half \uD83D")
                 .refuses("\uDE00 half")
                 .keepsOrRefuses(List.of("nul\u0000inside", "\u0000"));
@@ -257,10 +260,21 @@ public abstract class TypesSuite extends ContractSuite {
         for (int i = 0; i < all.length; i++) {
             all[i] = (byte) i;
         }
-        through(Texts_.data, Texts.empty())
-                .keeps(List.of(new byte[0], new byte[] {0}, new byte[] {0, 1, -1, 39, 92}, all, large))
+        through(Texts_.data, Texts.small())
+                .keeps(List.of(new byte[] {0}, new byte[] {0, 1, -1, 39, 92}, all, large))
                 .keepsNull();
-        through(TextFields_.data, new TextFields()).keeps(List.of(new byte[0], all));
+        through(TextFields_.data, new TextFields()).keeps(List.of(new byte[] {0}, all));
+    }
+
+    /** Empty texts, and no bytes, are something else than null. */
+    @Test
+    @Needs(Capability.EMPTY_TEXTS)
+    public void emptyTextsComeBack() {
+        through(Texts_.text, Texts.small()).keeps(List.of(""));
+        through(Texts_.optional, Texts.small()).keeps(List.of("")).keepsNull();
+        through(TextFields_.text, new TextFields()).keeps(List.of(""));
+        through(Texts_.data, Texts.small()).keeps(List.of(new byte[0])).keepsNull();
+        through(TextFields_.data, new TextFields()).keeps(List.of(new byte[0]));
     }
 
     /** UUIDs sort as their text does. */
@@ -272,7 +286,7 @@ public abstract class TypesSuite extends ContractSuite {
                 UUID.fromString("7fffffff-ffff-4fff-bfff-ffffffffffff"),
                 UUID.fromString("80000000-0000-4000-8000-000000000000"),
                 new UUID(-1, -1));
-        through(Texts_.uuid, Texts.empty()).keeps(values).sorts(values).keepsNull();
+        through(Texts_.uuid, Texts.small()).keeps(values).sorts(values).keepsNull();
         through(TextFields_.uuid, new TextFields()).keeps(values);
     }
 
@@ -303,6 +317,32 @@ public abstract class TypesSuite extends ContractSuite {
                         new BigDecimal("9999999999999999999999999999.9999999999")));
     }
 
+    /** Several rows in one statement keep the digits of each, whatever stands beside them. */
+    @Test
+    public void decimalsOfSeveralRowsKeepTheirDigits() {
+        Model<Decimals> decimals = db().model(Decimals.class);
+        List<Decimals> written = decimals.createBulk(List.of(
+                decimals(null, "1234567890123456789012345678.0123456789", "12345.5"),
+                decimals("1.50", null, "0.1234567890"),
+                decimals("9999999999.99", "-0.0000000001", null)));
+        List<Decimals> read = decimals.orderBy(Decimals_.id.asc()).all();
+        assertEquals(written, read);
+        assertEquals(new BigDecimal("1.50"), read.get(1).price());
+        assertEquals(new BigDecimal("-0.0000000001"), read.get(2).wide());
+        assertEquals(
+                0,
+                new BigDecimal("0.123456789")
+                        .compareTo(Objects.requireNonNull(read.get(1).free())));
+    }
+
+    private static Decimals decimals(@Nullable String price, @Nullable String wide, @Nullable String free) {
+        return new Decimals(null, decimal(price), decimal(wide), decimal(free), null, null, null, null);
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+
     /** Decimals without a size come back as numbers; those that a database cannot keep whole are refused. */
     @Test
     public void decimalsWithoutASizeComeBack() {
@@ -315,8 +355,9 @@ public abstract class TypesSuite extends ContractSuite {
                 new BigDecimal("1000"),
                 new BigDecimal("123456789012345"));
         through(Decimals_.free)
-                .keeps(values)
-                .sorts(values)
+                .keeps(UnsizedDecimals.fitting(db(), values))
+                .keepsOrRefuses(values)
+                .sorts(UnsizedDecimals.fitting(db(), values))
                 .keeps(new BigDecimal("1E+3"), new BigDecimal("1000"))
                 .keeps(List.of(
                         new BigDecimal("-123456789.123456789"),

@@ -76,10 +76,10 @@ public abstract class VersionedOrphanSuite extends ContractSuite {
     }
 
     /** A change that the entities of the transaction do not know of, as if somebody else had made it. */
-    private static ConnectionCall<Integer, SQLException> changed(String table, Object key) {
+    private ConnectionCall<Integer, SQLException> changed(String table, Object key) {
         return connection -> {
-            try (PreparedStatement statement =
-                    connection.prepareStatement("UPDATE " + table + " SET version = version + 1 WHERE id = ?")) {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    quoted("UPDATE " + table + " SET version = version + 1 WHERE id = ?"))) {
                 statement.setObject(1, key);
                 return statement.executeUpdate();
             }

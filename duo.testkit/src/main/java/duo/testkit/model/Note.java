@@ -30,7 +30,7 @@ public class Note extends Entity {
     public @Nullable String body;
 
     /** Bytes. */
-    public byte[] data = {};
+    public byte[] data = {0};
 
     /** Texts. */
     public List<String> tags = new ArrayList<>();

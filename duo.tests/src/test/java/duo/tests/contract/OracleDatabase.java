@@ -14,6 +14,11 @@ final class OracleDatabase extends EngineDatabase {
     @Override
     public Set<Capability> lacks() {
         return EnumSet.of(
-                Capability.PLANS, Capability.MEASURED_PLANS, Capability.SHARED_LOCKS, Capability.LOCKED_PAGES);
+                Capability.EMPTY_TEXTS,
+                Capability.QUOTES_IN_NAMES,
+                Capability.PLANS,
+                Capability.MEASURED_PLANS,
+                Capability.SHARED_LOCKS,
+                Capability.SKIP_LOCKED_PAGES);
     }
 }

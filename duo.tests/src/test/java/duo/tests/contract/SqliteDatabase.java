@@ -22,7 +22,9 @@ final class SqliteDatabase extends EngineDatabase {
                 Capability.NAMED_ZONES,
                 Capability.NO_WAIT,
                 Capability.SKIP_LOCKED,
+                Capability.SKIP_LOCKED_PAGES,
                 Capability.MEASURED_PLANS,
-                Capability.HINTS);
+                Capability.HINTS,
+                Capability.CHANGED_COLUMNS);
     }
 }

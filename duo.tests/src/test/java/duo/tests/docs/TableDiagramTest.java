@@ -11,6 +11,7 @@ import duo.testkit.model.relation.Country;
 import duo.testkit.model.relation.Grade;
 import duo.testkit.model.relation.Profile;
 import duo.testkit.model.types.Awkward;
+import duo.testkit.model.types.Quoted;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +88,7 @@ class TableDiagramTest {
     void namesThatMermaidDoesNotTakeAreChangedAndTold() {
         assertThat(Tables.describe(Awkward.class)).isEqualTo("""
                 erDiagram
-                    "select 'table' of `order` ü" {
+                    "select table of `order` ü" {
                         Long user PK
                         String from UK
                         String group_by "named group by"
@@ -96,6 +97,13 @@ class TableDiagramTest {
                         Integer it_s_[here] "named it's [here]"
                         Integer 列名é
                         Integer VALUE
+                    }
+                """);
+        assertThat(Tables.describe(Quoted.class)).isEqualTo("""
+                erDiagram
+                    "the 'table'" {
+                        Long id PK
+                        Integer say__hi_ UK "named say 'hi'"
                     }
                 """);
     }

@@ -26,7 +26,6 @@ public final class Comparison {
     private Comparison(Server server, Class<?> contract) {
         this.files = new GoldenFiles(server);
         this.failed = new TreeMap<>(Replay.run(contract, Replay.suites()::contains));
-        files.writeReasons(failed);
         this.sent = GoldenFiles.of(Replay.statements(server));
         sent.keySet().removeAll(NOT_KEPT);
     }
@@ -43,7 +42,8 @@ public final class Comparison {
 
     /** Skips where other statements come than those that are kept: with a seed of one's own, and when some suites are run alone. */
     public static void assumeTheWholeContract() {
-        Assumptions.assumeTrue(System.getProperty(Replay.SEED) == null, "-D" + Replay.SEED + " makes other statements");
+        Assumptions.assumeTrue(
+                System.getProperty(ContractRun.SEED) == null, "-D" + ContractRun.SEED + " makes other statements");
         Set<String> missing = new TreeSet<>(Replay.all());
         missing.removeAll(Replay.suites());
         Assumptions.assumeTrue(missing.isEmpty(), () -> "Only with the whole contract; this run is without " + missing);
@@ -51,13 +51,18 @@ public final class Comparison {
 
     /** Takes what is sent now. */
     void accept() {
-        files.write(sent, failed.keySet());
+        files.write(sent);
+        // A reason that somebody put in words stays.
+        Map<String, String> reasons = new TreeMap<>(failed);
+        reasons.putAll(files.unfinished().read());
+        reasons.keySet().retainAll(failed.keySet());
+        files.unfinished().write(reasons);
     }
 
     /** Fails where something else is sent than was accepted, or where a test stops that did not. */
     public void check() {
         Map<String, String> stopped = new TreeMap<>(failed);
-        stopped.keySet().removeAll(files.unfinished());
+        stopped.keySet().removeAll(files.unfinished().read().keySet());
         assertThat(stopped)
                 .as("tests that do not run to their end any more. " + AGAIN)
                 .isEmpty();

@@ -7,10 +7,10 @@ import java.lang.reflect.Proxy;
 import org.jspecify.annotations.Nullable;
 
 /** Objects of JDBC that are not those of a driver. */
-final class Fake {
+public final class Fake {
     /** What a method does. */
     @FunctionalInterface
-    interface Call {
+    public interface Call {
         @Nullable
         Object on(Method method, @Nullable Object[] arguments) throws Throwable;
     }
@@ -18,7 +18,7 @@ final class Fake {
     private Fake() {}
 
     @SuppressWarnings("ReferenceEquality") // a proxy equals itself alone
-    static <T> T of(Class<T> type, Call call) {
+    public static <T> T of(Class<T> type, Call call) {
         InvocationHandler handler = (self, method, arguments) -> switch (method.getName()) {
             case "equals" -> arguments[0] == self;
             case "hashCode" -> System.identityHashCode(self);
@@ -28,7 +28,7 @@ final class Fake {
         return type.cast(Proxy.newProxyInstance(Fake.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
-    static @Nullable Object invoke(Object target, Method method, @Nullable Object[] arguments) throws Throwable {
+    public static @Nullable Object invoke(Object target, Method method, @Nullable Object[] arguments) throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException failed) {

@@ -20,8 +20,6 @@ final class GoldenFiles {
     static final String TABLES = "tables";
 
     private static final Path ROOT = Path.of("src/test/resources/duo/tests/golden");
-    private static final Path REASONS = Path.of("target/unfinished");
-    private static final String UNFINISHED = "unfinished.txt";
 
     private final String dialect;
     private final Path folder;
@@ -86,32 +84,12 @@ final class GoldenFiles {
     }
 
     /** The tests that answers of another database do not carry to their end. */
-    Set<String> unfinished() {
-        Path file = folder.resolve(UNFINISHED);
-        try {
-            return Files.exists(file) ? Set.copyOf(Files.readAllLines(file)) : Set.of();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    /** Writes down why tests stop, for who wants to mend them. */
-    void writeReasons(Map<String, String> failed) {
-        StringBuilder text = new StringBuilder();
-        failed.forEach((test, reason) -> text.append(test)
-                .append(": ")
-                .append(reason.replaceAll("\\s+", " "))
-                .append('\n'));
-        try {
-            Files.createDirectories(REASONS);
-            Files.writeString(REASONS.resolve(dialect + ".txt"), text);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    Unfinished unfinished() {
+        return new Unfinished(folder.resolve("unfinished.txt"));
     }
 
     /** Accepts. */
-    void write(Map<String, String> files, Set<String> unfinished) {
+    void write(Map<String, String> files) {
         try {
             Files.createDirectories(folder);
             for (String known : read().keySet()) {
@@ -120,7 +98,6 @@ final class GoldenFiles {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Files.writeString(folder.resolve(file.getKey() + ".sql"), file.getValue());
             }
-            Files.write(folder.resolve(UNFINISHED), unfinished);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -66,7 +66,7 @@ final class RecordingSource {
             if (!method.getName().startsWith("execute")) {
                 @Nullable Object result = Fake.invoke(statement, method, arguments);
                 return result instanceof ResultSet rows && method.getName().equals("getResultSet")
-                        ? recorded(rows, false)
+                        ? recorded(rows, Writing.is(prepared, true))
                         : result;
             }
             String sql = arguments.length > 0 && arguments[0] instanceof String text ? text : prepared;
@@ -134,7 +134,9 @@ final class RecordingSource {
             case "json", "jsonb", "interval" -> rows.getString(index);
             default -> {
                 @Nullable Object value = rows.getObject(index);
-                yield value instanceof Array array ? JSON.writeValueAsString(elements(array)) : value;
+                // The driver gives the same bytes to each who asks, who may change them.
+                @Nullable Object kept = value instanceof byte[] bytes ? bytes.clone() : value;
+                yield kept instanceof Array array ? JSON.writeValueAsString(elements(array)) : kept;
             }
         };
     }

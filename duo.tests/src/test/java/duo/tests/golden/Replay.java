@@ -1,39 +1,27 @@
 package duo.tests.golden;
 
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
-
 import duo.testkit.contract.DialectContract;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.platform.engine.FilterResult;
-import org.junit.platform.engine.TestDescriptor;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.UniqueId.Segment;
-import org.junit.platform.launcher.PostDiscoveryFilter;
-import org.junit.platform.testkit.engine.EngineTestKit;
-import org.junit.platform.testkit.engine.Events;
 
 /** Runs the contract where its answers are recorded, and where they are played back. */
-final class Replay {
+public final class Replay {
     /** The dialect whose answers are recorded. */
     static final String RECORDED = "postgresql";
 
-    /** What random tests begin with; each dialect has its own unless it is given. */
-    static final String SEED = "duo.testkit.seed";
-
     /** Threads, pools and connections of their own make an order of answers that no other run has; what is random has other values each time. */
     private static final Set<String> WITHOUT_ORDER = Set.of(
+            "AdvisoryLockWaits",
             "Async",
+            "AsyncAdvisoryLocks",
             "AsyncBlocks",
             "AsyncCancellations",
             "AsyncTransactions",
@@ -53,14 +41,14 @@ final class Replay {
             "RandomFunction",
             "RandomGraphs",
             "RandomModels",
+            "TransactionConflicts",
             "TransactionOptions",
             "TransactionScopes");
 
     /** What one database says of its tables is no answer to the questions of another. */
-    private static final Set<String> OF_THE_CATALOGUE = Set.of("Introspection");
+    private static final Set<String> OF_THE_CATALOGUE = Set.of("ComputedSchema", "Introspection");
 
-    private static final Pattern SEVERAL_THREADS =
-            Pattern.compile(".*([tT]hreads|oneOfMany|WaitedFor|Meanwhile|atOnce|[rR]ac).*\\(\\)");
+    private static final int LONGEST_SECONDS = 30;
 
     private static final Tape TAPE = new Tape();
     private static final Set<String> SUITES = ConcurrentHashMap.newKeySet();
@@ -91,7 +79,7 @@ final class Replay {
     }
 
     /** Whether the answers of a suite can be played back. */
-    static boolean isReplayed(String suite) {
+    public static boolean isReplayed(String suite) {
         return !WITHOUT_ORDER.contains(suite) && !OF_THE_CATALOGUE.contains(suite);
     }
 
@@ -109,43 +97,6 @@ final class Replay {
 
     /** Runs the suites of a contract that can be played and gives the names of the tests that failed, with the reasons. */
     static Map<String, String> run(Class<?> contract, Predicate<String> suites) {
-        // Random tests begin with what they began with where their answers come from.
-        System.setProperty(SEED, Integer.toString(RECORDED.hashCode()));
-        try {
-            return failures(contract, suites.and(Replay::isReplayed));
-        } finally {
-            System.clearProperty(SEED);
-        }
-    }
-
-    private static Map<String, String> failures(Class<?> contract, Predicate<String> suites) {
-        Events tests = EngineTestKit.engine("junit-jupiter")
-                .selectors(selectClass(contract))
-                .filters((PostDiscoveryFilter) test -> FilterResult.includedIf(isReplayed(test, suites)))
-                .configurationParameter("junit.jupiter.execution.timeout.default", "30 s")
-                .execute()
-                .allEvents();
-        Map<String, String> failed = new TreeMap<>();
-        tests.failed().stream()
-                .forEach(event -> failed.put(
-                        name(event.getTestDescriptor()),
-                        event.getRequiredPayload(TestExecutionResult.class)
-                                .getThrowable()
-                                .map(String::valueOf)
-                                .orElse("")));
-        return failed;
-    }
-
-    private static boolean isReplayed(TestDescriptor test, Predicate<String> suites) {
-        List<Segment> path = test.getUniqueId().getSegments();
-        return path.stream()
-                        .filter(part -> part.getType().equals("nested-class"))
-                        .map(Segment::getValue)
-                        .allMatch(suites)
-                && path.stream().map(Segment::getValue).noneMatch(SEVERAL_THREADS.asMatchPredicate());
-    }
-
-    private static String name(TestDescriptor test) {
-        return test.getParent().map(TestDescriptor::getDisplayName).orElse("") + "." + test.getDisplayName();
+        return ContractRun.failures(contract, suites.and(Replay::isReplayed), test -> true, LONGEST_SECONDS);
     }
 }

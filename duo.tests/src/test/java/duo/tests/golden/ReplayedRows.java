@@ -58,14 +58,15 @@ final class ReplayedRows {
         @Nullable Object value = rows.get(at)[index(arguments[0])];
         wasNull = value == null;
         return switch (method.getName()) {
+            // A driver makes new ones each time.
+            case "getBytes" -> value instanceof byte[] bytes ? bytes.clone() : as(byte[].class, value);
             case "getObject" -> arguments.length > 1 && arguments[1] instanceof Class<?> type ? as(type, value) : value;
             case "getString", "getNString" -> as(String.class, value);
             case "getBigDecimal" -> as(BigDecimal.class, value);
-            case "getBytes" -> as(byte[].class, value);
-            case "getLong" -> number(value).longValue();
-            case "getInt" -> number(value).intValue();
-            case "getShort" -> number(value).shortValue();
-            case "getByte" -> number(value).byteValue();
+            case "getLong" -> whole(value, Long.MIN_VALUE, Long.MAX_VALUE).longValue();
+            case "getInt" -> whole(value, Integer.MIN_VALUE, Integer.MAX_VALUE).intValue();
+            case "getShort" -> whole(value, Short.MIN_VALUE, Short.MAX_VALUE).shortValue();
+            case "getByte" -> whole(value, Byte.MIN_VALUE, Byte.MAX_VALUE).byteValue();
             case "getDouble" -> number(value).doubleValue();
             case "getFloat" -> number(value).floatValue();
             case "getBoolean" -> number(value).signum() != 0;
@@ -83,6 +84,15 @@ final class ReplayedRows {
             }
         }
         throw new SQLException("No column " + column + " among " + labels);
+    }
+
+    /** A number without its digits after the point, where it has a place in a type. */
+    private static BigDecimal whole(@Nullable Object value, long least, long most) throws SQLException {
+        BigDecimal number = number(value);
+        if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            throw new SQLException(number + " is not between " + least + " and " + most, "22003");
+        }
+        return number;
     }
 
     private static BigDecimal number(@Nullable Object value) {

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** A server that is not here, as its driver would show it. */
 @SuppressWarnings("ImmutableEnumChecker") // maps and sets of it are not changed
-enum Server {
+public enum Server {
     MSSQL(
             "mssql",
             "Microsoft SQL Server",
@@ -34,7 +34,13 @@ enum Server {
             "oracle",
             "Oracle",
             23,
-            EnumSet.of(Capability.PLANS, Capability.MEASURED_PLANS, Capability.SHARED_LOCKS, Capability.LOCKED_PAGES),
+            EnumSet.of(
+                    Capability.EMPTY_TEXTS,
+                    Capability.QUOTES_IN_NAMES,
+                    Capability.PLANS,
+                    Capability.MEASURED_PLANS,
+                    Capability.SHARED_LOCKS,
+                    Capability.SKIP_LOCKED_PAGES),
             Map.of(
                     "23505", new Code(1, "ORA-00001: unique constraint violated"),
                     "23503", new Code(2291, "ORA-02291: integrity constraint violated - parent key not found"),
@@ -49,6 +55,8 @@ enum Server {
 
     /** A row that others refer to; told apart since PostgreSQL 18. */
     private static final String RESTRICT = "23001";
+
+    private static final String CANCELLED = "57014";
 
     private final String dialect;
     private final String product;
@@ -66,25 +74,35 @@ enum Server {
         this.codes = codes;
     }
 
-    String dialect() {
+    public String dialect() {
         return dialect;
     }
 
-    String product() {
+    public String product() {
         return product;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
-    Set<Capability> lacks() {
+    public Set<Capability> lacks() {
         return lacks;
     }
 
+    /** Whether PostgreSQL was asked to end a statement. */
+    static boolean isCancelled(SQLException failed) {
+        return CANCELLED.equals(failed.getSQLState());
+    }
+
     /** The error of this server that means what one of PostgreSQL does. */
-    SQLException translate(SQLException failed) {
+    public SQLException translate(SQLException failed) {
         String state = RESTRICT.equals(failed.getSQLState()) ? "23503" : String.valueOf(failed.getSQLState());
+        if (isCancelled(failed)) {
+            return this == ORACLE
+                    ? new SQLException("ORA-01013: user requested cancel of current operation", "72000", 1013)
+                    : new SQLException("The query was canceled.", "HY008");
+        }
         Code code = codes.get(state);
         return code == null
                 ? new SQLException(failed.getMessage(), state)

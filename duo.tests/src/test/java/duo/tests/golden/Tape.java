@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Tape {
     /** Statements that databases need in different numbers, and that give no rows. */
     private static final Pattern APART = Pattern.compile(
-            "\\s*(CREATE|ALTER|DROP|COMMENT|SET|BEGIN|START|COMMIT|ROLLBACK|SAVEPOINT|SAVE|RELEASE|IF|EXEC)\\b.*",
+            "\\s*(CREATE|ALTER|DROP|COMMENT|SET|BEGIN|START|COMMIT|ROLLBACK|SAVEPOINT|SAVE|RELEASE|IF|EXEC|DECLARE\\s+@(?:table|name))\\b(?!\\s+INSERT).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** So many answers may have been for statements that the other dialect does without. */

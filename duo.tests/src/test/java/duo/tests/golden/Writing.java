@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** Tells statements that write from those that read, by their text. */
 final class Writing {
-    private static final Pattern WRITES =
-            Pattern.compile("\\s*(INSERT|UPDATE|DELETE|MERGE|REPLACE)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern WRITES = Pattern.compile(
+            "\\s*(BEGIN\\s+INSERT|INSERT|UPDATE|DELETE|MERGE|REPLACE)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern COMMON = Pattern.compile("\\s*WITH\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -24,6 +24,9 @@ final class Writing {
 
     /** How many rows an insert lists; 0 for other statements. */
     static int rows(String sql) {
+        if (sql.startsWith("BEGIN INSERT")) {
+            return sql.split("INSERT INTO ", -1).length - 1;
+        }
         int values = sql.toUpperCase(Locale.ROOT).indexOf("VALUES (");
         int rows = values < 0 ? 0 : 1;
         for (int at = sql.indexOf("), (", Math.max(values, 0)); rows > 0 && at >= 0; at = sql.indexOf("), (", at + 1)) {

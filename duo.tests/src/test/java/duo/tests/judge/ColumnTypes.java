@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class ColumnTypes {
     private static final String TYPE =
             "([A-Z][A-Z0-9_]*+(?: PRECISION)?(?: ?\\([\\w ,]+\\))?(?: WITH(?: LOCAL)? TIME ZONE)?(?:\\([\\w ,]+\\))?)";
-    private static final Pattern COLUMN = Pattern.compile("[(,]\\s*[\\[\"][^\\]\"]+[\\]\"] " + TYPE + "(?=[ ,)])");
+    private static final Pattern COLUMN =
+            Pattern.compile("[(,]\\s*[\\[\"][^\\]\"]+[\\]\"] (?!DEFAULT\\b)" + TYPE + "(?=[ ,)])");
     private static final Pattern ADDED = Pattern.compile("\\bADD [\\[\"][^\\]\"]+[\\]\"] " + TYPE);
     private static final Pattern CAST = Pattern.compile("\\bAS " + TYPE + "\\)");
     private static final Pattern TABLE = Pattern.compile("\\s*(CREATE|ALTER)\\s+TABLE\\b.*", Pattern.DOTALL);

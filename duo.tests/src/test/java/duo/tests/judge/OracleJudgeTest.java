@@ -17,7 +17,7 @@ class OracleJudgeTest extends JudgedStatements {
                 new Foreign(
                         "Several rows in a user's insert, which the grammar is too old for",
                         "VALUES \\(1, 2\\), \\(2, 1\\)"),
-                new Foreign("A user's own LIMIT", "order by email\\s+limit 2"),
+                new Foreign("A user's own LIMIT", "ORDER BY \"email\"\\s+LIMIT 2"),
                 new Foreign("No statement at all", "^selekt 1$"));
     }
 

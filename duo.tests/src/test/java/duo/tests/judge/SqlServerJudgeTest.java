@@ -35,7 +35,7 @@ class SqlServerJudgeTest extends JudgedStatements {
     List<Foreign> foreign() {
         return List.of(
                 new Foreign("A hint that no database has", "NO_SUCH_HINT"),
-                new Foreign("A user's own LIMIT", "order by email\\s+limit 2"));
+                new Foreign("A user's own LIMIT", "ORDER BY \\[email\\]\\s+LIMIT 2"));
     }
 
     @Override

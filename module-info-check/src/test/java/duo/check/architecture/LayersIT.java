@@ -19,7 +19,7 @@ final class LayersIT {
     /** From top to bottom; those of one line do not know each other. */
     private static final List<List<String>> LAYERS = List.of(
             List.of("duo.core"),
-            List.of("duo.core.model", "duo.core.schema"),
+            List.of("duo.core.lock", "duo.core.model", "duo.core.schema"),
             List.of("duo.core.query", "duo.core.save"),
             List.of("duo.core.raw", "duo.core.write"),
             List.of("duo.core.page", "duo.core.delete"),

@@ -19,4 +19,17 @@ import org.jspecify.annotations.Nullable;
 public record Elsewhere(
         @Id @Generated @Nullable Long id,
         @Index int name,
-        @Nullable Ref<Elsewhere> before) {}
+        @Nullable Ref<Elsewhere> before) {
+
+    /**
+     * The table before it got its name and its reference.
+     *
+     * @param id the key
+     * @param name a number
+     * @since 0.1.0
+     */
+    @Table(name = "volumes", schema = "duo_testkit_elsewhere")
+    public record Volume(
+            @Id @Generated @Nullable Long id,
+            @Index(name = "volumes_by_name") int name) {}
+}

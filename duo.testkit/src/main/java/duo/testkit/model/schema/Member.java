@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
                     properties = {"code", "note"},
                     unique = true)
         },
-        checks = {@Check(sql = "age >= 0"), @Check(name = "schema_members_age_limit", sql = "age < 150")},
+        checks = {@Check(sql = "\"age\" >= 0"), @Check(name = "schema_members_age_limit", sql = "\"age\" < 150")},
         comment = "it's a \"member\" \\ ü")
 public record Member(
         @Id @Generated @Nullable Long id,

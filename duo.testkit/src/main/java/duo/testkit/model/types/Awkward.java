@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param key a reserved word
  * @param from a reserved word
  * @param group two reserved words
- * @param quoted a name with double quotes
+ * @param quoted a name with single quotes
  * @param ticked a name with backticks
  * @param bracketed a name with brackets and an apostrophe
  * @param unicode a name beyond ASCII
  * @param value a name in upper case
  * @since 0.1.0
  */
-@Table(name = "select \"table\" of `order` ü")
+@Table(name = "select table of `order` ü")
 public record Awkward(
         @Id @Generated @Column(name = "user") @Nullable Long key,
         @Unique String from,
         @Index @Column(name = "group by") String group,
-        @Column(name = "say \"hi\"") int quoted,
+        @Column(name = "say 'hi'") int quoted,
         @Column(name = "a `tick`") int ticked,
         @Column(name = "it's [here]") int bracketed,
         @Column(name = "列名é") int unicode,

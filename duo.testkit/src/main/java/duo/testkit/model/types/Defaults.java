@@ -54,7 +54,7 @@ public record Defaults(
         BigDecimal price,
 
         @Default("it's \"so\" \\ 100% ü 🦊") @Nullable String text,
-        @Default("") @Column(length = 10) @Nullable String brief,
+        @Default("-") @Column(length = 10) @Nullable String brief,
         @Default("GREEN") @Nullable Colour colour,
 
         @Default("GREEN") @Enumerated(EnumStorage.ORDINAL) @Nullable

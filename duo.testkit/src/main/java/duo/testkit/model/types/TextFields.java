@@ -20,8 +20,8 @@ public class TextFields extends Entity {
     @Generated
     long id;
 
-    String text = "";
-    byte[] data = {};
+    String text = "-";
+    byte[] data = {0};
     UUID uuid = new UUID(0, 0);
 
     @Column(precision = 12, scale = 2)
@@ -30,6 +30,6 @@ public class TextFields extends Entity {
     BigInteger whole = BigInteger.ZERO;
     Colour colour = Colour.RED;
 
-    /** Creates an entity of empty values. */
+    /** Creates an entity of small values. */
     public TextFields() {}
 }

@@ -28,8 +28,8 @@ public record Texts(
         byte @Nullable [] data,
         @Nullable UUID uuid) {
 
-    /** {@return a record of empty texts and nulls} */
-    public static Texts empty() {
-        return new Texts(null, "", null, "", null, null);
+    /** {@return a record of short texts and nulls} */
+    public static Texts small() {
+        return new Texts(null, "-", null, "-", null, null);
     }
 }

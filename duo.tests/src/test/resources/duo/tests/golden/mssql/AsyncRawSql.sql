@@ -3,21 +3,26 @@ BEGIN TRANSACTION;
 COMMIT TRANSACTION;
 
 -- AsyncRawSql.errorsAreTheSame
-insert into people (email, name, age) values (?, ?, ?);
-select count(*) from people;
+INSERT INTO [people] ([email], [name], [age]) VALUES (?, ?, ?);
+SELECT COUNT(*) FROM [people];
 
 -- AsyncRawSql.rowsAreRead
-select * from people where age > ? order by age;
-select name, age + ? as older from people where name = ?;
+SELECT * FROM [people] WHERE [age] > ? ORDER BY [age];
+SELECT [name], [age] + ? AS [older] FROM [people] WHERE [name] = ?;
+
+-- AsyncRawSql.sessionsHaveStatements
+IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+SELECT 1 FROM [people] WHERE [age] = 99;
+SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [id] = ?;
+UPDATE [people] SET [age] = 99;
 
 -- AsyncRawSql.transactionsHaveStatements
-IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
-update people set age = age + 1;
+UPDATE [people] SET [age] = [age] + 1;
 
 -- AsyncRawSql.valuesAreBound
-select count(*) from (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] > ?) o where age > ?;
-select count(*) from people where name in (?) and age >= ?;
-select count(*) from people where name in (?, ?) and age >= ?;
-select name from people where age = ?;
-update people set nickname = ? where name = 'Ada';
+SELECT COUNT(*) FROM (SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] > ?) [o] WHERE [age] > ?;
+SELECT COUNT(*) FROM [people] WHERE [name] IN (?) AND [age] >= ?;
+SELECT COUNT(*) FROM [people] WHERE [name] IN (?, ?) AND [age] >= ?;
+SELECT [name] FROM [people] WHERE [age] = ?;
+UPDATE [people] SET [nickname] = ? WHERE [name] = 'Ada';
 

@@ -3,7 +3,7 @@ BEGIN TRANSACTION;
 COMMIT TRANSACTION;
 
 -- BulkUpdates.aColumnIsSetByAnExpression
-INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?);
+MERGE INTO [people] USING (VALUES (?, ?, ?, ?, 0), (?, ?, ?, ?, 1), (?, ?, ?, ?, 2)) [rows] ([email], [name], [age], [nickname], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([email], [name], [age], [nickname]) VALUES ([rows].[email], [rows].[name], [rows].[age], [rows].[nickname]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT COUNT(*) FROM [people] WHERE [nickname] = [name];
 SELECT [id], [email], [name], [age], [nickname] FROM [people] ORDER BY [email];
 UPDATE [people] SET [age] = ([age] - ?) * ? WHERE [name] <> ?;

@@ -23,8 +23,8 @@ UPDATE [relation_seats] SET [venue_id] = ? WHERE [code] = ?;
 UPDATE [relation_venues] SET [name] = ?, [next_id] = ? WHERE [id] = ?;
 
 -- CascadeGraph.linksAreSavedFromTheOtherSide
-INSERT INTO [relation_artists] ([name]) OUTPUT INSERTED.[id] VALUES (?), (?);
 INSERT INTO [relation_concerts_artists] ([artist_id], [concert_id]) VALUES (?, ?), (?, ?), (?, ?);
+MERGE INTO [relation_artists] USING (VALUES (?, 0), (?, 1)) [rows] ([name], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([name]) VALUES ([rows].[name]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT [id], [name] FROM [relation_artists] WHERE [id] IN (SELECT [t1].[artist_id] FROM [relation_concerts_artists] [t1] WHERE [t1].[concert_id] = ?) ORDER BY [name];
 
 -- CascadeGraph.linksAreSetByDifference
@@ -37,13 +37,13 @@ SELECT [concert_id], [artist_id] FROM [relation_concerts_artists] WHERE [concert
 
 -- CascadeGraph.newParentsAreSavedFirst
 INSERT INTO [relation_authors] ([name], [born]) OUTPUT INSERTED.[id] VALUES (?, ?);
-INSERT INTO [relation_books] ([title], [pages], [price], [author_id], [editor_id], [publisher_id]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?);
 INSERT INTO [relation_reviews] ([book_id], [stars], [text]) OUTPUT INSERTED.[id] VALUES (?, ?, ?);
+MERGE INTO [relation_books] USING (VALUES (?, ?, CAST(? AS DECIMAL(10, 2)), ?, ?, ?, 0), (?, ?, CAST(? AS DECIMAL(10, 2)), ?, ?, ?, 1)) [rows] ([title], [pages], [price], [author_id], [editor_id], [publisher_id], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([title], [pages], [price], [author_id], [editor_id], [publisher_id]) VALUES ([rows].[title], [rows].[pages], [rows].[price], [rows].[author_id], [rows].[editor_id], [rows].[publisher_id]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT COUNT(*) FROM [relation_authors];
 UPDATE [relation_books] SET [title] = ? WHERE [id] = ?;
 
 -- CascadeGraph.recordsAndEntitiesAreMixed
-INSERT INTO [relation_acts] ([concert_id], [piece], [version]) OUTPUT INSERTED.[id] VALUES (?, ?, ?), (?, ?, ?);
+MERGE INTO [relation_acts] USING (VALUES (?, ?, ?, 0), (?, ?, ?, 1)) [rows] ([concert_id], [piece], [version], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([concert_id], [piece], [version]) VALUES ([rows].[concert_id], [rows].[piece], [rows].[version]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT COUNT(*) FROM [relation_acts];
 
 -- CascadeGraph.recordsAreCheckedWhenTheyAreWritten

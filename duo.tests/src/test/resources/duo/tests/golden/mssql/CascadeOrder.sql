@@ -6,9 +6,9 @@ COMMIT TRANSACTION;
 DELETE FROM [relation_slots] WHERE [id] = ?;
 INSERT INTO [relation_festivals] ([name]) OUTPUT INSERTED.[id] VALUES (?);
 INSERT INTO [relation_slots] ([stage_id], [hour], [band]) OUTPUT INSERTED.[id] VALUES (?, ?, ?);
-INSERT INTO [relation_slots] ([stage_id], [hour], [band]) OUTPUT INSERTED.[id] VALUES (?, ?, ?), (?, ?, ?);
 INSERT INTO [relation_stages] ([festival_id], [name]) OUTPUT INSERTED.[id] VALUES (?, ?);
-INSERT INTO [relation_stages] ([festival_id], [name]) OUTPUT INSERTED.[id] VALUES (?, ?), (?, ?);
+MERGE INTO [relation_slots] USING (VALUES (?, ?, ?, 0), (?, ?, ?, 1)) [rows] ([stage_id], [hour], [band], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([stage_id], [hour], [band]) VALUES ([rows].[stage_id], [rows].[hour], [rows].[band]) OUTPUT INSERTED.[id], [rows].[duo position];;
+MERGE INTO [relation_stages] USING (VALUES (?, ?, 0), (?, ?, 1)) [rows] ([festival_id], [name], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([festival_id], [name]) VALUES ([rows].[festival_id], [rows].[name]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SAVE TRANSACTION duo_1;
 SELECT [id] FROM [relation_slots] WITH (UPDLOCK, ROWLOCK) WHERE [stage_id] = ?;
 SELECT [id], [festival_id] FROM [relation_stages] WHERE [festival_id] = ?;
@@ -18,7 +18,7 @@ UPDATE [relation_slots] SET [stage_id] = ? WHERE [id] = ?;
 
 -- CascadeOrder.aReferenceIsLedAwayFromWhatGoes
 IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
-INSERT INTO [relation_guides] ([festival_id], [stage_id]) OUTPUT INSERTED.[id] VALUES (?, ?), (?, ?);
+MERGE INTO [relation_guides] USING (VALUES (?, ?, 0), (?, ?, 1)) [rows] ([festival_id], [stage_id], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([festival_id], [stage_id]) VALUES ([rows].[festival_id], [rows].[stage_id]) OUTPUT INSERTED.[id], [rows].[duo position];;
 ROLLBACK TRANSACTION duo_1;
 SELECT COUNT(*) FROM [relation_festivals] WHERE [name] = ?;
 SELECT COUNT(*) FROM [relation_guides];
@@ -29,12 +29,12 @@ UPDATE [relation_guides] SET [stage_id] = ? WHERE [id] = ?;
 
 -- CascadeOrder.changedRowsAreBatches
 DELETE FROM [relation_slots] WHERE [hour] = ?;
-INSERT INTO [relation_slots] ([stage_id], [hour], [band]) OUTPUT INSERTED.[id] VALUES (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?);
+MERGE INTO [relation_slots] USING (VALUES (?, ?, ?, 0), (?, ?, ?, 1), (?, ?, ?, 2), (?, ?, ?, 3), (?, ?, ?, 4), (?, ?, ?, 5), (?, ?, ?, 6)) [rows] ([stage_id], [hour], [band], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([stage_id], [hour], [band]) VALUES ([rows].[stage_id], [rows].[hour], [rows].[band]) OUTPUT INSERTED.[id], [rows].[duo position];;
 UPDATE [relation_slots] SET [band] = ? WHERE [id] = ?;
 UPDATE [relation_slots] SET [hour] = ?, [band] = ? WHERE [id] = ?;
 
 -- CascadeOrder.severalMovesEndTogether
-INSERT INTO [relation_slots] ([stage_id], [hour], [band]) OUTPUT INSERTED.[id] VALUES (?, ?, ?), (?, ?, ?), (?, ?, ?);
+MERGE INTO [relation_slots] USING (VALUES (?, ?, ?, 0), (?, ?, ?, 1), (?, ?, ?, 2)) [rows] ([stage_id], [hour], [band], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([stage_id], [hour], [band]) VALUES ([rows].[stage_id], [rows].[hour], [rows].[band]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT [id], [stage_id] FROM [relation_slots] WHERE [stage_id] = ?;
 
 -- CascadeOrder.theOneThatComesReplacesTheOneThatGoes

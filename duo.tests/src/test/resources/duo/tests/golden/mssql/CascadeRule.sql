@@ -5,11 +5,11 @@ COMMIT TRANSACTION;
 -- CascadeRule.aFailureLeavesNothing
 INSERT INTO [relation_acts] ([concert_id], [piece], [version]) OUTPUT INSERTED.[id] VALUES (?, ?, ?);
 INSERT INTO [relation_artists] ([name]) OUTPUT INSERTED.[id] VALUES (?);
-INSERT INTO [relation_artists] ([name]) OUTPUT INSERTED.[id] VALUES (?), (?);
 INSERT INTO [relation_concerts] ([title], [venue_id]) OUTPUT INSERTED.[id] VALUES (?, ?);
 INSERT INTO [relation_concerts_artists] ([concert_id], [artist_id]) VALUES (?, ?);
 INSERT INTO [relation_people] ([name]) OUTPUT INSERTED.[id] VALUES (?);
 INSERT INTO [relation_venues] ([name], [next_id]) OUTPUT INSERTED.[id] VALUES (?, ?);
+MERGE INTO [relation_artists] USING (VALUES (?, 0), (?, 1)) [rows] ([name], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([name]) VALUES ([rows].[name]) OUTPUT INSERTED.[id], [rows].[duo position];;
 ROLLBACK TRANSACTION duo_1;
 SAVE TRANSACTION duo_1;
 SELECT COUNT(*) FROM [relation_acts];
@@ -29,7 +29,7 @@ SELECT [id], [title], [pages], [price], [author_id], [editor_id], [publisher_id]
 UPDATE [relation_books] SET [editor_id] = ? WHERE [id] = ?;
 
 -- CascadeRule.aStaleChildEndsTheSave
-INSERT INTO [relation_acts] ([concert_id], [piece], [version]) OUTPUT INSERTED.[id] VALUES (?, ?, ?), (?, ?, ?);
+MERGE INTO [relation_acts] USING (VALUES (?, ?, ?, 0), (?, ?, ?, 1)) [rows] ([concert_id], [piece], [version], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([concert_id], [piece], [version]) VALUES ([rows].[concert_id], [rows].[piece], [rows].[version]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT COUNT(*) FROM [relation_acts] WHERE [piece] = ?;
 SELECT [id], [concert_id], [piece], [version] FROM [relation_acts] WHERE [piece] = ? ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 SELECT [id], [title], [venue_id] FROM [relation_concerts] ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;

@@ -3,8 +3,8 @@ BEGIN TRANSACTION;
 COMMIT TRANSACTION;
 
 -- CombinedQuery.combinationsAreSentInBothViews
-INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?);
-INSERT INTO [tasks] ([title], [priority]) OUTPUT INSERTED.[id] VALUES (?, ?), (?, ?);
+MERGE INTO [people] USING (VALUES (?, ?, ?, ?, 0), (?, ?, ?, ?, 1), (?, ?, ?, ?, 2), (?, ?, ?, ?, 3), (?, ?, ?, ?, 4)) [rows] ([email], [name], [age], [nickname], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([email], [name], [age], [nickname]) VALUES ([rows].[email], [rows].[name], [rows].[age], [rows].[nickname]) OUTPUT INSERTED.[id], [rows].[duo position];;
+MERGE INTO [tasks] USING (VALUES (?, ?, 0), (?, ?, 1)) [rows] ([title], [priority], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([title], [priority]) VALUES ([rows].[title], [rows].[priority]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT [t1].[id], [t1].[email], [t1].[name], [t1].[age], [t1].[nickname] FROM (SELECT [t2].[id], [t2].[email], [t2].[name], [t2].[age], [t2].[nickname] FROM [people] [t2] WHERE [t2].[name] = ? UNION ALL SELECT [t3].[id], [t3].[email], [t3].[name], [t3].[age], [t3].[nickname] FROM [people] [t3] WHERE [t3].[name] = ?) [t1] ORDER BY [t1].[id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 SELECT [t1].[id], [t1].[email], [t1].[name], [t1].[age], [t1].[nickname] FROM (SELECT [t2].[id], [t2].[email], [t2].[name], [t2].[age], [t2].[nickname] FROM [people] [t2] WHERE [t2].[name] = ? UNION ALL SELECT [t3].[id], [t3].[email], [t3].[name], [t3].[age], [t3].[nickname] FROM [people] [t3] WHERE [t3].[name] = ?) [t1] ORDER BY [t1].[id] OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
 SELECT [t1].[name] FROM (SELECT [t2].[id], [t2].[email], [t2].[name], [t2].[age], [t2].[nickname] FROM [people] [t2] WHERE [t2].[name] = ? UNION ALL SELECT [t3].[id], [t3].[email], [t3].[name], [t3].[age], [t3].[nickname] FROM [people] [t3] WHERE [t3].[name] = ?) [t1] ORDER BY [t1].[name];

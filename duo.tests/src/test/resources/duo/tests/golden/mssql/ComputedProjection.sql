@@ -3,7 +3,7 @@ BEGIN TRANSACTION;
 COMMIT TRANSACTION;
 
 -- ComputedProjection.componentsAreComputed
-INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?);
+MERGE INTO [people] USING (VALUES (?, ?, ?, ?, 0), (?, ?, ?, ?, 1), (?, ?, ?, ?, 2)) [rows] ([email], [name], [age], [nickname], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([email], [name], [age], [nickname]) VALUES ([rows].[email], [rows].[name], [rows].[age], [rows].[nickname]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT COUNT(*) FROM [people] WHERE ([age] + ?) > ?;
 SELECT [name], [age] + ? AS [nextAge], [nickname] AS [nick], COUNT_BIG(*) OVER () AS [people] FROM [people] ORDER BY [email];
 SELECT [name], [age] + ? AS [nextAge], [nickname] AS [nick], COUNT_BIG(*) OVER () AS [people] FROM [people] ORDER BY [nextAge], [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
@@ -21,11 +21,11 @@ SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [email] = ? 
 UPDATE [people] SET [name] = ? WHERE [id] = ?;
 
 -- ComputedProjection.rawSqlFillsComponents
-select name, 1 as age, 1 as people, 2 as people from people;
-select name, 1 as age, null as people from people;
-select name, 1 as people from people;
-select name, nickname as NICK, age + 1 as next_age, (select count(*) from people) as people from people order by email;
-select name, sum(age) as age, count(*) as people from people group by name order by name;
+SELECT [name], 1 AS [age], 1 AS [people], 2 AS [people] FROM [people];
+SELECT [name], 1 AS [age], NULL AS [people] FROM [people];
+SELECT [name], 1 AS [people] FROM [people];
+SELECT [name], SUM([age]) AS [age], COUNT(*) AS [people] FROM [people] GROUP BY [name] ORDER BY [name];
+SELECT [name], [nickname] AS NICK, [age] + 1 AS [next_age], (SELECT COUNT(*) FROM [people]) AS [people] FROM [people] ORDER BY [email];
 
 -- ComputedProjection.whatDoesNotFitIsAnError
 INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?);

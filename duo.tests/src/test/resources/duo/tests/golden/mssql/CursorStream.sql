@@ -5,7 +5,7 @@ COMMIT TRANSACTION;
 -- CursorStream.aFailureInTheMiddleGivesEverythingBack
 IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
 INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?);
-INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?) /* and 9 more */;
+MERGE INTO [people] USING (VALUES (?, ?, ?, ?, 0), (?, ?, ?, ?, 1), (?, ?, ?, ?, 2), (?, ?, ?, ?, 3), (?, ?, ?, ?, 4), (?, ?, ?, ?, 5), (?, ?, ?, ?, 6), (?, ?, ?, ?, 7), (?, ?, ?, ?, 8), (?, ?, ?, ?, 9)) [rows] ([email], [name], [age], [nickname], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([email], [name], [age], [nickname]) VALUES ([rows].[email], [rows].[name], [rows].[age], [rows].[nickname]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT COUNT(*) FROM [people];
 SELECT [id], [email], [name], [age], [nickname] FROM [people] ORDER BY [id];
 SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ? ORDER BY [id];

@@ -5,8 +5,8 @@ COMMIT TRANSACTION;
 -- DeleteListenerRelation.aRowOfAnOldVersionThatASaveTakesOutIsNotToldOf
 DELETE FROM [relation_acts] WHERE [id] = ?;
 IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
-INSERT INTO [relation_acts] ([concert_id], [piece], [version]) OUTPUT INSERTED.[id] VALUES (?, ?, ?), (?, ?, ?);
 INSERT INTO [relation_concerts] ([title], [venue_id]) OUTPUT INSERTED.[id] VALUES (?, ?);
+MERGE INTO [relation_acts] USING (VALUES (?, ?, ?, 0), (?, ?, ?, 1)) [rows] ([concert_id], [piece], [version], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([concert_id], [piece], [version]) VALUES ([rows].[concert_id], [rows].[piece], [rows].[version]) OUTPUT INSERTED.[id], [rows].[duo position];;
 ROLLBACK TRANSACTION duo_1;
 SAVE TRANSACTION duo_1;
 SELECT COUNT(*) FROM [relation_acts];
@@ -48,8 +48,8 @@ SELECT [tag_id] FROM [relation_books_tags] WHERE [book_id] = ? AND [tag_id] = ?;
 -- DeleteListenerRelation.whatASaveTakesOutIsToldOf
 DELETE FROM [relation_slots] WHERE [id] = ?;
 INSERT INTO [relation_festivals] ([name]) OUTPUT INSERTED.[id] VALUES (?);
-INSERT INTO [relation_slots] ([stage_id], [hour], [band]) OUTPUT INSERTED.[id] VALUES (?, ?, ?), (?, ?, ?);
-INSERT INTO [relation_stages] ([festival_id], [name]) OUTPUT INSERTED.[id] VALUES (?, ?), (?, ?);
+MERGE INTO [relation_slots] USING (VALUES (?, ?, ?, 0), (?, ?, ?, 1)) [rows] ([stage_id], [hour], [band], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([stage_id], [hour], [band]) VALUES ([rows].[stage_id], [rows].[hour], [rows].[band]) OUTPUT INSERTED.[id], [rows].[duo position];;
+MERGE INTO [relation_stages] USING (VALUES (?, ?, 0), (?, ?, 1)) [rows] ([festival_id], [name], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([festival_id], [name]) VALUES ([rows].[festival_id], [rows].[name]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT COUNT(*) FROM [relation_stages];
 SELECT [id], [festival_id] FROM [relation_stages] WHERE [festival_id] = ?;
 SELECT [id], [festival_id], [name] FROM [relation_stages] ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;

@@ -46,16 +46,16 @@ INSERT INTO [relation_rooms] ([building], [number], [seats]) VALUES (?, ?, ?);
 SELECT [id], [course_id], [house], [door], [helper_student_id], [helper_course_id] FROM [relation_lessons] ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 
 -- DeleteRule.rowsGoWithTheRowTheyReferTo
+INSERT INTO [relation_books_tags] ([book_id], [tag_id]) VALUES (4, 1);
+INSERT INTO [relation_books_tags] ([book_id], [tag_id]) VALUES (5, 1);
+INSERT INTO [relation_books_tags] ([book_id], [tag_id]) VALUES (6, 1);
 INSERT INTO [relation_tags] ([label]) OUTPUT INSERTED.[id] VALUES (?);
-INSERT INTO relation_books_tags (book_id, tag_id) VALUES (4, 1);
-INSERT INTO relation_books_tags (book_id, tag_id) VALUES (5, 1);
-INSERT INTO relation_books_tags (book_id, tag_id) VALUES (6, 1);
+SELECT COUNT(*) FROM [relation_books_tags];
 SELECT COUNT(*) FROM [relation_tags];
-SELECT COUNT(*) FROM relation_books_tags;
 SELECT [id], [title], [pages], [price], [author_id], [editor_id], [publisher_id] FROM [relation_books] ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 
 -- DeleteRule.theDatabaseRestricts
 DELETE FROM [relation_loans] WHERE [id] = ?;
-INSERT INTO relation_people_friends (from_person_id, to_person_id) VALUES (1, 2), (2, 1);
-SELECT COUNT(*) FROM relation_people_friends;
+INSERT INTO [relation_people_friends] ([from_person_id], [to_person_id]) VALUES (1, 2), (2, 1);
+SELECT COUNT(*) FROM [relation_people_friends];
 

@@ -15,6 +15,11 @@ UPDATE [notes] SET [title] = ?, [body] = ?, [data] = ?, [tags] = ?, [scores] = ?
 SELECT COUNT(*) FROM [notes];
 UPDATE [notes] SET [title] = ? WHERE [id] = ?;
 
+-- Entities.changesInPlaceAreSeen
+UPDATE [notes] SET [data] = ? WHERE [id] = ?;
+UPDATE [notes] SET [scores] = ? WHERE [id] = ?;
+UPDATE [notes] SET [tags] = ? WHERE [id] = ?;
+
 -- Entities.copiesWithDifferentChangesGoTogether
 UPDATE [notes] SET [body] = ? WHERE [id] = ?;
 
@@ -24,5 +29,4 @@ UPDATE [notes] SET [title] = ?, [body] = ? WHERE [id] = ?;
 -- Entities.refreshOfColumnsKeepsOtherChanges
 SELECT [body] FROM [notes] WHERE [id] = ?;
 UPDATE [notes] SET [body] = ?, [title] = ? WHERE [id] = ?;
-UPDATE [notes] SET [data] = ? WHERE [id] = ?;
 

@@ -5,15 +5,15 @@ COMMIT TRANSACTION;
 -- Explain.extendedStatementsAreTagged
 IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
 INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?);
+SELECT [age] FROM (
 SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ? AND [name] = ?
-order by age /* report: adults */;
+) [adults] /* report: adults */;
+SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ? AND [name] = ?
+ORDER BY [age] /* report: adults */;
 SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ? AND [name] = ? /* report: adults */;
-select age from (
-SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ? AND [name] = ?
-) adults /* report: adults */;
 
 -- Explain.rowsAreFetchedInParts
-INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?);
+MERGE INTO [people] USING (VALUES (?, ?, ?, ?, 0), (?, ?, ?, ?, 1), (?, ?, ?, ?, 2)) [rows] ([email], [name], [age], [nickname], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([email], [name], [age], [nickname]) VALUES ([rows].[email], [rows].[name], [rows].[age], [rows].[nickname]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] >= ? AND [name] = ?;
 SELECT [name] FROM [people] WHERE [age] >= ? AND [name] = ?;
 

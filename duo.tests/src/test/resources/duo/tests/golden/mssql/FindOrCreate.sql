@@ -14,7 +14,7 @@ SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [name] = ? O
 IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
 
 -- FindOrCreate.severalRowsAreAnError
-INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?), (?, ?, ?, ?);
+MERGE INTO [people] USING (VALUES (?, ?, ?, ?, 0), (?, ?, ?, ?, 1)) [rows] ([email], [name], [age], [nickname], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([email], [name], [age], [nickname]) VALUES ([rows].[email], [rows].[name], [rows].[age], [rows].[nickname]) OUTPUT INSERTED.[id], [rows].[duo position];;
 
 -- FindOrCreate.theMakerIsNotAskedWithoutNeed
 UPDATE [people] SET [email] = ?, [name] = ?, [age] = ?, [nickname] = ? WHERE [id] = ?;

@@ -3,19 +3,19 @@ BEGIN TRANSACTION;
 COMMIT TRANSACTION;
 
 -- FollowUp.combinedQueriesAreSentAsTheFirst
-INSERT INTO [grains] ([id]) VALUES (?) /* and 99 more */;
+INSERT INTO [grains] ([id]) VALUES (?) /* and 49 more */;
 INSERT INTO [relation_authors] ([name], [born]) OUTPUT INSERTED.[id] VALUES (?, ?);
 INSERT INTO [relation_books] ([title], [pages], [price], [author_id], [editor_id], [publisher_id]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?);
+INSERT INTO [relation_books_tags] ([book_id], [tag_id]) VALUES (?, ?);
 INSERT INTO [relation_categories] ([name], [parent_id]) OUTPUT INSERTED.[id] VALUES (?, ?);
 INSERT INTO [relation_cities] ([name], [country_id]) OUTPUT INSERTED.[id] VALUES (?, ?);
 INSERT INTO [relation_countries] ([code], [name], [capital_id]) VALUES (?, ?, ?);
-INSERT INTO [relation_letters] ([recipient_email], [text]) OUTPUT INSERTED.[id] VALUES (?, ?), (?, ?), (?, ?);
 INSERT INTO [relation_profiles] ([user_id], [motto]) OUTPUT INSERTED.[id] VALUES (?, ?);
 INSERT INTO [relation_publishers] ([name], [city_id]) OUTPUT INSERTED.[id] VALUES (?, ?);
-INSERT INTO [relation_reviews] ([book_id], [stars], [text]) OUTPUT INSERTED.[id] VALUES (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?);
 INSERT INTO [relation_tags] ([label]) OUTPUT INSERTED.[id] VALUES (?);
 INSERT INTO [relation_users] ([email], [name]) OUTPUT INSERTED.[id] VALUES (?, ?);
-INSERT INTO relation_books_tags (book_id, tag_id) VALUES (?, ?);
+MERGE INTO [relation_letters] USING (VALUES (?, ?, 0), (?, ?, 1), (?, ?, 2)) [rows] ([recipient_email], [text], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([recipient_email], [text]) VALUES ([rows].[recipient_email], [rows].[text]) OUTPUT INSERTED.[id], [rows].[duo position];;
+MERGE INTO [relation_reviews] USING (VALUES (?, ?, ?, 0), (?, ?, ?, 1), (?, ?, ?, 2), (?, ?, ?, 3)) [rows] ([book_id], [stars], [text], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([book_id], [stars], [text]) VALUES ([rows].[book_id], [rows].[stars], [rows].[text]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT [t1].[id] FROM (SELECT [t2].[id] FROM [endless] [t2] UNION ALL SELECT [t3].[id] FROM [endless] [t3]) [t1];
 SELECT [t1].[id], [t1].[title], [t1].[pages], [t1].[price], [t1].[author_id], [t1].[editor_id], [t1].[publisher_id] FROM (SELECT [t2].[id], [t2].[title], [t2].[pages], [t2].[price], [t2].[author_id], [t2].[editor_id], [t2].[publisher_id] FROM [relation_books] [t2] WHERE [t2].[pages] > ? UNION SELECT [t3].[id], [t3].[title], [t3].[pages], [t3].[price], [t3].[author_id], [t3].[editor_id], [t3].[publisher_id] FROM [relation_books] [t3] WHERE [t3].[pages] > ?) [t1];
 SELECT [t1].[id], [t1].[title], [t1].[pages], [t1].[price], [t1].[author_id], [t1].[editor_id], [t1].[publisher_id] FROM (SELECT [t2].[id], [t2].[title], [t2].[pages], [t2].[price], [t2].[author_id], [t2].[editor_id], [t2].[publisher_id] FROM [relation_books] [t2] WHERE [t2].[pages] > ? UNION SELECT [t3].[id], [t3].[title], [t3].[pages], [t3].[price], [t3].[author_id], [t3].[editor_id], [t3].[publisher_id] FROM [relation_books] [t3] WHERE [t3].[pages] > ?) [t1] /* nightly: 1 */;
@@ -35,6 +35,7 @@ WITH [thick] AS (SELECT [id], [title], [pages], [price], [author_id], [editor_id
 -- FollowUp.relatedRowsEndByTheTimeout
 IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
 SELECT [author_id], [id], [title], [pages], [price], [author_id], [editor_id], [publisher_id] FROM [relation_books] WHERE EXISTS (SELECT [t1].[id] FROM [endless] [t1] WHERE [t1].[id] > ?) AND [author_id] IN (?, ?, ?);
+SELECT [author_id], [id], [title], [pages], [price], [author_id], [editor_id], [publisher_id] FROM [relation_books] WHERE [author_id] IN (?, ?, ?);
 SELECT [id], [name], [born] FROM [relation_authors] ORDER BY [name];
 
 -- FollowUp.updatesWithHooksAreTagged

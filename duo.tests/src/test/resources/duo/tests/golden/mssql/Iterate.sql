@@ -3,11 +3,15 @@ BEGIN TRANSACTION;
 COMMIT TRANSACTION;
 
 -- Iterate.aBatchHasAtLeastOneRow
-INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?);
+MERGE INTO [people] USING (VALUES (?, ?, ?, ?, 0), (?, ?, ?, ?, 1), (?, ?, ?, ?, 2), (?, ?, ?, ?, 3), (?, ?, ?, ?, 4)) [rows] ([email], [name], [age], [nickname], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([email], [name], [age], [nickname]) VALUES ([rows].[email], [rows].[name], [rows].[age], [rows].[nickname]) OUTPUT INSERTED.[id], [rows].[duo position];;
 
 -- Iterate.aCompositeKeyIsWalkedThrough
 INSERT INTO [enrollments] ([student], [course], [grade]) VALUES (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?);
+SELECT [student], [course], [grade] FROM [enrollments] ORDER BY [student] DESC, [course] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+SELECT [student], [course], [grade] FROM [enrollments] ORDER BY [student], [course] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 SELECT [student], [course], [grade] FROM [enrollments] ORDER BY [student], [course] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+SELECT [student], [course], [grade] FROM [enrollments] WHERE [student] <= ? AND ([student] < ? OR ([student] = ? AND [course] < ?)) ORDER BY [student] DESC, [course] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+SELECT [student], [course], [grade] FROM [enrollments] WHERE [student] >= ? AND ([student] > ? OR ([student] = ? AND [course] < ?)) ORDER BY [student], [course] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 SELECT [student], [course], [grade] FROM [enrollments] WHERE [student] >= ? AND ([student] > ? OR ([student] = ? AND [course] > ?)) ORDER BY [student], [course] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 
 -- Iterate.aShortBatchEndsTheWalk
@@ -20,11 +24,15 @@ SELECT [id], [email], [name], [age], [nickname], [age] * ? FROM [people] ORDER B
 SELECT [id], [email], [name], [age], [nickname], [age] * ? FROM [people] WHERE ((([age] * ?) < ? OR ([age] * ?) IS NULL) OR (([age] * ?) = ? AND [id] > ?)) ORDER BY [age] * ? DESC, [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 
 -- Iterate.distinctRowsAndGroupsAreWalkedThrough
+SELECT COUNT_BIG(*), [age] FROM [people] GROUP BY [age] HAVING ((COUNT_BIG(*) < ? OR COUNT_BIG(*) IS NULL) OR (COUNT_BIG(*) = ? AND [age] > ?)) ORDER BY COUNT_BIG(*) DESC, [age] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+SELECT COUNT_BIG(*), [age] FROM [people] GROUP BY [age] ORDER BY COUNT_BIG(*) DESC, [age] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 SELECT DISTINCT [age] FROM [people] ORDER BY [age] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 SELECT DISTINCT [age] FROM [people] WHERE [age] > ? ORDER BY [age] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+SELECT [age] FROM [people] GROUP BY [age] HAVING [age] < ? ORDER BY [age] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+SELECT [age] FROM [people] GROUP BY [age] ORDER BY [age] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 
 -- Iterate.entitiesAreNotRemembered
-INSERT INTO [articles] ([created_at], [updated_at], [title], [body], [views], [version]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?);
+MERGE INTO [articles] USING (VALUES (?, ?, ?, ?, ?, ?, 0), (?, ?, ?, ?, ?, ?, 1)) [rows] ([created_at], [updated_at], [title], [body], [views], [version], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([created_at], [updated_at], [title], [body], [views], [version]) VALUES ([rows].[created_at], [rows].[updated_at], [rows].[title], [rows].[body], [rows].[views], [rows].[version]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT [id], [created_at], [updated_at], [title], [body], [views], [version] FROM [articles] ORDER BY [title], [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 SELECT [id], [created_at], [updated_at], [title], [body], [views], [version] FROM [articles] WHERE [title] = ? ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 SELECT [id], [created_at], [updated_at], [title], [body], [views], [version] FROM [articles] WHERE [title] >= ? AND ([title] > ? OR ([title] = ? AND [id] > ?)) ORDER BY [title], [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
@@ -71,7 +79,7 @@ SELECT [name], [nickname], [age], [id] FROM [people] ORDER BY [age], [id] OFFSET
 SELECT [name], [nickname], [age], [id] FROM [people] WHERE [age] >= ? AND ([age] > ? OR ([age] = ? AND [id] > ?)) ORDER BY [age], [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 
 -- Iterate.theDefaultOrderCounts
-INSERT INTO [tasks] ([title], [priority]) OUTPUT INSERTED.[id] VALUES (?, ?), (?, ?), (?, ?), (?, ?);
+MERGE INTO [tasks] USING (VALUES (?, ?, 0), (?, ?, 1), (?, ?, 2), (?, ?, 3)) [rows] ([title], [priority], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([title], [priority]) VALUES ([rows].[title], [rows].[priority]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT [id], [title], [priority] FROM [tasks] ORDER BY [priority] DESC, [title], [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 SELECT [id], [title], [priority] FROM [tasks] WHERE [priority] <= ? AND ([priority] < ? OR ([priority] = ? AND [title] > ?) OR ([priority] = ? AND [title] = ? AND [id] > ?)) ORDER BY [priority] DESC, [title], [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 

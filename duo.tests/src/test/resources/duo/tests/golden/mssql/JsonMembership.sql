@@ -3,7 +3,7 @@ BEGIN TRANSACTION;
 COMMIT TRANSACTION;
 
 -- JsonMembership.ofNoneThereIsNothing
-INSERT INTO [types_documents] ([map], [note], [nested], [list], [groups], [text]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?) /* and 10 more */;
+MERGE INTO [types_documents] USING (VALUES (?, ?, ?, ?, ?, ?, 0), (?, ?, ?, ?, ?, ?, 1), (?, ?, ?, ?, ?, ?, 2), (?, ?, ?, ?, ?, ?, 3), (?, ?, ?, ?, ?, ?, 4), (?, ?, ?, ?, ?, ?, 5), (?, ?, ?, ?, ?, ?, 6), (?, ?, ?, ?, ?, ?, 7), (?, ?, ?, ?, ?, ?, 8), (?, ?, ?, ?, ?, ?, 9), (?, ?, ?, ?, ?, ?, 10)) [rows] ([map], [note], [nested], [list], [groups], [text], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([map], [note], [nested], [list], [groups], [text]) VALUES ([rows].[map], [rows].[note], [rows].[nested], [rows].[list], [rows].[groups], [rows].[text]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT COUNT(*) FROM [types_documents] WHERE 1 = 0;
 SELECT COUNT(*) FROM [types_documents] WHERE NOT (1 = 0);
 

@@ -56,7 +56,7 @@ SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [id] IN (?, 
 SELECT COUNT(*) FROM [countries];
 
 -- Keys.tooManyKeysForAStatementAreSplit
-INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?) /* and 19 more */;
+MERGE INTO [people] USING (VALUES (?, ?, ?, ?, 0), (?, ?, ?, ?, 1), (?, ?, ?, ?, 2), (?, ?, ?, ?, 3), (?, ?, ?, ?, 4), (?, ?, ?, ?, 5), (?, ?, ?, ?, 6), (?, ?, ?, ?, 7), (?, ?, ?, ?, 8), (?, ?, ?, ?, 9), (?, ?, ?, ?, 10), (?, ?, ?, ?, 11), (?, ?, ?, ?, 12), (?, ?, ?, ?, 13), (?, ?, ?, ?, 14), (?, ?, ?, ?, 15), (?, ?, ?, ?, 16), (?, ?, ?, ?, 17), (?, ?, ?, ?, 18), (?, ?, ?, ?, 19)) [rows] ([email], [name], [age], [nickname], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([email], [name], [age], [nickname]) VALUES ([rows].[email], [rows].[name], [rows].[age], [rows].[nickname]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [id] IN (? /* and 499 more */);
 SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [id] IN (? /* and 999 more */);
 

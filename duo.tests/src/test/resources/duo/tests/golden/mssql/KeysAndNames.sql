@@ -22,7 +22,7 @@ MERGE INTO [types_by_decimal] WITH (HOLDLOCK) AS [target] USING (VALUES (?, ?)) 
 SELECT [id], [name] FROM [types_by_decimal] WHERE [id] = ?;
 
 -- KeysAndNames.defaultsAreDefaultsOfTheColumns
-INSERT INTO types_defaults (note) VALUES ('by hand');
+INSERT INTO [types_defaults] ([note]) VALUES ('by hand');
 SELECT [id], [note], [truth], [number], [large], [precise], [price], [text], [brief], [colour], [position], [uuid], [date], [time], [date_time], [instant], [duration], [computed], [made] FROM [types_defaults] ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 
 -- KeysAndNames.defaultsFillWhatIsNull
@@ -71,10 +71,10 @@ SELECT [id], [name] FROM [types_by_uuid] WHERE [id] = ?;
 SELECT [id], [name] FROM [types_by_uuid] WHERE [id] IN (?, ?);
 
 -- KeysAndNames.namesAreQuoted
-DELETE FROM [select "table" of `order` ü] WHERE [from] = ?;
-INSERT INTO [select "table" of `order` ü] ([from], [group by], [say "hi"], [a `tick`], [it's [here]]], [列名é], [VALUE]) OUTPUT INSERTED.[user] VALUES (?, ?, ?, ?, ?, ?, ?);
-SELECT [user], [from], [group by], [say "hi"], [a `tick`], [it's [here]]], [列名é], [VALUE] FROM [select "table" of `order` ü] WHERE [say "hi"] = ? AND [a `tick`] = ? AND [it's [here]]] = ? AND [VALUE] = ? ORDER BY [列名é], [group by] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
-UPDATE [select "table" of `order` ü] SET [group by] = ?, [say "hi"] = ?, [列名é] = ? WHERE [user] = ?;
+DELETE FROM [select table of `order` ü] WHERE [from] = ?;
+INSERT INTO [select table of `order` ü] ([from], [group by], [say 'hi'], [a `tick`], [it's [here]]], [列名é], [VALUE]) OUTPUT INSERTED.[user] VALUES (?, ?, ?, ?, ?, ?, ?);
+SELECT [user], [from], [group by], [say 'hi'], [a `tick`], [it's [here]]], [列名é], [VALUE] FROM [select table of `order` ü] WHERE [say 'hi'] = ? AND [a `tick`] = ? AND [it's [here]]] = ? AND [VALUE] = ? ORDER BY [列名é], [group by] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+UPDATE [select table of `order` ü] SET [group by] = ?, [say 'hi'] = ?, [列名é] = ? WHERE [user] = ?;
 
 -- KeysAndNames.secretsAreNeverShown
 INSERT INTO [types_confidential] ([name], [token], [pin], [hint]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?);
@@ -84,6 +84,6 @@ UPDATE [types_confidential] SET [name] = ?, [token] = ?, [pin] = ?, [hint] = ? W
 
 -- KeysAndNames.sequencesNumberTheRows
 INSERT INTO [types_sequence] ([name]) OUTPUT INSERTED.[id] VALUES (?);
-INSERT INTO [types_sequence] ([name]) OUTPUT INSERTED.[id] VALUES (?), (?), (?);
+MERGE INTO [types_sequence] USING (VALUES (?, 0), (?, 1), (?, 2)) [rows] ([name], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([name]) VALUES ([rows].[name]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT [id], [name] FROM [types_sequence] WHERE [id] = ?;
 

@@ -3,7 +3,7 @@ BEGIN TRANSACTION;
 COMMIT TRANSACTION;
 
 -- KeysetPage.aCursorIsATextForUrls
-INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?);
+MERGE INTO [people] USING (VALUES (?, ?, ?, ?, 0), (?, ?, ?, ?, 1), (?, ?, ?, ?, 2), (?, ?, ?, ?, 3), (?, ?, ?, ?, 4), (?, ?, ?, ?, 5), (?, ?, ?, ?, 6)) [rows] ([email], [name], [age], [nickname], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([email], [name], [age], [nickname]) VALUES ([rows].[email], [rows].[name], [rows].[age], [rows].[nickname]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT [id], [email], [name], [age], [nickname] FROM [people] ORDER BY [nickname] DESC, [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 
 -- KeysetPage.aPageLeadsToItsNeighbours
@@ -70,7 +70,7 @@ SELECT [id], [email], [name], [age], [nickname], [age] * ? FROM [people] WHERE (
 
 -- KeysetPage.keysAndDefaultOrdersCount
 INSERT INTO [enrollments] ([student], [course], [grade]) VALUES (?, ?, ?), (?, ?, ?), (?, ?, ?);
-INSERT INTO [tasks] ([title], [priority]) OUTPUT INSERTED.[id] VALUES (?, ?), (?, ?), (?, ?);
+MERGE INTO [tasks] USING (VALUES (?, ?, 0), (?, ?, 1), (?, ?, 2)) [rows] ([title], [priority], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([title], [priority]) VALUES ([rows].[title], [rows].[priority]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE [age] = ? AND [name] >= ? AND ([name] > ? OR ([name] = ? AND [id] > ?)) ORDER BY [name], [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 SELECT [id], [title], [priority] FROM [tasks] ORDER BY [priority] DESC, [title], [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 SELECT [id], [title], [priority] FROM [tasks] WHERE [priority] <= ? AND ([priority] < ? OR ([priority] = ? AND [title] > ?) OR ([priority] = ? AND [title] = ? AND [id] > ?)) ORDER BY [priority] DESC, [title], [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;

@@ -3,7 +3,7 @@ BEGIN TRANSACTION;
 COMMIT TRANSACTION;
 
 -- KeysetTypes.aPageByAListIsRefused
-INSERT INTO [specimens] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) OUTPUT INSERTED.[id] VALUES (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */), (? /* and 17 more */);
+MERGE INTO [specimens] USING (VALUES (?, ?, ?, ?, CAST(? AS DECIMAL(12, 2)), ?, ?, ?, ?, ?, ?, CAST(? AS DECIMAL(28, 9)), ?, ?, ?, ?, ?, ?, 0), (?, ?, ?, ?, CAST(? AS DECIMAL(12, 2)), ?, ?, ?, ?, ?, ?, CAST(? AS DECIMAL(28, 9)), ?, ?, ?, ?, ?, ?, 1), (?, ?, ?, ?, CAST(? AS DECIMAL(12, 2)), ?, ?, ?, ?, ?, ?, CAST(? AS DECIMAL(28, 9)), ?, ?, ?, ?, ?, ?, 2), (?, ?, ?, ?, CAST(? AS DECIMAL(12, 2)), ?, ?, ?, ?, ?, ?, CAST(? AS DECIMAL(28, 9)), ?, ?, ?, ?, ?, ?, 3), (?, ?, ?, ?, CAST(? AS DECIMAL(12, 2)), ?, ?, ?, ?, ?, ?, CAST(? AS DECIMAL(28, 9)), ?, ?, ?, ?, ?, ?, 4), (?, ?, ?, ?, CAST(? AS DECIMAL(12, 2)), ?, ?, ?, ?, ?, ?, CAST(? AS DECIMAL(28, 9)), ?, ?, ?, ?, ?, ?, 5)) [rows] ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin]) VALUES ([rows].[active], [rows].[number], [rows].[big], [rows].[ratio], [rows].[price], [rows].[label], [rows].[code], [rows].[day], [rows].[time], [rows].[at], [rows].[moment], [rows].[span], [rows].[vintage], [rows].[letter], [rows].[grade], [rows].[level], [rows].[tags], [rows].[pin]) OUTPUT INSERTED.[id], [rows].[duo position];;
 
 -- KeysetTypes.computedDecimalsLeadOn
 SELECT COUNT(*) FROM [specimens] WHERE [price] = ?;
@@ -22,6 +22,15 @@ SELECT [id], [active], [number], [big], [ratio], [price], [label], [code], [day]
 SELECT [id], [active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin] FROM [specimens] WHERE ([price] > ? OR ([price] = ? AND [id] > ?)) ORDER BY [price], [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 UPDATE [specimens] SET [price] = ([price] + ?) + CAST([number] AS DECIMAL(38, 10)) WHERE [number] IS NOT NULL;
 UPDATE [specimens] SET [price] = ?;
+
+-- KeysetTypes.decimalsOfManyDigitsLeadOn
+MERGE INTO [types_decimals] USING (VALUES (CAST(? AS DECIMAL(12, 2)), CAST(? AS DECIMAL(38, 10)), CAST(? AS DECIMAL(38, 10)), ?, ?, ?, ?, 0), (CAST(? AS DECIMAL(12, 2)), CAST(? AS DECIMAL(38, 10)), CAST(? AS DECIMAL(38, 10)), ?, ?, ?, ?, 1), (CAST(? AS DECIMAL(12, 2)), CAST(? AS DECIMAL(38, 10)), CAST(? AS DECIMAL(38, 10)), ?, ?, ?, ?, 2), (CAST(? AS DECIMAL(12, 2)), CAST(? AS DECIMAL(38, 10)), CAST(? AS DECIMAL(38, 10)), ?, ?, ?, ?, 3), (CAST(? AS DECIMAL(12, 2)), CAST(? AS DECIMAL(38, 10)), CAST(? AS DECIMAL(38, 10)), ?, ?, ?, ?, 4), (CAST(? AS DECIMAL(12, 2)), CAST(? AS DECIMAL(38, 10)), CAST(? AS DECIMAL(38, 10)), ?, ?, ?, ?, 5), (CAST(? AS DECIMAL(12, 2)), CAST(? AS DECIMAL(38, 10)), CAST(? AS DECIMAL(38, 10)), ?, ?, ?, ?, 6)) [rows] ([price], [wide], [free], [whole], [five], [colour], [position], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([price], [wide], [free], [whole], [five], [colour], [position]) VALUES ([rows].[price], [rows].[wide], [rows].[free], [rows].[whole], [rows].[five], [rows].[colour], [rows].[position]) OUTPUT INSERTED.[id], [rows].[duo position];;
+SELECT [id] FROM [types_decimals] ORDER BY [free] DESC, [id];
+SELECT [id] FROM [types_decimals] ORDER BY [free], [id];
+SELECT [id], [price], [wide], [free], [whole], [five], [colour], [position] FROM [types_decimals] ORDER BY [free] DESC, [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+SELECT [id], [price], [wide], [free], [whole], [five], [colour], [position] FROM [types_decimals] ORDER BY [free], [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+SELECT [id], [price], [wide], [free], [whole], [five], [colour], [position] FROM [types_decimals] WHERE (([free] < ? OR [free] IS NULL) OR ([free] = ? AND [id] > ?)) ORDER BY [free] DESC, [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+SELECT [id], [price], [wide], [free], [whole], [five], [colour], [position] FROM [types_decimals] WHERE ([free] > ? OR ([free] = ? AND [id] > ?)) ORDER BY [free], [id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 
 -- KeysetTypes.eachTypeLeadsOn
 SELECT [id], [active], [number], [big], [ratio], [price], [label], [code], [day], [time], [at], [moment], [span], [vintage], [letter], [grade], [level], [tags], [pin] FROM [specimens] ORDER BY CASE WHEN [active] IS NULL THEN 0 ELSE 1 END, [active], [id];

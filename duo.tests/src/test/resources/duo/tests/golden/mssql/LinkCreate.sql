@@ -5,8 +5,8 @@ COMMIT TRANSACTION;
 -- LinkCreate.aFailureOfWhatComesAlongLeavesNothing
 IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
 INSERT INTO [relation_festivals] ([name]) OUTPUT INSERTED.[id] VALUES (?);
-INSERT INTO [relation_slots] ([stage_id], [hour], [band]) OUTPUT INSERTED.[id] VALUES (?, ?, ?), (?, ?, ?);
 INSERT INTO [relation_stages] ([festival_id], [name]) OUTPUT INSERTED.[id] VALUES (?, ?);
+MERGE INTO [relation_slots] USING (VALUES (?, ?, ?, 0), (?, ?, ?, 1)) [rows] ([stage_id], [hour], [band], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([stage_id], [hour], [band]) VALUES ([rows].[stage_id], [rows].[hour], [rows].[band]) OUTPUT INSERTED.[id], [rows].[duo position];;
 ROLLBACK TRANSACTION duo_1;
 SAVE TRANSACTION duo_1;
 SELECT COUNT(*) FROM [relation_slots];

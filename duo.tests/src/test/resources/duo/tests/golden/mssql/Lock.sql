@@ -4,7 +4,7 @@ COMMIT TRANSACTION;
 
 -- Lock.aQueryThatDoesNotWaitFails
 IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
-INSERT INTO [tasks] ([title], [priority]) OUTPUT INSERTED.[id] VALUES (?, ?), (?, ?), (?, ?), (?, ?);
+MERGE INTO [tasks] USING (VALUES (?, ?, 0), (?, ?, 1), (?, ?, 2), (?, ?, 3)) [rows] ([title], [priority], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([title], [priority]) VALUES ([rows].[title], [rows].[priority]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT [id], [title], [priority] FROM [tasks] WITH (UPDLOCK, ROWLOCK) ORDER BY [priority] DESC, [title];
 SELECT [id], [title], [priority] FROM [tasks] WITH (UPDLOCK, ROWLOCK, NOWAIT) ORDER BY [priority] DESC, [title];
 

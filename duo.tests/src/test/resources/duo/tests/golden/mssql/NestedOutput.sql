@@ -5,16 +5,16 @@ COMMIT TRANSACTION;
 -- NestedOutput.aStatementLoadsNothing
 INSERT INTO [relation_authors] ([name], [born]) OUTPUT INSERTED.[id] VALUES (?, ?);
 INSERT INTO [relation_books] ([title], [pages], [price], [author_id], [editor_id], [publisher_id]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?);
+INSERT INTO [relation_books_tags] ([book_id], [tag_id]) VALUES (?, ?);
 INSERT INTO [relation_categories] ([name], [parent_id]) OUTPUT INSERTED.[id] VALUES (?, ?);
 INSERT INTO [relation_cities] ([name], [country_id]) OUTPUT INSERTED.[id] VALUES (?, ?);
 INSERT INTO [relation_countries] ([code], [name], [capital_id]) VALUES (?, ?, ?);
-INSERT INTO [relation_letters] ([recipient_email], [text]) OUTPUT INSERTED.[id] VALUES (?, ?), (?, ?), (?, ?);
 INSERT INTO [relation_profiles] ([user_id], [motto]) OUTPUT INSERTED.[id] VALUES (?, ?);
 INSERT INTO [relation_publishers] ([name], [city_id]) OUTPUT INSERTED.[id] VALUES (?, ?);
-INSERT INTO [relation_reviews] ([book_id], [stars], [text]) OUTPUT INSERTED.[id] VALUES (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?);
 INSERT INTO [relation_tags] ([label]) OUTPUT INSERTED.[id] VALUES (?);
 INSERT INTO [relation_users] ([email], [name]) OUTPUT INSERTED.[id] VALUES (?, ?);
-INSERT INTO relation_books_tags (book_id, tag_id) VALUES (?, ?);
+MERGE INTO [relation_letters] USING (VALUES (?, ?, 0), (?, ?, 1), (?, ?, 2)) [rows] ([recipient_email], [text], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([recipient_email], [text]) VALUES ([rows].[recipient_email], [rows].[text]) OUTPUT INSERTED.[id], [rows].[duo position];;
+MERGE INTO [relation_reviews] USING (VALUES (?, ?, ?, 0), (?, ?, ?, 1), (?, ?, ?, 2), (?, ?, ?, 3)) [rows] ([book_id], [stars], [text], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([book_id], [stars], [text]) VALUES ([rows].[book_id], [rows].[stars], [rows].[text]) OUTPUT INSERTED.[id], [rows].[duo position];;
 
 -- NestedOutput.embeddedRecordsAndKeysAreInside
 INSERT INTO [types_residents] ([home_street], [home_flat], [home_place_city], [home_place_zip], [work_street], [work_flat], [work_place_city], [work_place_zip], [city], [zip]) OUTPUT INSERTED.[id] VALUES (? /* and 9 more */);

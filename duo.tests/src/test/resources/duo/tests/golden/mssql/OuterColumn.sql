@@ -6,16 +6,16 @@ COMMIT TRANSACTION;
 IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
 INSERT INTO [relation_authors] ([name], [born]) OUTPUT INSERTED.[id] VALUES (?, ?);
 INSERT INTO [relation_books] ([title], [pages], [price], [author_id], [editor_id], [publisher_id]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?);
+INSERT INTO [relation_books_tags] ([book_id], [tag_id]) VALUES (?, ?);
 INSERT INTO [relation_categories] ([name], [parent_id]) OUTPUT INSERTED.[id] VALUES (?, ?);
 INSERT INTO [relation_cities] ([name], [country_id]) OUTPUT INSERTED.[id] VALUES (?, ?);
 INSERT INTO [relation_countries] ([code], [name], [capital_id]) VALUES (?, ?, ?);
-INSERT INTO [relation_letters] ([recipient_email], [text]) OUTPUT INSERTED.[id] VALUES (?, ?), (?, ?), (?, ?);
 INSERT INTO [relation_profiles] ([user_id], [motto]) OUTPUT INSERTED.[id] VALUES (?, ?);
 INSERT INTO [relation_publishers] ([name], [city_id]) OUTPUT INSERTED.[id] VALUES (?, ?);
-INSERT INTO [relation_reviews] ([book_id], [stars], [text]) OUTPUT INSERTED.[id] VALUES (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?);
 INSERT INTO [relation_tags] ([label]) OUTPUT INSERTED.[id] VALUES (?);
 INSERT INTO [relation_users] ([email], [name]) OUTPUT INSERTED.[id] VALUES (?, ?);
-INSERT INTO relation_books_tags (book_id, tag_id) VALUES (?, ?);
+MERGE INTO [relation_letters] USING (VALUES (?, ?, 0), (?, ?, 1), (?, ?, 2)) [rows] ([recipient_email], [text], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([recipient_email], [text]) VALUES ([rows].[recipient_email], [rows].[text]) OUTPUT INSERTED.[id], [rows].[duo position];;
+MERGE INTO [relation_reviews] USING (VALUES (?, ?, ?, 0), (?, ?, ?, 1), (?, ?, ?, 2), (?, ?, ?, 3)) [rows] ([book_id], [stars], [text], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([book_id], [stars], [text]) VALUES ([rows].[book_id], [rows].[stars], [rows].[text]) OUTPUT INSERTED.[id], [rows].[duo position];;
 
 -- OuterColumn.outerSpeaksOfQueriesFurtherOut
 SELECT [name] FROM [relation_authors] WHERE EXISTS (SELECT [t1].[id] FROM [relation_books] [t1] WHERE [t1].[pages] > ? AND EXISTS (SELECT [t2].[id] FROM [relation_reviews] [t2] WHERE [t2].[book_id] = [t1].[id] AND [t2].[stars] > ([relation_authors].[born] - ?) AND [t1].[id] IS NOT NULL)) ORDER BY [name];

@@ -3,7 +3,7 @@ BEGIN TRANSACTION;
 COMMIT TRANSACTION;
 
 -- Projections.allCallsWorkOnProjections
-INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?);
+MERGE INTO [people] USING (VALUES (?, ?, ?, ?, 0), (?, ?, ?, ?, 1), (?, ?, ?, ?, 2), (?, ?, ?, ?, 3)) [rows] ([email], [name], [age], [nickname], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([email], [name], [age], [nickname]) VALUES ([rows].[email], [rows].[name], [rows].[age], [rows].[nickname]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT 1 FROM [people] ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 SELECT COUNT(*) FROM [people];
 SELECT [name], [nickname] FROM [people] ORDER BY [email] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
@@ -25,7 +25,7 @@ SELECT DISTINCT [name], [nickname] FROM [people] ORDER BY (SELECT NULL) OFFSET ?
 SELECT DISTINCT [name], [nickname] FROM [people] ORDER BY [name];
 
 -- Projections.distinctRowsAreOrderedByWhatIsSelected
-INSERT INTO [tasks] ([title], [priority]) OUTPUT INSERTED.[id] VALUES (?, ?), (?, ?);
+MERGE INTO [tasks] USING (VALUES (?, ?, 0), (?, ?, 1)) [rows] ([title], [priority], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([title], [priority]) VALUES ([rows].[title], [rows].[priority]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT DISTINCT [title] FROM [tasks];
 SELECT DISTINCT [title] FROM [tasks] ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 

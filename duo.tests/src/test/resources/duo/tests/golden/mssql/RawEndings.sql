@@ -3,15 +3,14 @@ BEGIN TRANSACTION;
 COMMIT TRANSACTION;
 
 -- RawEndings.aLimitIsForgotten
-INSERT INTO [grains] ([id]) VALUES (?) /* and 99 more */;
-select id from grains where id > ? order by id;
+INSERT INTO [grains] ([id]) VALUES (?) /* and 49 more */;
+SELECT [id] FROM [grains] WHERE [id] > ? ORDER BY [id];
 
 -- RawEndings.aStatementEndsByItsTimeout
-select id from endless;
+SELECT COUNT(*) FROM [grains];
+SELECT [id] FROM [endless];
+UPDATE [grains] SET [id] = 1000 WHERE [id] = 1;
 
 -- RawEndings.aStatementEndsByTheTimeoutOfItsTransaction
 IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
-
--- RawEndings.aStatementEndsWhenItIsCancelled
-select count(*) from grains;
 

@@ -25,8 +25,8 @@ UPDATE [relation_lessons] SET [house] = ?, [door] = ?, [helper_student_id] = ?, 
 SELECT [student_id], [course_id], [year] FROM [relation_enrollments] WHERE [student_id] = ? AND [course_id] = ?;
 
 -- References.theDatabaseFollowsTheRulesForSeveralColumns
-DELETE FROM relation_rooms;
-DELETE FROM relation_students;
+DELETE FROM [relation_rooms];
+DELETE FROM [relation_students];
 SELECT COUNT(*) FROM [relation_enrollments];
 SELECT COUNT(*) FROM [relation_grades];
 

@@ -4,9 +4,7 @@ COMMIT TRANSACTION;
 
 -- RelationSchema.aCircleOfARecordAndAnEntityHolds
 ALTER TABLE [relation_cities] DROP CONSTRAINT [fk_relation_cities_country_id];
-ALTER TABLE [relation_countries] DROP CONSTRAINT [fk_relation_countries_capital_id];
-ALTER TABLE [relation_publishers] DROP CONSTRAINT [fk_relation_publishers_city_id];
-DELETE FROM relation_cities;
+DELETE FROM [relation_cities];
 DROP TABLE [relation_cities];
 DROP TABLE [relation_countries];
 DROP TABLE [relation_publishers];
@@ -16,44 +14,35 @@ SELECT [code], [name], [capital_id] FROM [relation_countries] WHERE [code] = ?;
 UPDATE [relation_countries] SET [name] = ?, [capital_id] = ? WHERE [code] = ?;
 
 -- RelationSchema.aJunctionCanLinkAModelWithItself
-ALTER TABLE [relation_people_friends] DROP CONSTRAINT [fk_relation_people_friends_from_person_id];
-ALTER TABLE [relation_people_friends] DROP CONSTRAINT [fk_relation_people_friends_to_person_id];
 DROP TABLE [relation_people];
 DROP TABLE [relation_people_friends];
 INSERT INTO [relation_people] ([name]) OUTPUT INSERTED.[id] VALUES (?);
-INSERT INTO relation_people_friends (from_person_id, to_person_id) VALUES (?, ?);
+INSERT INTO [relation_people_friends] ([from_person_id], [to_person_id]) VALUES (?, ?);
 
 -- RelationSchema.aJunctionNeedsBothSides
-ALTER TABLE [relation_books] DROP CONSTRAINT [fk_relation_books_author_id];
-ALTER TABLE [relation_books] DROP CONSTRAINT [fk_relation_books_editor_id];
-ALTER TABLE [relation_books] DROP CONSTRAINT [fk_relation_books_publisher_id];
-ALTER TABLE [relation_books_tags] DROP CONSTRAINT [fk_relation_books_tags_book_id];
-ALTER TABLE [relation_books_tags] DROP CONSTRAINT [fk_relation_books_tags_tag_id];
 DROP TABLE [relation_authors];
 DROP TABLE [relation_books];
 DROP TABLE [relation_books_tags];
 DROP TABLE [relation_tags];
 IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
 SELECT COUNT(*) FROM [relation_books];
-SELECT COUNT(*) FROM relation_books_tags;
+SELECT COUNT(*) FROM [relation_books_tags];
 
 -- RelationSchema.aJunctionTableLinksKeys
-DELETE FROM relation_tags;
+DELETE FROM [relation_tags];
 INSERT INTO [relation_authors] ([name], [born]) OUTPUT INSERTED.[id] VALUES (?, ?);
 INSERT INTO [relation_books] ([title], [pages], [price], [author_id], [editor_id], [publisher_id]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?);
+INSERT INTO [relation_books_tags] ([book_id], [tag_id]) VALUES (?, ?);
 INSERT INTO [relation_tags] ([label]) OUTPUT INSERTED.[id] VALUES (?);
-INSERT INTO relation_books_tags (book_id, tag_id) VALUES (?, ?);
 
 -- RelationSchema.aOneToOneReferenceIsUnique
-ALTER TABLE [relation_profiles] DROP CONSTRAINT [fk_relation_profiles_user_id];
 DROP TABLE [relation_profiles];
 DROP TABLE [relation_users];
 INSERT INTO [relation_profiles] ([user_id], [motto]) OUTPUT INSERTED.[id] VALUES (?, ?);
 INSERT INTO [relation_users] ([email], [name]) OUTPUT INSERTED.[id] VALUES (?, ?);
 
 -- RelationSchema.aReferenceHasADefault
-ALTER TABLE [relation_posters] DROP CONSTRAINT [fk_relation_posters_theme_id];
-DELETE FROM relation_themes WHERE name = 'spring';
+DELETE FROM [relation_themes] WHERE [name] = 'spring';
 DROP TABLE [relation_posters];
 DROP TABLE [relation_themes];
 INSERT INTO [relation_posters] ([theme_id], [text]) OUTPUT INSERTED.[id] VALUES (?, ?);
@@ -61,23 +50,6 @@ INSERT INTO [relation_themes] ([name]) VALUES (?);
 SELECT [id], [theme_id], [text] FROM [relation_posters] WHERE [id] = ?;
 
 -- RelationSchema.allModelsAreCreatedOnceAndDropped
-ALTER TABLE [relation_categories] DROP CONSTRAINT [fk_relation_categories_parent_id];
-ALTER TABLE [relation_elaborate] DROP CONSTRAINT [fk_relation_elaborate_enrollment_with_rather_long_names_of_columns_student_id_enrollment_with_rather_long_names_of_colum_3e5dbb2];
-ALTER TABLE [relation_elaborate_tags_with_rather_long_names] DROP CONSTRAINT [fk_relation_elaborate_tags_with_rather_long_names_elaborate_id];
-ALTER TABLE [relation_elaborate_tags_with_rather_long_names] DROP CONSTRAINT [fk_relation_elaborate_tags_with_rather_long_names_tag_id];
-ALTER TABLE [relation_enrollments] DROP CONSTRAINT [fk_relation_enrollments_course_id];
-ALTER TABLE [relation_enrollments] DROP CONSTRAINT [fk_relation_enrollments_student_id];
-ALTER TABLE [relation_folders] DROP CONSTRAINT [fk_relation_folders_parent_drive_parent_number];
-ALTER TABLE [relation_grades] DROP CONSTRAINT [fk_relation_grades_enrollment_student_id_enrollment_course_id];
-ALTER TABLE [relation_lessons] DROP CONSTRAINT [fk_relation_lessons_course_id];
-ALTER TABLE [relation_lessons] DROP CONSTRAINT [fk_relation_lessons_helper_student_id_helper_course_id];
-ALTER TABLE [relation_lessons] DROP CONSTRAINT [fk_relation_lessons_house_door];
-ALTER TABLE [relation_letters] DROP CONSTRAINT [fk_relation_letters_recipient_email];
-ALTER TABLE [relation_loans] DROP CONSTRAINT [fk_relation_loans_book_id];
-ALTER TABLE [relation_loans] DROP CONSTRAINT [fk_relation_loans_reader_id];
-ALTER TABLE [relation_memberships] DROP CONSTRAINT [fk_relation_memberships_club_id];
-ALTER TABLE [relation_memberships] DROP CONSTRAINT [fk_relation_memberships_person_id];
-ALTER TABLE [relation_reviews] DROP CONSTRAINT [fk_relation_reviews_book_id];
 DROP TABLE [relation_categories];
 DROP TABLE [relation_clubs];
 DROP TABLE [relation_courses];
@@ -97,9 +69,9 @@ DROP TABLE [relation_students];
 -- RelationSchema.longNamesAreCut
 INSERT INTO [relation_courses] ([code], [title]) VALUES (?, ?);
 INSERT INTO [relation_elaborate] ([enrollment_with_rather_long_names_of_columns_student_id], [enrollment_with_rather_long_names_of_columns_course_id]) OUTPUT INSERTED.[id] VALUES (?, ?);
+INSERT INTO [relation_elaborate_tags_with_rather_long_names] ([elaborate_id], [tag_id]) VALUES (?, ?);
 INSERT INTO [relation_enrollments] ([student_id], [course_id], [year]) VALUES (?, ?, ?);
 INSERT INTO [relation_students] ([name]) OUTPUT INSERTED.[id] VALUES (?);
-INSERT INTO relation_elaborate_tags_with_rather_long_names (elaborate_id, tag_id) VALUES (?, ?);
 
 -- RelationSchema.relationsAreThereAndSayThatTheyAreNotLoaded
 INSERT INTO [relation_categories] ([name], [parent_id]) OUTPUT INSERTED.[id] VALUES (?, ?);

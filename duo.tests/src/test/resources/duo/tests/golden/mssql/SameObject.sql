@@ -8,13 +8,13 @@ INSERT INTO [relation_seats] ([code], [venue_id], [price]) VALUES (?, ?, ?), (?,
 SELECT COUNT(*) FROM [relation_seats];
 
 -- SameObject.aRecordIsARowEachTime
-INSERT INTO [jobs] ([name], [priority], [attempts], [remark]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?);
+MERGE INTO [jobs] USING (VALUES (?, ?, ?, ?, 0), (?, ?, ?, ?, 1), (?, ?, ?, ?, 2), (?, ?, ?, ?, 3)) [rows] ([name], [priority], [attempts], [remark], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([name], [priority], [attempts], [remark]) VALUES ([rows].[name], [rows].[priority], [rows].[attempts], [rows].[remark]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT COUNT(*) FROM [jobs];
 
 -- SameObject.aRecordWithAReferenceIsARowEachTime
 INSERT INTO [relation_galleries] ([name]) OUTPUT INSERTED.[id] VALUES (?);
-INSERT INTO [relation_remarks] ([gallery_id], [text]) OUTPUT INSERTED.[id] VALUES (?, ?), (?, ?);
-INSERT INTO [relation_remarks] ([gallery_id], [text]) OUTPUT INSERTED.[id] VALUES (?, ?), (?, ?), (?, ?);
+MERGE INTO [relation_remarks] USING (VALUES (?, ?, 0), (?, ?, 1)) [rows] ([gallery_id], [text], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([gallery_id], [text]) VALUES ([rows].[gallery_id], [rows].[text]) OUTPUT INSERTED.[id], [rows].[duo position];;
+MERGE INTO [relation_remarks] USING (VALUES (?, ?, 0), (?, ?, 1), (?, ?, 2)) [rows] ([gallery_id], [text], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([gallery_id], [text]) VALUES ([rows].[gallery_id], [rows].[text]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SAVE TRANSACTION duo_1;
 SELECT COUNT(*) FROM [relation_remarks];
 
@@ -24,7 +24,7 @@ SELECT COUNT(*) FROM [relation_artists];
 SELECT COUNT(*) FROM [relation_folders];
 
 -- SameObject.anEntityIsOneRow
-INSERT INTO [notes] ([title], [body], [data], [tags], [scores]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?), (?, ?, ?, ?, ?);
+MERGE INTO [notes] USING (VALUES (?, ?, ?, ?, ?, 0), (?, ?, ?, ?, ?, 1)) [rows] ([title], [body], [data], [tags], [scores], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([title], [body], [data], [tags], [scores]) VALUES ([rows].[title], [rows].[body], [rows].[data], [rows].[tags], [rows].[scores]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT COUNT(*) FROM [notes];
 SELECT COUNT(*) FROM [relation_categories];
 

@@ -2,23 +2,33 @@
 BEGIN TRANSACTION;
 COMMIT TRANSACTION;
 
+-- Schema.aUniqueValueThatMayBeNullIsReferredTo
+ALTER TABLE [schema_sparse_sources] ADD CONSTRAINT [fk_schema_sparse_sources_target_code] FOREIGN KEY ([target_code]) REFERENCES [schema_sparse_targets] ([code]);
+CREATE INDEX [idx_schema_sparse_sources_target_code] ON [schema_sparse_sources] ([target_code]);
+CREATE TABLE [schema_sparse_sources] ([id] BIGINT IDENTITY(1, 1), [target_code] NVARCHAR(10) COLLATE Latin1_General_100_BIN2, PRIMARY KEY ([id]));
+CREATE TABLE [schema_sparse_targets] ([id] BIGINT IDENTITY(1, 1), [code] NVARCHAR(10) COLLATE Latin1_General_100_BIN2, PRIMARY KEY ([id]), CONSTRAINT [uniq_schema_sparse_targets_code] UNIQUE ([code]));
+DROP TABLE [schema_sparse_sources];
+DROP TABLE [schema_sparse_targets];
+INSERT INTO [schema_sparse_sources] ([target_code]) OUTPUT INSERTED.[id] VALUES (?);
+INSERT INTO [schema_sparse_targets] ([code]) OUTPUT INSERTED.[id] VALUES (?);
+SELECT [id], [target_code] FROM [schema_sparse_sources] ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
+
 -- Schema.checksAreEnforced
 CREATE INDEX [idx_schema_members_age] ON [schema_members] ([age]);
 CREATE INDEX [idx_schema_members_city_age] ON [schema_members] ([city], [age] DESC);
-CREATE TABLE [schema_members] ([id] BIGINT IDENTITY(1, 1), [email] NVARCHAR(100) COLLATE Latin1_General_100_BIN2 NOT NULL, [city] NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL, [street] NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL, [age] INT NOT NULL, [code] NVARCHAR(5) COLLATE Latin1_General_100_BIN2 NOT NULL, [fee] DECIMAL(6, 2) NOT NULL, [note] NVARCHAR(20) COLLATE Latin1_General_100_BIN2, PRIMARY KEY ([id]), CONSTRAINT [uniq_schema_members_email] UNIQUE ([email]), CONSTRAINT [uniq_schema_members_city_street] UNIQUE ([city], [street]), CONSTRAINT [chk_schema_members_1] CHECK (age >= 0), CONSTRAINT [schema_members_age_limit] CHECK (age < 150));
-CREATE UNIQUE INDEX [schema_members_by_code] ON [schema_members] ([code], [note]);
+CREATE TABLE [schema_members] ([id] BIGINT IDENTITY(1, 1), [email] NVARCHAR(100) COLLATE Latin1_General_100_BIN2 NOT NULL, [city] NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL, [street] NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL, [age] INT NOT NULL, [code] NVARCHAR(5) COLLATE Latin1_General_100_BIN2 NOT NULL, [fee] DECIMAL(6, 2) NOT NULL, [note] NVARCHAR(20) COLLATE Latin1_General_100_BIN2, PRIMARY KEY ([id]), CONSTRAINT [uniq_schema_members_email] UNIQUE ([email]), CONSTRAINT [uniq_schema_members_city_street] UNIQUE ([city], [street]), CONSTRAINT [chk_schema_members_1] CHECK ([age] >= 0), CONSTRAINT [schema_members_age_limit] CHECK ([age] < 150));
+CREATE UNIQUE INDEX [schema_members_by_code] ON [schema_members] ([code], [note]) WHERE [note] IS NOT NULL;
+DECLARE @table int = OBJECT_ID(N'[schema_members]') DECLARE @schema_name sysname = OBJECT_SCHEMA_NAME(@table) DECLARE @table_name sysname = OBJECT_NAME(@table) DECLARE @column_name sysname = PARSENAME(N'[email]', 1) EXEC sp_addextendedproperty N'MS_Description', N'where it''s \ sent', N'SCHEMA', @schema_name, N'TABLE', @table_name, N'COLUMN', @column_name;
+DECLARE @table int = OBJECT_ID(N'[schema_members]') DECLARE @schema_name sysname = OBJECT_SCHEMA_NAME(@table) DECLARE @table_name sysname = OBJECT_NAME(@table) EXEC sp_addextendedproperty N'MS_Description', N'it''s a "member" \ ü', N'SCHEMA', @schema_name, N'TABLE', @table_name;
 DROP TABLE [schema_members];
 INSERT INTO [schema_members] ([email], [city], [street], [age], [code], [fee], [note]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?);
 SELECT COUNT(*) FROM [schema_members];
 
 -- Schema.circlesAreCreatedAndDropped
 ALTER TABLE [schema_ring_first] ADD CONSTRAINT [fk_schema_ring_first_second_id] FOREIGN KEY ([second_id]) REFERENCES [schema_ring_second] ([id]);
-ALTER TABLE [schema_ring_first] DROP CONSTRAINT [fk_schema_ring_first_second_id];
 ALTER TABLE [schema_ring_second] ADD CONSTRAINT [fk_schema_ring_second_third_id] FOREIGN KEY ([third_id]) REFERENCES [schema_ring_third] ([id]);
-ALTER TABLE [schema_ring_second] DROP CONSTRAINT [fk_schema_ring_second_third_id];
 ALTER TABLE [schema_ring_third] ADD CONSTRAINT [fk_schema_ring_third_before_id] FOREIGN KEY ([before_id]) REFERENCES [schema_ring_third] ([id]);
 ALTER TABLE [schema_ring_third] ADD CONSTRAINT [fk_schema_ring_third_first_id] FOREIGN KEY ([first_id]) REFERENCES [schema_ring_first] ([id]);
-ALTER TABLE [schema_ring_third] DROP CONSTRAINT [fk_schema_ring_third_before_id];
 ALTER TABLE [schema_ring_third] DROP CONSTRAINT [fk_schema_ring_third_first_id];
 CREATE INDEX [idx_schema_ring_first_second_id] ON [schema_ring_first] ([second_id]);
 CREATE INDEX [idx_schema_ring_second_third_id] ON [schema_ring_second] ([third_id]);
@@ -49,11 +59,7 @@ SELECT COUNT(*) FROM [schema_shelves];
 
 -- Schema.danglingReferencesAreRefused
 ALTER TABLE [schema_cascading] ADD CONSTRAINT [fk_schema_cascading_shelf_id] FOREIGN KEY ([shelf_id]) REFERENCES [schema_shelves] ([name]) ON DELETE CASCADE;
-ALTER TABLE [schema_cascading] DROP CONSTRAINT [fk_schema_cascading_shelf_id];
-ALTER TABLE [schema_nulling] DROP CONSTRAINT [fk_schema_nulling_shelf_id];
-ALTER TABLE [schema_plain] DROP CONSTRAINT [fk_schema_plain_shelf_id];
 ALTER TABLE [schema_restricting] ADD CONSTRAINT [fk_schema_restricting_shelf_id] FOREIGN KEY ([shelf_id]) REFERENCES [schema_shelves] ([name]);
-ALTER TABLE [schema_restricting] DROP CONSTRAINT [fk_schema_restricting_shelf_id];
 CREATE INDEX [idx_schema_cascading_shelf_id] ON [schema_cascading] ([shelf_id]);
 CREATE INDEX [idx_schema_restricting_shelf_id] ON [schema_restricting] ([shelf_id]);
 CREATE TABLE [schema_cascading] ([id] INT NOT NULL, [shelf_id] NVARCHAR(20) COLLATE Latin1_General_100_BIN2 NOT NULL, PRIMARY KEY ([id]));
@@ -74,8 +80,6 @@ UPDATE [schema_plain] SET [shelf_id] = ? WHERE [id] = ?;
 -- Schema.longNamesAreCutAndStayDistinct
 ALTER TABLE [schema_a_table_with_a_name_as_long_as_a_database_will_have_it] ADD CONSTRAINT [fk_schema_a_table_with_a_name_as_long_as_a_database_will_have_it_a_column_with_a_name_of_many_words_that_goes_on_and_on_until_5] FOREIGN KEY ([a_column_with_a_name_of_many_words_that_goes_on_and_on_until_5]) REFERENCES [schema_shelves] ([name]);
 ALTER TABLE [schema_a_table_with_a_name_as_long_as_a_database_will_have_it] ADD CONSTRAINT [fk_schema_a_table_with_a_name_as_long_as_a_database_will_have_it_a_column_with_a_name_of_many_words_that_goes_on_and_on_until_6] FOREIGN KEY ([a_column_with_a_name_of_many_words_that_goes_on_and_on_until_6]) REFERENCES [schema_shelves] ([name]);
-ALTER TABLE [schema_a_table_with_a_name_as_long_as_a_database_will_have_it] DROP CONSTRAINT [fk_schema_a_table_with_a_name_as_long_as_a_database_will_have_it_a_column_with_a_name_of_many_words_that_goes_on_and_on_until_5];
-ALTER TABLE [schema_a_table_with_a_name_as_long_as_a_database_will_have_it] DROP CONSTRAINT [fk_schema_a_table_with_a_name_as_long_as_a_database_will_have_it_a_column_with_a_name_of_many_words_that_goes_on_and_on_until_6];
 CREATE INDEX [idx_schema_a_table_with_a_name_as_long_as_a_database_w_26cf0820] ON [schema_a_table_with_a_name_as_long_as_a_database_will_have_it] ([a_column_with_a_name_of_many_words_that_goes_on_and_on_until_3]);
 CREATE INDEX [idx_schema_a_table_with_a_name_as_long_as_a_database_w_b8ab9d83] ON [schema_a_table_with_a_name_as_long_as_a_database_will_have_it] ([a_column_with_a_name_of_many_words_that_goes_on_and_on_until_4]);
 CREATE INDEX [idx_schema_a_table_with_a_name_as_long_as_a_database_will_have_it_a_column_with_a_name_of_many_words_that_goes_on_and_on_until_5] ON [schema_a_table_with_a_name_as_long_as_a_database_will_have_it] ([a_column_with_a_name_of_many_words_that_goes_on_and_on_until_5]);
@@ -94,15 +98,12 @@ SELECT [id], [shelf_id] FROM [schema_nulling] ORDER BY (SELECT NULL) OFFSET 0 RO
 
 -- Schema.tablesLiveInTheirSchema
 ALTER TABLE [duo_testkit_elsewhere].[books] ADD CONSTRAINT [fk_books_before_id] FOREIGN KEY ([before_id]) REFERENCES [duo_testkit_elsewhere].[books] ([id]);
-ALTER TABLE [duo_testkit_elsewhere].[books] DROP CONSTRAINT [fk_books_before_id];
 CREATE INDEX [idx_books_before_id] ON [duo_testkit_elsewhere].[books] ([before_id]);
 CREATE INDEX [idx_books_name] ON [duo_testkit_elsewhere].[books] ([name]);
-CREATE SCHEMA duo_testkit_elsewhere;
-CREATE SCHEMA duo_testkit_probe;
+CREATE SCHEMA [duo_testkit_elsewhere];
 CREATE TABLE [duo_testkit_elsewhere].[books] ([id] BIGINT IDENTITY(1, 1), [name] INT NOT NULL, [before_id] BIGINT, PRIMARY KEY ([id]));
-DROP SCHEMA IF EXISTS duo_testkit_elsewhere;
-DROP SCHEMA duo_testkit_elsewhere;
-DROP SCHEMA duo_testkit_probe;
+DROP SCHEMA IF EXISTS [duo_testkit_elsewhere];
+DROP SCHEMA [duo_testkit_elsewhere];
 DROP TABLE [duo_testkit_elsewhere].[books];
 INSERT INTO [duo_testkit_elsewhere].[books] ([name], [before_id]) OUTPUT INSERTED.[id] VALUES (?, ?);
 SELECT COUNT(*) FROM [duo_testkit_elsewhere].[books];

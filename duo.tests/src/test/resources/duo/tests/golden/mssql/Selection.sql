@@ -3,7 +3,7 @@ BEGIN TRANSACTION;
 COMMIT TRANSACTION;
 
 -- Selection.aggregatesOfAllRows
-INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?);
+MERGE INTO [people] USING (VALUES (?, ?, ?, ?, 0), (?, ?, ?, ?, 1), (?, ?, ?, ?, 2), (?, ?, ?, ?, 3), (?, ?, ?, ?, 4)) [rows] ([email], [name], [age], [nickname], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([email], [name], [age], [nickname]) VALUES ([rows].[email], [rows].[name], [rows].[age], [rows].[nickname]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT COUNT_BIG(*), COUNT_BIG([nickname]), COUNT_BIG(DISTINCT [name]), SUM([age]), AVG(CAST([age] AS FLOAT)), MIN([name]), MAX([age]) FROM [people];
 SELECT COUNT_BIG(*), SUM([age]), AVG(CAST([age] AS FLOAT)), MAX([name]) FROM [people] WHERE 1 = 0;
 SELECT COUNT_BIG(*), SUM([age]), AVG(CAST([age] AS FLOAT)), MAX([name]) FROM [people] WHERE [age] > ?;

@@ -8,7 +8,7 @@ INSERT INTO [articles] ([created_at], [updated_at], [title], [body], [views], [v
 
 -- Stamps.aBulkInsertStampsWhatIsNull
 INSERT INTO [tickets] ([title], [votes], [approved], [reviewer], [version], [created_at], [updated_at]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?);
-INSERT INTO [tickets] ([title], [votes], [approved], [reviewer], [version], [created_at], [updated_at]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?);
+MERGE INTO [tickets] USING (VALUES (?, ?, ?, ?, ?, ?, ?, 0), (?, ?, ?, ?, ?, ?, ?, 1)) [rows] ([title], [votes], [approved], [reviewer], [version], [created_at], [updated_at], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([title], [votes], [approved], [reviewer], [version], [created_at], [updated_at]) VALUES ([rows].[title], [rows].[votes], [rows].[approved], [rows].[reviewer], [rows].[version], [rows].[created_at], [rows].[updated_at]) OUTPUT INSERTED.[id], [rows].[duo position];;
 
 -- Stamps.anUnchangedSaveMovesTheStamp
 SELECT [id], [created_at], [updated_at], [title], [body], [views], [version] FROM [articles] WHERE [id] = ?;

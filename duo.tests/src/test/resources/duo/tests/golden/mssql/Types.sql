@@ -83,6 +83,10 @@ UPDATE [types_decimals] SET [wide] = ? WHERE [wide] IS NOT NULL;
 UPDATE [types_text_fields] SET [price] = ? WHERE [id] = ?;
 UPDATE [types_text_fields] SET [price] = ? WHERE [price] IS NOT NULL;
 
+-- Types.decimalsOfSeveralRowsKeepTheirDigits
+MERGE INTO [types_decimals] USING (VALUES (CAST(? AS DECIMAL(12, 2)), CAST(? AS DECIMAL(38, 10)), CAST(? AS DECIMAL(38, 10)), ?, ?, ?, ?, 0), (CAST(? AS DECIMAL(12, 2)), CAST(? AS DECIMAL(38, 10)), CAST(? AS DECIMAL(38, 10)), ?, ?, ?, ?, 1), (CAST(? AS DECIMAL(12, 2)), CAST(? AS DECIMAL(38, 10)), CAST(? AS DECIMAL(38, 10)), ?, ?, ?, ?, 2)) [rows] ([price], [wide], [free], [whole], [five], [colour], [position], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([price], [wide], [free], [whole], [five], [colour], [position]) VALUES ([rows].[price], [rows].[wide], [rows].[free], [rows].[whole], [rows].[five], [rows].[colour], [rows].[position]) OUTPUT INSERTED.[id], [rows].[duo position];;
+SELECT [id], [price], [wide], [free], [whole], [five], [colour], [position] FROM [types_decimals] ORDER BY [id];
+
 -- Types.decimalsWithoutASizeComeBack
 SELECT [id], [price], [wide], [free], [whole], [five], [colour], [position] FROM [types_decimals] WHERE [free] <> ?;
 SELECT [id], [price], [wide], [free], [whole], [five], [colour], [position] FROM [types_decimals] WHERE [free] = ?;
@@ -114,6 +118,22 @@ UPDATE [types_boxes] SET [precise] = ? WHERE [precise] IS NOT NULL;
 UPDATE [types_primitive_fields] SET [precise] = ? WHERE [id] = ?;
 UPDATE [types_primitive_fields] SET [precise] = ? WHERE [precise] IS NOT NULL;
 UPDATE [types_primitives] SET [precise] = ? WHERE [precise] IS NOT NULL;
+
+-- Types.emptyTextsComeBack
+SELECT [id], [text], [data], [uuid], [price], [whole], [colour] FROM [types_text_fields] WHERE [text] <> ?;
+SELECT [id], [text], [data], [uuid], [price], [whole], [colour] FROM [types_text_fields] WHERE [text] = ?;
+SELECT [id], [text], [data], [uuid], [price], [whole], [colour] FROM [types_text_fields] WHERE [text] IN (?);
+SELECT [id], [text], [optional], [brief], [data], [uuid] FROM [types_texts] WHERE [optional] <> ?;
+SELECT [id], [text], [optional], [brief], [data], [uuid] FROM [types_texts] WHERE [optional] = ?;
+SELECT [id], [text], [optional], [brief], [data], [uuid] FROM [types_texts] WHERE [optional] IN (?);
+SELECT [id], [text], [optional], [brief], [data], [uuid] FROM [types_texts] WHERE [optional] IS NULL;
+SELECT [id], [text], [optional], [brief], [data], [uuid] FROM [types_texts] WHERE [text] <> ?;
+SELECT [id], [text], [optional], [brief], [data], [uuid] FROM [types_texts] WHERE [text] = ?;
+SELECT [id], [text], [optional], [brief], [data], [uuid] FROM [types_texts] WHERE [text] IN (?);
+UPDATE [types_text_fields] SET [text] = ? WHERE [id] = ?;
+UPDATE [types_text_fields] SET [text] = ? WHERE [text] IS NOT NULL;
+UPDATE [types_texts] SET [optional] = ? WHERE [optional] IS NOT NULL;
+UPDATE [types_texts] SET [text] = ? WHERE [text] IS NOT NULL;
 
 -- Types.enumsComeBack
 SELECT [id], [price], [wide], [free], [whole], [five], [colour], [position] FROM [types_decimals] ORDER BY [position];
@@ -188,12 +208,6 @@ UPDATE [types_primitive_fields] SET [number] = ? WHERE [id] = ?;
 UPDATE [types_primitive_fields] SET [number] = ? WHERE [number] IS NOT NULL;
 UPDATE [types_primitives] SET [number] = ? WHERE [number] IS NOT NULL;
 
--- Types.longTextsComeBack
-SELECT [id], [text], [optional], [brief], [data], [uuid] FROM [types_texts] WHERE [text] <> ?;
-SELECT [id], [text], [optional], [brief], [data], [uuid] FROM [types_texts] WHERE [text] = ?;
-SELECT [id], [text], [optional], [brief], [data], [uuid] FROM [types_texts] WHERE [text] IN (?);
-UPDATE [types_texts] SET [text] = ? WHERE [text] IS NOT NULL;
-
 -- Types.longsComeBack
 SELECT [id], [truth], [tiny], [small], [number], [large], [single], [precise], [letter] FROM [types_box_fields] WHERE [large] <> ?;
 SELECT [id], [truth], [tiny], [small], [number], [large], [single], [precise], [letter] FROM [types_box_fields] WHERE [large] = ?;
@@ -221,6 +235,7 @@ UPDATE [types_primitive_fields] SET [large] = ? WHERE [large] IS NOT NULL;
 UPDATE [types_primitives] SET [large] = ? WHERE [large] IS NOT NULL;
 
 -- Types.negativeZeroComesBackOrIsZero
+SELECT COUNT(*) FROM [types_boxes] WHERE [precise] = ? AND [single] = ?;
 SELECT [id], [truth], [tiny], [small], [number], [large], [single], [precise], [letter] FROM [types_boxes] ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 
 -- Types.oddFloatingPointNumbersComeBackOrAreRefused
@@ -254,18 +269,6 @@ UPDATE [types_primitives] SET [small] = ? WHERE [small] IS NOT NULL;
 
 -- Types.textsAreEqualOnlyToThemselves
 SELECT COUNT(*) FROM [types_texts] WHERE [optional] IN (?, ?);
-
--- Types.textsComeBack
-SELECT [id], [text], [data], [uuid], [price], [whole], [colour] FROM [types_text_fields] WHERE [text] <> ?;
-SELECT [id], [text], [data], [uuid], [price], [whole], [colour] FROM [types_text_fields] WHERE [text] = ?;
-SELECT [id], [text], [data], [uuid], [price], [whole], [colour] FROM [types_text_fields] WHERE [text] IN (?);
-SELECT [id], [text], [optional], [brief], [data], [uuid] FROM [types_texts] WHERE [optional] <> ?;
-SELECT [id], [text], [optional], [brief], [data], [uuid] FROM [types_texts] WHERE [optional] = ?;
-SELECT [id], [text], [optional], [brief], [data], [uuid] FROM [types_texts] WHERE [optional] IN (?);
-SELECT [id], [text], [optional], [brief], [data], [uuid] FROM [types_texts] WHERE [optional] IS NULL;
-UPDATE [types_text_fields] SET [text] = ? WHERE [id] = ?;
-UPDATE [types_text_fields] SET [text] = ? WHERE [text] IS NOT NULL;
-UPDATE [types_texts] SET [optional] = ? WHERE [optional] IS NOT NULL;
 
 -- Types.textsFillTheirLength
 SELECT [id], [text], [optional], [brief], [data], [uuid] FROM [types_texts] WHERE [brief] <> ?;

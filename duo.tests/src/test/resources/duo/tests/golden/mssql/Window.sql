@@ -3,7 +3,7 @@ BEGIN TRANSACTION;
 COMMIT TRANSACTION;
 
 -- Window.aggregatesOverWindows
-INSERT INTO [people] ([email], [name], [age], [nickname]) OUTPUT INSERTED.[id] VALUES (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?), (?, ?, ?, ?);
+MERGE INTO [people] USING (VALUES (?, ?, ?, ?, 0), (?, ?, ?, ?, 1), (?, ?, ?, ?, 2), (?, ?, ?, ?, 3), (?, ?, ?, ?, 4)) [rows] ([email], [name], [age], [nickname], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([email], [name], [age], [nickname]) VALUES ([rows].[email], [rows].[name], [rows].[age], [rows].[nickname]) OUTPUT INSERTED.[id], [rows].[duo position];;
 SELECT COUNT_BIG(*) OVER () FROM [people] ORDER BY [email];
 SELECT COUNT_BIG(CASE WHEN ([age] >= ? AND [name] = ?) OR [age] < ? THEN (1) END) OVER (PARTITION BY [name]) FROM [people] ORDER BY [email];
 SELECT COUNT_BIG([nickname]) OVER (PARTITION BY [name]) FROM [people] ORDER BY [email];

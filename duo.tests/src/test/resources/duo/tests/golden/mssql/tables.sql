@@ -1,6 +1,5 @@
 -- all tables
-CREATE INDEX [idx_select "table" of `order` ü_group by] ON [select "table" of `order` ü] ([group by]);
-CREATE VIEW endless AS SELECT COUNT(*) AS id FROM grains a, grains b, grains c, grains d, grains e, grains f WHERE a.id + b.id + c.id + d.id + e.id + f.id < 0;
+CREATE INDEX [idx_select table of `order` ü_group by] ON [select table of `order` ü] ([group by]);
 IF OBJECT_ID(N'[types_numbers]', N'SO') IS NULL CREATE SEQUENCE [types_numbers] START WITH 1 INCREMENT BY 1;
 SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME());
 
@@ -121,19 +120,24 @@ SELECT [TrackId] FROM [Track] WITH (UPDLOCK, ROWLOCK) WHERE [AlbumId] IN (? /* a
 SELECT [TrackId], [Name], [AlbumId], [MediaTypeId], [GenreId], [Composer], [Milliseconds], [Bytes], [UnitPrice] FROM [Track] WHERE [MediaTypeId] IN (?, ?, ?) ORDER BY [TrackId] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
 UPDATE [Track] SET [GenreId] = ? WHERE [GenreId] IN (?, ?, ?, ?, ?);
 
+-- altered before
+CREATE TABLE [altered before] ([id] BIGINT IDENTITY(1, 1), [age] BIGINT DEFAULT 18 NOT NULL, PRIMARY KEY ([id]));
+DELETE FROM [altered before];
+
 -- articles
 CREATE TABLE [articles] ([id] BIGINT IDENTITY(1, 1), [created_at] DATETIMEOFFSET(6), [updated_at] DATETIMEOFFSET(6), [title] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [body] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, [views] INT NOT NULL, [version] BIGINT NOT NULL, PRIMARY KEY ([id]));
 DELETE FROM [articles];
 
 -- bookings
-CREATE TABLE [bookings] ([id] BIGINT IDENTITY(1, 1), [code] NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL, [voucher] NVARCHAR(255) COLLATE Latin1_General_100_BIN2, [room] INT NOT NULL, [seat] INT NOT NULL, [guests] INT NOT NULL, [updated_at] DATETIMEOFFSET(6), PRIMARY KEY ([id]), CONSTRAINT [uniq_bookings_code] UNIQUE ([code]), CONSTRAINT [uniq_bookings_voucher] UNIQUE ([voucher]), CONSTRAINT [uniq_bookings_room_seat] UNIQUE ([room], [seat]));
+CREATE TABLE [bookings] ([id] BIGINT IDENTITY(1, 1), [code] NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL, [voucher] NVARCHAR(255) COLLATE Latin1_General_100_BIN2, [room] INT NOT NULL, [seat] INT NOT NULL, [guests] INT NOT NULL, [updated_at] DATETIMEOFFSET(6), PRIMARY KEY ([id]), CONSTRAINT [uniq_bookings_code] UNIQUE ([code]), CONSTRAINT [uniq_bookings_room_seat] UNIQUE ([room], [seat]));
 CREATE INDEX [idx_bookings_guests] ON [bookings] ([guests]);
+CREATE UNIQUE INDEX [uniq_bookings_voucher] ON [bookings] ([voucher]) WHERE [voucher] IS NOT NULL;
 DELETE FROM [bookings];
 
 -- categories
 CREATE TABLE [categories] ([id] INT NOT NULL, [name] NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL, [depth] INT NOT NULL, [parent_id] INT, PRIMARY KEY ([id]));
 CREATE INDEX [idx_categories_parent_id] ON [categories] ([parent_id]);
-ALTER TABLE [categories] ADD CONSTRAINT [fk_categories_parent_id] FOREIGN KEY ([parent_id]) REFERENCES [categories] ([id]) ON DELETE SET NULL;
+ALTER TABLE [categories] ADD CONSTRAINT [fk_categories_parent_id] FOREIGN KEY ([parent_id]) REFERENCES [categories] ([id]);
 DELETE FROM [categories] WHERE [id] IN (?, ?, ?, ?, ?, ?);
 DELETE FROM [categories] WHERE [id] IN (?, ?, ?, ?, ?, ?, ?);
 SELECT [id] FROM [categories] WITH (UPDLOCK, ROWLOCK);
@@ -154,6 +158,8 @@ DELETE FROM [follows];
 
 -- grains
 CREATE TABLE [grains] ([id] INT NOT NULL, PRIMARY KEY ([id]));
+CREATE VIEW [endless] AS SELECT COUNT(*) AS [id] FROM [grains] [a], [grains] [b], [grains] [c], [grains] [d], [grains] [e]
+WHERE [a].[id] + [b].[id] + [c].[id] + [d].[id] + [e].[id] < 0;
 DELETE FROM [grains];
 
 -- jobs
@@ -206,7 +212,7 @@ CREATE INDEX [idx_relation_books_author_id] ON [relation_books] ([author_id]);
 CREATE INDEX [idx_relation_books_editor_id] ON [relation_books] ([editor_id]);
 CREATE INDEX [idx_relation_books_publisher_id] ON [relation_books] ([publisher_id]);
 ALTER TABLE [relation_books] ADD CONSTRAINT [fk_relation_books_author_id] FOREIGN KEY ([author_id]) REFERENCES [relation_authors] ([id]) ON DELETE CASCADE;
-ALTER TABLE [relation_books] ADD CONSTRAINT [fk_relation_books_editor_id] FOREIGN KEY ([editor_id]) REFERENCES [relation_authors] ([id]) ON DELETE SET NULL;
+ALTER TABLE [relation_books] ADD CONSTRAINT [fk_relation_books_editor_id] FOREIGN KEY ([editor_id]) REFERENCES [relation_authors] ([id]);
 ALTER TABLE [relation_books] ADD CONSTRAINT [fk_relation_books_publisher_id] FOREIGN KEY ([publisher_id]) REFERENCES [relation_publishers] ([id]);
 DELETE FROM [relation_books] WHERE [id] = ?;
 DELETE FROM [relation_books] WHERE [id] IN (? /* and 999 more */);
@@ -248,7 +254,7 @@ DELETE FROM [relation_books_tags] WHERE [tag_id] IN (?, ?, ?, ?, ?, ?);
 -- relation_categories
 CREATE TABLE [relation_categories] ([id] BIGINT IDENTITY(1, 1), [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [parent_id] BIGINT, PRIMARY KEY ([id]));
 CREATE INDEX [idx_relation_categories_parent_id] ON [relation_categories] ([parent_id]);
-ALTER TABLE [relation_categories] ADD CONSTRAINT [fk_relation_categories_parent_id] FOREIGN KEY ([parent_id]) REFERENCES [relation_categories] ([id]) ON DELETE CASCADE;
+ALTER TABLE [relation_categories] ADD CONSTRAINT [fk_relation_categories_parent_id] FOREIGN KEY ([parent_id]) REFERENCES [relation_categories] ([id]);
 DELETE FROM [relation_categories] WHERE [id] = ?;
 DELETE FROM [relation_categories] WHERE [id] IN (? /* and 78 more */);
 DELETE FROM [relation_categories] WHERE [id] IN (?, ?);
@@ -270,7 +276,7 @@ SELECT [id] FROM [relation_categories] WITH (UPDLOCK, ROWLOCK) WHERE [parent_id]
 -- relation_choirs
 CREATE TABLE [relation_choirs] ([name] NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL, [parent_id] NVARCHAR(40) COLLATE Latin1_General_100_BIN2, PRIMARY KEY ([name]));
 CREATE INDEX [idx_relation_choirs_parent_id] ON [relation_choirs] ([parent_id]);
-ALTER TABLE [relation_choirs] ADD CONSTRAINT [fk_relation_choirs_parent_id] FOREIGN KEY ([parent_id]) REFERENCES [relation_choirs] ([name]) ON DELETE SET NULL;
+ALTER TABLE [relation_choirs] ADD CONSTRAINT [fk_relation_choirs_parent_id] FOREIGN KEY ([parent_id]) REFERENCES [relation_choirs] ([name]);
 DELETE FROM [relation_choirs] WHERE [name] = ?;
 DELETE FROM [relation_choirs] WHERE [name] IN (?, ?);
 DELETE FROM [relation_choirs] WHERE [name] IN (?, ?, ?, ?);
@@ -294,7 +300,7 @@ DELETE FROM [relation_choirs_songs] WHERE [song_title] IN (?, ?, ?);
 -- relation_cities
 CREATE TABLE [relation_cities] ([id] BIGINT IDENTITY(1, 1), [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [country_id] NVARCHAR(2) COLLATE Latin1_General_100_BIN2 NOT NULL, PRIMARY KEY ([id]));
 CREATE INDEX [idx_relation_cities_country_id] ON [relation_cities] ([country_id]);
-ALTER TABLE [relation_cities] ADD CONSTRAINT [fk_relation_cities_country_id] FOREIGN KEY ([country_id]) REFERENCES [relation_countries] ([code]) ON DELETE CASCADE;
+ALTER TABLE [relation_cities] ADD CONSTRAINT [fk_relation_cities_country_id] FOREIGN KEY ([country_id]) REFERENCES [relation_countries] ([code]);
 DELETE FROM [relation_cities] WHERE [id] = ?;
 SELECT [id] FROM [relation_cities] WITH (UPDLOCK, ROWLOCK);
 SELECT [id] FROM [relation_cities] WITH (UPDLOCK, ROWLOCK) WHERE [country_id] = ?;
@@ -308,7 +314,7 @@ SELECT [id] FROM [relation_clubs] WITH (UPDLOCK, ROWLOCK);
 -- relation_concerts
 CREATE TABLE [relation_concerts] ([id] BIGINT IDENTITY(1, 1), [title] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [venue_id] BIGINT, PRIMARY KEY ([id]));
 CREATE INDEX [idx_relation_concerts_venue_id] ON [relation_concerts] ([venue_id]);
-ALTER TABLE [relation_concerts] ADD CONSTRAINT [fk_relation_concerts_venue_id] FOREIGN KEY ([venue_id]) REFERENCES [relation_venues] ([id]) ON DELETE SET NULL;
+ALTER TABLE [relation_concerts] ADD CONSTRAINT [fk_relation_concerts_venue_id] FOREIGN KEY ([venue_id]) REFERENCES [relation_venues] ([id]);
 DELETE FROM [relation_concerts] WHERE [id] = ?;
 DELETE FROM [relation_concerts] WHERE [id] IN (?, ?);
 SELECT [id] FROM [relation_concerts] WITH (UPDLOCK, ROWLOCK);
@@ -328,7 +334,7 @@ DELETE FROM [relation_concerts_artists] WHERE [concert_id] IN (?, ?);
 -- relation_countries
 CREATE TABLE [relation_countries] ([code] NVARCHAR(2) COLLATE Latin1_General_100_BIN2 NOT NULL, [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [capital_id] BIGINT, PRIMARY KEY ([code]));
 CREATE INDEX [idx_relation_countries_capital_id] ON [relation_countries] ([capital_id]);
-ALTER TABLE [relation_countries] ADD CONSTRAINT [fk_relation_countries_capital_id] FOREIGN KEY ([capital_id]) REFERENCES [relation_cities] ([id]) ON DELETE SET NULL;
+ALTER TABLE [relation_countries] ADD CONSTRAINT [fk_relation_countries_capital_id] FOREIGN KEY ([capital_id]) REFERENCES [relation_cities] ([id]);
 DELETE FROM [relation_countries] WHERE [code] = ?;
 SELECT [code] FROM [relation_countries] WITH (UPDLOCK, ROWLOCK);
 UPDATE [relation_countries] SET [capital_id] = ? WHERE [capital_id] = ?;
@@ -400,7 +406,7 @@ SELECT [id] FROM [relation_festivals] WITH (UPDLOCK, ROWLOCK);
 -- relation_folders
 CREATE TABLE [relation_folders] ([drive] NVARCHAR(10) COLLATE Latin1_General_100_BIN2 NOT NULL, [number] INT NOT NULL, [parent_drive] NVARCHAR(10) COLLATE Latin1_General_100_BIN2, [parent_number] INT, PRIMARY KEY ([drive], [number]));
 CREATE INDEX [idx_relation_folders_parent_drive_parent_number] ON [relation_folders] ([parent_drive], [parent_number]);
-ALTER TABLE [relation_folders] ADD CONSTRAINT [fk_relation_folders_parent_drive_parent_number] FOREIGN KEY ([parent_drive], [parent_number]) REFERENCES [relation_folders] ([drive], [number]) ON DELETE CASCADE;
+ALTER TABLE [relation_folders] ADD CONSTRAINT [fk_relation_folders_parent_drive_parent_number] FOREIGN KEY ([parent_drive], [parent_number]) REFERENCES [relation_folders] ([drive], [number]);
 DELETE FROM [relation_folders] WHERE (([drive] = ? AND [number] = ?) /* and 39 more */);
 DELETE FROM [relation_folders] WHERE (([drive] = ? AND [number] = ?) OR ([drive] = ? AND [number] = ?));
 SELECT [drive], [number] FROM [relation_folders] WITH (UPDLOCK, ROWLOCK);
@@ -508,7 +514,7 @@ CREATE TABLE [relation_paintings] ([id] BIGINT IDENTITY(1, 1), [gallery_id] BIGI
 CREATE INDEX [idx_relation_paintings_gallery_id] ON [relation_paintings] ([gallery_id]);
 CREATE INDEX [idx_relation_paintings_hall_id] ON [relation_paintings] ([hall_id]);
 ALTER TABLE [relation_paintings] ADD CONSTRAINT [fk_relation_paintings_gallery_id] FOREIGN KEY ([gallery_id]) REFERENCES [relation_galleries] ([id]) ON DELETE CASCADE;
-ALTER TABLE [relation_paintings] ADD CONSTRAINT [fk_relation_paintings_hall_id] FOREIGN KEY ([hall_id]) REFERENCES [relation_halls] ([id]) ON DELETE CASCADE;
+ALTER TABLE [relation_paintings] ADD CONSTRAINT [fk_relation_paintings_hall_id] FOREIGN KEY ([hall_id]) REFERENCES [relation_halls] ([id]);
 DELETE FROM [relation_paintings];
 DELETE FROM [relation_paintings] WHERE [gallery_id] = ?;
 DELETE FROM [relation_paintings] WHERE [gallery_id] IN (?, ?);
@@ -539,7 +545,7 @@ SELECT [id] FROM [relation_people] WITH (UPDLOCK, ROWLOCK);
 CREATE TABLE [relation_people_friends] ([from_person_id] BIGINT NOT NULL, [to_person_id] BIGINT NOT NULL, PRIMARY KEY ([from_person_id], [to_person_id]));
 CREATE INDEX [idx_relation_people_friends_to_person_id] ON [relation_people_friends] ([to_person_id]);
 ALTER TABLE [relation_people_friends] ADD CONSTRAINT [fk_relation_people_friends_from_person_id] FOREIGN KEY ([from_person_id]) REFERENCES [relation_people] ([id]) ON DELETE CASCADE;
-ALTER TABLE [relation_people_friends] ADD CONSTRAINT [fk_relation_people_friends_to_person_id] FOREIGN KEY ([to_person_id]) REFERENCES [relation_people] ([id]) ON DELETE CASCADE;
+ALTER TABLE [relation_people_friends] ADD CONSTRAINT [fk_relation_people_friends_to_person_id] FOREIGN KEY ([to_person_id]) REFERENCES [relation_people] ([id]);
 DELETE FROM [relation_people_friends] WHERE [from_person_id] = ?;
 DELETE FROM [relation_people_friends] WHERE [from_person_id] IN (?, ?);
 DELETE FROM [relation_people_friends] WHERE [to_person_id] = ?;
@@ -679,7 +685,7 @@ SELECT [id], [email] FROM [relation_users] WITH (UPDLOCK, ROWLOCK);
 -- relation_venues
 CREATE TABLE [relation_venues] ([id] BIGINT IDENTITY(1, 1), [name] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [next_id] BIGINT, PRIMARY KEY ([id]));
 CREATE INDEX [idx_relation_venues_next_id] ON [relation_venues] ([next_id]);
-ALTER TABLE [relation_venues] ADD CONSTRAINT [fk_relation_venues_next_id] FOREIGN KEY ([next_id]) REFERENCES [relation_concerts] ([id]) ON DELETE SET NULL;
+ALTER TABLE [relation_venues] ADD CONSTRAINT [fk_relation_venues_next_id] FOREIGN KEY ([next_id]) REFERENCES [relation_concerts] ([id]);
 DELETE FROM [relation_venues] WHERE [id] = ?;
 SELECT [id] FROM [relation_venues] WITH (UPDLOCK, ROWLOCK);
 UPDATE [relation_venues] SET [next_id] = ? WHERE [next_id] = ?;
@@ -708,9 +714,15 @@ DELETE FROM [schema_shelves];
 DELETE FROM [schema_shelves] WHERE [name] IN (?, ?, ?);
 SELECT [name] FROM [schema_shelves] WITH (UPDLOCK, ROWLOCK);
 
--- select 
-CREATE TABLE [select "table" of `order` ü] ([user] BIGINT IDENTITY(1, 1), [from] NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL, [group by] NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL, [say "hi"] INT NOT NULL, [a `tick`] INT NOT NULL, [it's [here]]] INT NOT NULL, [列名é] INT NOT NULL, [VALUE] INT NOT NULL, PRIMARY KEY ([user]), CONSTRAINT [uniq_select "table" of `order` ü_from] UNIQUE ([from]));
-DELETE FROM [select "table" of `order` ü];
+-- schema_sparse
+CREATE TABLE [schema_sparse] ([id] BIGINT IDENTITY(1, 1), [badge] NVARCHAR(10) COLLATE Latin1_General_100_BIN2, [hall] NVARCHAR(10) COLLATE Latin1_General_100_BIN2 NOT NULL, [place] INT, PRIMARY KEY ([id]));
+CREATE UNIQUE INDEX [uniq_schema_sparse_badge] ON [schema_sparse] ([badge]) WHERE [badge] IS NOT NULL;
+CREATE UNIQUE INDEX [uniq_schema_sparse_hall_place] ON [schema_sparse] ([hall], [place]) WHERE [place] IS NOT NULL;
+DELETE FROM [schema_sparse];
+
+-- select table of `order` ü
+CREATE TABLE [select table of `order` ü] ([user] BIGINT IDENTITY(1, 1), [from] NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL, [group by] NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL, [say 'hi'] INT NOT NULL, [a `tick`] INT NOT NULL, [it's [here]]] INT NOT NULL, [列名é] INT NOT NULL, [VALUE] INT NOT NULL, PRIMARY KEY ([user]), CONSTRAINT [uniq_select table of `order` ü_from] UNIQUE ([from]));
+DELETE FROM [select table of `order` ü];
 
 -- settings
 CREATE TABLE [settings] ([name] NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL, [content] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL, [created_at] DATETIMEOFFSET(6), [updated_at] DATETIMEOFFSET(6), PRIMARY KEY ([name]));
@@ -825,7 +837,7 @@ CREATE TABLE [types_decimals] ([id] BIGINT IDENTITY(1, 1), [price] DECIMAL(12, 2
 DELETE FROM [types_decimals];
 
 -- types_defaults
-CREATE TABLE [types_defaults] ([id] BIGINT IDENTITY(1, 1), [note] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, [truth] BIT DEFAULT 1, [number] INT DEFAULT -7, [large] BIGINT DEFAULT 9223372036854775807, [precise] FLOAT(53) DEFAULT -0.5, [price] DECIMAL(10, 2) DEFAULT 12.50, [text] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 DEFAULT N'it''s "so" \ 100% ü 🦊', [brief] NVARCHAR(10) COLLATE Latin1_General_100_BIN2 DEFAULT N'', [colour] NVARCHAR(15) COLLATE Latin1_General_100_BIN2 DEFAULT N'GREEN', [position] INT DEFAULT 1, [uuid] UNIQUEIDENTIFIER DEFAULT '01890a5d-ac96-774b-bcce-b302099a8057', [date] DATE DEFAULT '2024-02-29', [time] TIME(6) DEFAULT '23:59:59.123456', [date_time] DATETIME2(6) DEFAULT '2024-02-29 01:02:03.000004', [instant] DATETIMEOFFSET(6) DEFAULT '2024-02-29 22:30:00.000000 +00:00', [duration] DECIMAL(28, 9) DEFAULT -1.500000000, [computed] INT DEFAULT 40 + 2, [made] DATETIMEOFFSET(6) DEFAULT CURRENT_TIMESTAMP, PRIMARY KEY ([id]));
+CREATE TABLE [types_defaults] ([id] BIGINT IDENTITY(1, 1), [note] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2, [truth] BIT DEFAULT 1, [number] INT DEFAULT -7, [large] BIGINT DEFAULT 9223372036854775807, [precise] FLOAT(53) DEFAULT -0.5, [price] DECIMAL(10, 2) DEFAULT 12.50, [text] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 DEFAULT N'it''s "so" \ 100% ü 🦊', [brief] NVARCHAR(10) COLLATE Latin1_General_100_BIN2 DEFAULT N'-', [colour] NVARCHAR(15) COLLATE Latin1_General_100_BIN2 DEFAULT N'GREEN', [position] INT DEFAULT 1, [uuid] UNIQUEIDENTIFIER DEFAULT '01890a5d-ac96-774b-bcce-b302099a8057', [date] DATE DEFAULT '2024-02-29', [time] TIME(6) DEFAULT '23:59:59.123456', [date_time] DATETIME2(6) DEFAULT '2024-02-29 01:02:03.000004', [instant] DATETIMEOFFSET(6) DEFAULT '2024-02-29 22:30:00.000000 +00:00', [duration] DECIMAL(28, 9) DEFAULT -1.500000000, [computed] INT DEFAULT 40 + 2, [made] DATETIMEOFFSET(6) DEFAULT CURRENT_TIMESTAMP, PRIMARY KEY ([id]));
 DELETE FROM [types_defaults];
 
 -- types_document_fields

@@ -1,6 +1,6 @@
 -- Annotation.allColumnsAsValues
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 INSERT INTO "members" ("login", "name", "balance", "admin") VALUES (?, ?, ?, ?);
-INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?);
 SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "email" = ? FETCH NEXT ? ROWS ONLY;
 SELECT COUNT(*) FROM "people";
 

@@ -1,5 +1,5 @@
 -- BulkUpdates.aColumnIsSetByAnExpression
-INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?);
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "email", "name", "age", "nickname" FROM "people" ORDER BY "email";
 SELECT COUNT(*) FROM "people" WHERE "nickname" = "name";
 UPDATE "people" SET "age" = "age" + ? WHERE "name" <> ?;
@@ -19,7 +19,7 @@ UPDATE "people" SET "age" = "age" - ("age" - ?) WHERE "name" = ?;
 UPDATE "people" SET "age" = ("age" + ?) * ("age" - ?) WHERE "name" = ?;
 
 -- BulkUpdates.hooksDoNotTakePart
-INSERT INTO "tickets" ("title", "votes", "approved", "reviewer", "version", "created_at", "updated_at") VALUES (?, ?, ?, ?, ?, ?, ?);
+BEGIN INSERT INTO "tickets" ("title", "votes", "approved", "reviewer", "version", "created_at", "updated_at") VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "title", "votes", "approved", "reviewer", "version", "created_at", "updated_at" FROM "tickets" WHERE "id" = ?;
 UPDATE "tickets" SET "votes" = ? WHERE "id" = ?;
 
@@ -35,8 +35,8 @@ UPDATE "people" SET "age" = ? WHERE "age" > ?;
 UPDATE "people" SET "age" = ?, "nickname" = ? WHERE "age" >= ?;
 
 -- BulkUpdates.slicesAndOrdersAreRefused
+BEGIN INSERT INTO "tasks" ("title", "priority") VALUES (?, ?) RETURNING "id" INTO ?; END;;
 DELETE FROM "tasks" WHERE "priority" = ?;
-INSERT INTO "tasks" ("title", "priority") VALUES (?, ?);
 UPDATE "tasks" SET "priority" = ? WHERE "priority" = ?;
 
 -- BulkUpdates.theLastAssignmentCounts

@@ -9,25 +9,33 @@ SELECT "title", "minutes", "soloist_id", "since" FROM "relation_songs" WHERE "ti
 UPDATE "relation_songs" SET "minutes" = ? WHERE "title" = ?;
 
 -- CascadeKey.entitiesFindTheirRows
-SAVEPOINT duo_2;
+BEGIN INSERT INTO "relation_choirs_songs" ("choir_name", "song_title") VALUES (?, ?); INSERT INTO "relation_choirs_songs" ("choir_name", "song_title") VALUES (?, ?); INSERT INTO "relation_choirs_songs" ("choir_name", "song_title") VALUES (?, ?); END;;
 SELECT "title", "minutes", "soloist_id", "since" FROM "relation_songs" WHERE "title" IN (?, ?, ?);
 
 -- CascadeKey.equalRecordsAreOneRow
-INSERT INTO "relation_choirs" ("name", "parent_id") VALUES (?, ?);
-INSERT INTO "relation_parts" ("choir_id", "singer_id") VALUES (?, ?);
+BEGIN INSERT INTO "relation_choirs" ("name", "parent_id") VALUES (?, ?); INSERT INTO "relation_choirs" ("name", "parent_id") VALUES (?, ?); END;;
+BEGIN INSERT INTO "relation_parts" ("choir_id", "singer_id") VALUES (?, ?); INSERT INTO "relation_parts" ("choir_id", "singer_id") VALUES (?, ?); END;;
 INSERT INTO "relation_singers" ("name", "voice") VALUES (?, ?);
 ROLLBACK TO SAVEPOINT duo_1;
-SAVEPOINT duo_3;
 SELECT "name", "voice" FROM "relation_singers" WHERE "name" = ?;
 SELECT "name", "voice" FROM "relation_singers" WHERE "name" IN (SELECT "t1"."singer_id" FROM "relation_parts" "t1" WHERE "t1"."choir_id" = ?) ORDER BY "name";
 
--- CascadeKey.linksFromBothSidesAreOne
-DELETE FROM "relation_parts" WHERE "choir_id" = ? AND "singer_id" = ?;
-SELECT "choir_id", "singer_id" FROM "relation_parts" WHERE "choir_id" = ?;
+-- CascadeKey.knownKeysNeedNoTransaction
+BEGIN INSERT INTO "relation_choirs" ("name", "parent_id") VALUES (?, ?); INSERT INTO "relation_choirs" ("name", "parent_id") VALUES (?, ?); INSERT INTO "relation_choirs" ("name", "parent_id") VALUES (?, ?); END;;
 SELECT "name", "parent_id" FROM "relation_choirs" WHERE "name" = ?;
+
+-- CascadeKey.linksFromBothSidesAreOne
+BEGIN INSERT INTO "relation_singers" ("name", "voice") VALUES (?, ?); INSERT INTO "relation_singers" ("name", "voice") VALUES (?, ?); END;;
+DELETE FROM "relation_parts" WHERE "choir_id" = ? AND "singer_id" = ?;
+INSERT INTO "relation_choirs" ("name", "parent_id") VALUES (?, ?);
+SELECT "choir_id", "singer_id" FROM "relation_parts" WHERE "choir_id" = ?;
 SELECT "name", "voice" FROM "relation_singers" WHERE "name" IN (?, ?);
 SELECT "singer_id", "choir_id" FROM "relation_parts" WHERE "singer_id" = ?;
 SELECT COUNT(*) FROM "relation_parts";
+
+-- CascadeKey.recordsAreSavedByTheirKeys
+SELECT COUNT(*) FROM "relation_singers";
+UPDATE "relation_singers" SET "voice" = ? WHERE "name" = ?;
 
 -- CascadeKey.unknownKeysNeedATransaction
 SELECT COUNT(*) FROM "relation_choirs";
@@ -36,5 +44,4 @@ UPDATE "relation_choirs" SET "parent_id" = ? WHERE "name" = ?;
 -- CascadeKey.whatAReferenceHoldsIsSavedWithinATransaction
 MERGE INTO "relation_songs" "target" USING (SELECT ? AS "title", ? AS "minutes", ? AS "soloist_id", ? AS "since" FROM dual) "source" ON ("target"."title" = "source"."title") WHEN MATCHED THEN UPDATE SET "target"."minutes" = "source"."minutes", "target"."soloist_id" = "source"."soloist_id" WHEN NOT MATCHED THEN INSERT ("title", "minutes", "soloist_id", "since") VALUES ("source"."title", "source"."minutes", "source"."soloist_id", "source"."since");
 SELECT "name", "voice" FROM "relation_singers" FETCH NEXT ? ROWS ONLY;
-SELECT COUNT(*) FROM "relation_singers";
 

@@ -1,12 +1,11 @@
 -- CascadeOrder.aChildMovesFromWhatGoesToWhatIsNew
+BEGIN INSERT INTO "relation_festivals" ("name") VALUES (?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_slots" ("stage_id", "hour", "band") VALUES (?, ?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_slots" ("stage_id", "hour", "band") VALUES (?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_slots" ("stage_id", "hour", "band") VALUES (?, ?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_stages" ("festival_id", "name") VALUES (?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_stages" ("festival_id", "name") VALUES (?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_stages" ("festival_id", "name") VALUES (?, ?) RETURNING "id" INTO ?; END;;
 DELETE FROM "relation_slots" WHERE "id" = ?;
-INSERT INTO "relation_festivals" ("name") VALUES (?);
-INSERT INTO "relation_slots" ("stage_id", "hour", "band") VALUES (?, ?, ?);
-INSERT INTO "relation_stages" ("festival_id", "name") VALUES (?, ?);
 SAVEPOINT duo_1;
-SAVEPOINT duo_2;
-SAVEPOINT duo_3;
-SAVEPOINT duo_4;
 SELECT "id" FROM "relation_slots" WHERE "stage_id" = ? FOR UPDATE;
 SELECT "id", "festival_id" FROM "relation_stages" WHERE "festival_id" = ?;
 SELECT "id", "stage_id", "hour", "band" FROM "relation_slots" WHERE "band" = ? FETCH NEXT ? ROWS ONLY;
@@ -14,7 +13,7 @@ SELECT "relation_slots"."id", "relation_slots"."stage_id", "relation_slots"."hou
 UPDATE "relation_slots" SET "stage_id" = ? WHERE "id" = ?;
 
 -- CascadeOrder.aReferenceIsLedAwayFromWhatGoes
-INSERT INTO "relation_guides" ("festival_id", "stage_id") VALUES (?, ?);
+BEGIN INSERT INTO "relation_guides" ("festival_id", "stage_id") VALUES (?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_guides" ("festival_id", "stage_id") VALUES (?, ?) RETURNING "id" INTO ?; END;;
 ROLLBACK TO SAVEPOINT duo_1;
 SELECT "id", "festival_id", "name" FROM "relation_stages";
 SELECT "id", "festival_id", "stage_id" FROM "relation_guides" WHERE "festival_id" = ?;
@@ -24,17 +23,19 @@ SELECT COUNT(*) FROM "relation_stages";
 UPDATE "relation_guides" SET "stage_id" = ? WHERE "id" = ?;
 
 -- CascadeOrder.changedRowsAreBatches
+BEGIN INSERT INTO "relation_slots" ("stage_id", "hour", "band") VALUES (?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_slots" ("stage_id", "hour", "band") VALUES (?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_slots" ("stage_id", "hour", "band") VALUES (?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_slots" ("stage_id", "hour", "band") VALUES (?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_slots" ("stage_id", "hour", "band") VALUES (?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_slots" ("stage_id", "hour", "band") VALUES (?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_slots" ("stage_id", "hour", "band") VALUES (?, ?, ?) RETURNING "id" INTO ?; END;;
 DELETE FROM "relation_slots" WHERE "hour" = ?;
 UPDATE "relation_slots" SET "band" = ? WHERE "id" = ?;
 UPDATE "relation_slots" SET "hour" = ?, "band" = ? WHERE "id" = ?;
 
 -- CascadeOrder.severalMovesEndTogether
+BEGIN INSERT INTO "relation_slots" ("stage_id", "hour", "band") VALUES (?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_slots" ("stage_id", "hour", "band") VALUES (?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_slots" ("stage_id", "hour", "band") VALUES (?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "stage_id" FROM "relation_slots" WHERE "stage_id" = ?;
 
 -- CascadeOrder.theOneThatComesReplacesTheOneThatGoes
+BEGIN INSERT INTO "relation_profiles" ("user_id", "motto") VALUES (?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_users" ("email", "name") VALUES (?, ?) RETURNING "id" INTO ?; END;;
 DELETE FROM "relation_profiles" WHERE "id" = ?;
-INSERT INTO "relation_profiles" ("user_id", "motto") VALUES (?, ?);
-INSERT INTO "relation_users" ("email", "name") VALUES (?, ?);
 SELECT "id", "user_id" FROM "relation_profiles" WHERE "user_id" = ?;
 SELECT "id", "user_id", "motto" FROM "relation_profiles" WHERE "user_id" = ? FETCH NEXT ? ROWS ONLY;
 SELECT COUNT(*) FROM "relation_profiles";

@@ -1,17 +1,13 @@
 -- CascadeRule.aFailureLeavesNothing
-INSERT INTO "relation_acts" ("concert_id", "piece", "version") VALUES (?, ?, ?);
-INSERT INTO "relation_artists" ("name") VALUES (?);
-INSERT INTO "relation_concerts" ("title", "venue_id") VALUES (?, ?);
+BEGIN INSERT INTO "relation_acts" ("concert_id", "piece", "version") VALUES (?, ?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_artists" ("name") VALUES (?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_artists" ("name") VALUES (?) RETURNING "id" INTO ?; INSERT INTO "relation_artists" ("name") VALUES (?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_concerts" ("title", "venue_id") VALUES (?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_people" ("name") VALUES (?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_venues" ("name", "next_id") VALUES (?, ?) RETURNING "id" INTO ?; END;;
 INSERT INTO "relation_concerts_artists" ("concert_id", "artist_id") VALUES (?, ?);
-INSERT INTO "relation_people" ("name") VALUES (?);
-INSERT INTO "relation_venues" ("name", "next_id") VALUES (?, ?);
 ROLLBACK TO SAVEPOINT duo_1;
-ROLLBACK TO SAVEPOINT duo_3;
 SAVEPOINT duo_1;
-SAVEPOINT duo_2;
-SAVEPOINT duo_3;
-SAVEPOINT duo_4;
-SAVEPOINT duo_5;
 SELECT "id", "concert_id", "piece", "version" FROM "relation_acts" FETCH NEXT ? ROWS ONLY;
 SELECT COUNT(*) FROM "relation_acts";
 SELECT COUNT(*) FROM "relation_artists";
@@ -20,14 +16,15 @@ SELECT COUNT(*) FROM "relation_people" WHERE "id" = ?;
 SELECT COUNT(*) FROM "relation_venues";
 
 -- CascadeRule.aReferenceToAnUnsavedModelIsRefused
-INSERT INTO "relation_authors" ("name", "born") VALUES (?, ?);
-INSERT INTO "relation_books" ("title", "pages", "price", "author_id", "editor_id", "publisher_id") VALUES (?, ?, ?, ?, ?, ?);
-INSERT INTO "relation_publishers" ("name", "city_id") VALUES (?, ?);
+BEGIN INSERT INTO "relation_authors" ("name", "born") VALUES (?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_books" ("title", "pages", "price", "author_id", "editor_id", "publisher_id") VALUES (?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_publishers" ("name", "city_id") VALUES (?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "name", "born" FROM "relation_authors" WHERE "name" = ? FETCH NEXT ? ROWS ONLY;
 SELECT "id", "title", "pages", "price", "author_id", "editor_id", "publisher_id" FROM "relation_books" FETCH NEXT ? ROWS ONLY;
 UPDATE "relation_books" SET "editor_id" = ? WHERE "id" = ?;
 
 -- CascadeRule.aStaleChildEndsTheSave
+BEGIN INSERT INTO "relation_acts" ("concert_id", "piece", "version") VALUES (?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_acts" ("concert_id", "piece", "version") VALUES (?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "concert_id", "piece", "version" FROM "relation_acts" WHERE "piece" = ? FETCH NEXT ? ROWS ONLY;
 SELECT "id", "title", "venue_id" FROM "relation_concerts" FETCH NEXT ? ROWS ONLY;
 SELECT COUNT(*) FROM "relation_acts" WHERE "piece" = ?;
@@ -42,7 +39,7 @@ SELECT "id", "concert_id", "piece", "version" FROM "relation_acts" WHERE "id" = 
 SELECT "id", "version", "concert_id" FROM "relation_acts" WHERE "concert_id" = ?;
 
 -- CascadeRule.newChildrenOfAnotherCollectionAreRefused
-INSERT INTO "relation_tags" ("label") VALUES (?);
+BEGIN INSERT INTO "relation_tags" ("label") VALUES (?) RETURNING "id" INTO ?; END;;
 SELECT COUNT(*) FROM "relation_books" WHERE EXISTS (SELECT 1 FROM "relation_books_tags" "t1" WHERE "t1"."book_id" = "relation_books"."id");
 UPDATE "relation_books" SET "pages" = ? WHERE "id" = ?;
 

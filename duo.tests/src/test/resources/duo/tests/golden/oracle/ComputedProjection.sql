@@ -1,5 +1,5 @@
 -- ComputedProjection.componentsAreComputed
-INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?);
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "name", "age" + ? AS "nextAge", "nickname" AS "nick", COUNT(*) OVER () AS "people" FROM "people" ORDER BY "email";
 SELECT "name", "age" + ? AS "nextAge", "nickname" AS "nick", COUNT(*) OVER () AS "people" FROM "people" ORDER BY "nextAge", "id" FETCH NEXT ? ROWS ONLY;
 SELECT "name", "nickname" FROM "people" WHERE "name" = ?;
@@ -17,12 +17,13 @@ SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "email" = ? 
 UPDATE "people" SET "name" = ? WHERE "id" = ?;
 
 -- ComputedProjection.rawSqlFillsComponents
-select name, 1 as age, 1 as people, 2 as people from people;
-select name, 1 as age, null as people from people;
-select name, 1 as people from people;
-select name, nickname as NICK, age + 1 as next_age, (select count(*) from people) as people from people order by email;
-select name, sum(age) as age, count(*) as people from people group by name order by name;
+SELECT "name", "nickname" AS NICK, "age" + 1 AS "next_age", (SELECT COUNT(*) FROM "people") AS "people" FROM "people" ORDER BY "email";
+SELECT "name", 1 AS "age", 1 AS "people", 2 AS "people" FROM "people";
+SELECT "name", 1 AS "age", NULL AS "people" FROM "people";
+SELECT "name", 1 AS "people" FROM "people";
+SELECT "name", SUM("age") AS "age", COUNT(*) AS "people" FROM "people" GROUP BY "name" ORDER BY "name";
 
 -- ComputedProjection.whatDoesNotFitIsAnError
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "t1"."name", SUM("t1"."age") AS "age", COUNT(*) AS "people" FROM "people" "t1" GROUP BY "t1"."name";
 

@@ -1,5 +1,5 @@
 -- ComputedUpdate.conditionalsAreComputed
-INSERT INTO "specimens" ("active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin") VALUES (? /* and 17 more */);
+BEGIN INSERT INTO "specimens" ("active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin") VALUES (? /* and 17 more */) RETURNING "id" INTO ?; INSERT INTO "specimens" ("active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin") VALUES (? /* and 17 more */) RETURNING "id" INTO ?; INSERT INTO "specimens" ("active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin") VALUES (? /* and 17 more */) RETURNING "id" INTO ?; END;;
 SELECT "active" FROM "specimens" ORDER BY "id";
 SELECT "day" FROM "specimens" ORDER BY "id";
 SELECT "grade" FROM "specimens" ORDER BY "id";
@@ -15,7 +15,7 @@ UPDATE "specimens" SET "level" = CASE WHEN "number" > ? THEN ? ELSE ? END;
 UPDATE "specimens" SET "number" = NULLIF("number", ?);
 
 -- ComputedUpdate.jsonIsTakenApart
-INSERT INTO "types_clippings" ("source", "part", "text", "number", "large", "ratio", "price", "truth", "words") VALUES (? /* and 8 more */);
+BEGIN INSERT INTO "types_clippings" ("source", "part", "text", "number", "large", "ratio", "price", "truth", "words") VALUES (? /* and 8 more */) RETURNING "id" INTO ?; INSERT INTO "types_clippings" ("source", "part", "text", "number", "large", "ratio", "price", "truth", "words") VALUES (? /* and 8 more */) RETURNING "id" INTO ?; END;;
 SELECT "id", "source", "part", "text", "number", "large", "ratio", "price", "truth", "words" FROM "types_clippings" ORDER BY "id";
 SELECT COUNT(*) FROM "types_clippings" WHERE "text" = ? AND "number" IS NULL;
 SELECT COUNT(*) FROM "types_clippings" WHERE (CASE WHEN JSON_VALUE("part", '$.type()') = 'object' THEN JSON_VALUE("part", '$."none".type()') END IS NOT NULL AND CASE WHEN JSON_VALUE("part", '$.type()') = 'object' THEN JSON_VALUE("part", '$."none".type()') END = 'null');
@@ -86,8 +86,8 @@ UPDATE "specimens" SET "number" = LENGTH4("label");
 UPDATE "specimens" SET "pin" = "label";
 
 -- ComputedUpdate.whatDoesNotFitIsAnError
+BEGIN INSERT INTO "types_primitives" ("truth", "tiny", "small", "number", "large", "single", "precise", "letter") VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 INSERT INTO "schema_counters" ("name", "value") VALUES (?, ?);
-INSERT INTO "types_primitives" ("truth", "tiny", "small", "number", "large", "single", "precise", "letter") VALUES (?, ?, ?, ?, ?, ?, ?, ?);
 SELECT "id", "truth", "tiny", "small", "number", "large", "single", "precise", "letter" FROM "types_primitives" FETCH NEXT ? ROWS ONLY;
 SELECT "name", "value" FROM "schema_counters" FETCH NEXT ? ROWS ONLY;
 UPDATE "schema_counters" SET "value" = "value" * "value";

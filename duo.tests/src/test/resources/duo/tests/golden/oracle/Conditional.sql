@@ -1,5 +1,5 @@
 -- Conditional.aConditionIsAValue
-INSERT INTO "specimens" ("active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin") VALUES (? /* and 17 more */);
+BEGIN INSERT INTO "specimens" ("active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin") VALUES (? /* and 17 more */) RETURNING "id" INTO ?; INSERT INTO "specimens" ("active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin") VALUES (? /* and 17 more */) RETURNING "id" INTO ?; INSERT INTO "specimens" ("active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin") VALUES (? /* and 17 more */) RETURNING "id" INTO ?; INSERT INTO "specimens" ("active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin") VALUES (? /* and 17 more */) RETURNING "id" INTO ?; INSERT INTO "specimens" ("active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin") VALUES (? /* and 17 more */) RETURNING "id" INTO ?; END;;
 SELECT "active" FROM "specimens" ORDER BY "id";
 SELECT "early1" FROM (SELECT CASE WHEN "t2"."number" > ? THEN 1 WHEN NOT ("t2"."number" > ?) THEN 0 END AS "early1" FROM "specimens" "t2" WHERE "t2"."number" IS NOT NULL) "t1" GROUP BY "early1" ORDER BY "early1";
 SELECT CASE WHEN "number" > ? THEN 1 WHEN NOT ("number" > ?) THEN 0 END FROM "specimens" ORDER BY "id";
@@ -15,6 +15,7 @@ SELECT "number" FROM "specimens" WHERE "number" IS NOT NULL ORDER BY CASE WHEN "
 UPDATE "specimens" SET "label" = CASE WHEN "number" < ? THEN ? ELSE ? END WHERE CASE WHEN "number" < ? THEN ? ELSE ? END = ?;
 
 -- Conditional.functionsAreCalledByName
+BEGIN INSERT INTO "specimens" ("active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin") VALUES (? /* and 17 more */) RETURNING "id" INTO ?; INSERT INTO "specimens" ("active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin") VALUES (? /* and 17 more */) RETURNING "id" INTO ?; INSERT INTO "specimens" ("active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin") VALUES (? /* and 17 more */) RETURNING "id" INTO ?; END;;
 SELECT '{' FROM "specimens" ORDER BY "id";
 SELECT CASE WHEN "label" = ? THEN ? ELSE 0 END FROM "specimens" ORDER BY "id";
 SELECT COUNT(*) FROM "specimens" WHERE ("label" = ?);

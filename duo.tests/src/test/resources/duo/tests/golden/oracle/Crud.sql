@@ -1,9 +1,9 @@
 -- Crud.aMissingValueIsRefused
-INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?);
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT COUNT(*) FROM "people";
 
 -- Crud.aPrimitiveKeyIsGeneratedInPlaceOfZero
-INSERT INTO "tickets" ("title", "votes", "approved", "reviewer", "version", "created_at", "updated_at") VALUES (?, ?, ?, ?, ?, ?, ?);
+BEGIN INSERT INTO "tickets" ("title", "votes", "approved", "reviewer", "version", "created_at", "updated_at") VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "title", "votes", "approved", "reviewer", "version", "created_at", "updated_at" FROM "tickets" WHERE "id" = ?;
 
 -- Crud.aSecondRowWithAUniqueValueIsRefused
@@ -17,7 +17,7 @@ UPDATE "tickets" SET "title" = ?, "votes" = ?, "approved" = ?, "reviewer" = ?, "
 SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "id" = ?;
 
 -- Crud.defaultsFillWhatIsNull
-INSERT INTO "jobs" ("name", "priority", "remark") VALUES (?, ?, ?);
+BEGIN INSERT INTO "jobs" ("name", "priority", "remark") VALUES (?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "name", "priority", "attempts", "remark" FROM "jobs" WHERE "id" = ?;
 
 -- Crud.deleteTellsWhetherThereWasARow

@@ -1,10 +1,10 @@
 -- DeleteListenerBulk.aRefusalInsideATransactionLeavesItUsable
+BEGIN INSERT INTO "relation_authors" ("name", "born") VALUES (?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_books" ("title", "pages", "price", "author_id", "editor_id", "publisher_id") VALUES (?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_reviews" ("book_id", "stars", "text") VALUES (?, ?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_tags" ("label") VALUES (?) RETURNING "id" INTO ?; END;;
 DELETE FROM "relation_reviews" WHERE "id" = ?;
 DELETE FROM "relation_reviews" WHERE "id" IN (?, ?);
-INSERT INTO "relation_authors" ("name", "born") VALUES (?, ?);
-INSERT INTO "relation_books" ("title", "pages", "price", "author_id", "editor_id", "publisher_id") VALUES (?, ?, ?, ?, ?, ?);
-INSERT INTO "relation_reviews" ("book_id", "stars", "text") VALUES (?, ?, ?);
-INSERT INTO "relation_tags" ("label") VALUES (?);
 ROLLBACK TO SAVEPOINT duo_1;
 SAVEPOINT duo_1;
 SELECT "id" FROM "relation_authors" WHERE "born" = ? ORDER BY "id" FOR UPDATE;
@@ -19,9 +19,9 @@ SELECT COUNT(*) FROM "relation_tags";
 SET TRANSACTION READ ONLY;
 
 -- DeleteListenerBulk.batchesEndAlsoWhenRowsComeBack
+BEGIN INSERT INTO "relation_students" ("name") VALUES (?) RETURNING "id" INTO ?; END;;
 INSERT INTO "relation_courses" ("code", "title") VALUES (?, ?);
 INSERT INTO "relation_enrollments" ("student_id", "course_id", "year") VALUES (?, ?, ?);
-INSERT INTO "relation_students" ("name") VALUES (?);
 SELECT "enrollment_student_id", "enrollment_course_id", "number", "points" FROM "relation_grades" WHERE ("enrollment_student_id" = ? AND "enrollment_course_id" = ?) FOR UPDATE;
 SELECT "student_id", "course_id" FROM "relation_enrollments" WHERE "year" = ? ORDER BY "student_id", "course_id" FOR UPDATE;
 SELECT "student_id", "course_id", "year" FROM "relation_enrollments" WHERE ("student_id" = ? AND "course_id" = ?) FOR UPDATE;
@@ -45,9 +45,9 @@ DELETE FROM "relation_grades" WHERE ("enrollment_student_id" = ? AND "enrollment
 INSERT INTO "relation_grades" ("enrollment_student_id", "enrollment_course_id", "number", "points") VALUES (?, ?, ?, ?);
 
 -- DeleteListenerBulk.rowsThatAreReferredToByAnotherColumnAreToldOf
-INSERT INTO "relation_letters" ("recipient_email", "text") VALUES (?, ?);
-INSERT INTO "relation_profiles" ("user_id", "motto") VALUES (?, ?);
-INSERT INTO "relation_users" ("email", "name") VALUES (?, ?);
+BEGIN INSERT INTO "relation_letters" ("recipient_email", "text") VALUES (?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_profiles" ("user_id", "motto") VALUES (?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_users" ("email", "name") VALUES (?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id" FROM "relation_users" WHERE "name" = ? ORDER BY "id" FOR UPDATE;
 SELECT "id", "email", "name" FROM "relation_users" WHERE "id" = ? FOR UPDATE;
 SELECT "id", "recipient_email", "text" FROM "relation_letters" FETCH NEXT ? ROWS ONLY;

@@ -1,12 +1,20 @@
 -- Entities.aDeletedEntityIsNewAndCanBeSavedAgain
+BEGIN INSERT INTO "notes" ("title", "body", "data", "tags", "scores") VALUES (?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 DELETE FROM "notes" WHERE "id" = ?;
 INSERT INTO "notes" ("id", "title", "body", "data", "tags", "scores") VALUES (?, ?, ?, ?, ?, ?);
-INSERT INTO "notes" ("title", "body", "data", "tags", "scores") VALUES (?, ?, ?, ?, ?);
 SELECT "id", "title", "body", "data", "tags", "scores" FROM "notes" WHERE "id" = ?;
+
+-- Entities.aNewEntityWithAKeySetByHandUpdates
+UPDATE "notes" SET "title" = ?, "body" = ?, "data" = ?, "tags" = ?, "scores" = ? WHERE "id" = ?;
 
 -- Entities.aRowThatIsGoneIsTold
 SELECT COUNT(*) FROM "notes";
 UPDATE "notes" SET "title" = ? WHERE "id" = ?;
+
+-- Entities.changesInPlaceAreSeen
+UPDATE "notes" SET "data" = ? WHERE "id" = ?;
+UPDATE "notes" SET "scores" = ? WHERE "id" = ?;
+UPDATE "notes" SET "tags" = ? WHERE "id" = ?;
 
 -- Entities.copiesWithDifferentChangesGoTogether
 UPDATE "notes" SET "body" = ? WHERE "id" = ?;
@@ -17,5 +25,4 @@ UPDATE "notes" SET "title" = ?, "body" = ? WHERE "id" = ?;
 -- Entities.refreshOfColumnsKeepsOtherChanges
 SELECT "body" FROM "notes" WHERE "id" = ?;
 UPDATE "notes" SET "body" = ?, "title" = ? WHERE "id" = ?;
-UPDATE "notes" SET "data" = ? WHERE "id" = ?;
 

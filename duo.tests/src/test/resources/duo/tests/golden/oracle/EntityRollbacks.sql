@@ -1,5 +1,5 @@
 -- EntityRollbacks.aCreatedEntityIsNewAgainAfterTheRollback
-INSERT INTO "wallets" ("owner", "balance", "version") VALUES (?, ?, ?);
+BEGIN INSERT INTO "wallets" ("owner", "balance", "version") VALUES (?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "owner", "balance", "version" FROM "wallets" FETCH NEXT ? ROWS ONLY;
 UPDATE "wallets" SET "balance" = ?, "version" = ? WHERE "id" = ? AND "version" = ?;
 

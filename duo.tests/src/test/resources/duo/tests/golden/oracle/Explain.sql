@@ -1,14 +1,15 @@
 -- Explain.extendedStatementsAreTagged
-INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?);
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
+SELECT "age" FROM (
 SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" >= ? AND "name" = ?
-order by age /* report: adults */;
+) "adults" /* report: adults */;
+SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" >= ? AND "name" = ?
+ORDER BY "age" /* report: adults */;
 SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" >= ? AND "name" = ? /* report: adults */;
 SET TRANSACTION READ ONLY;
-select age from (
-SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" >= ? AND "name" = ?
-) adults /* report: adults */;
 
 -- Explain.rowsAreFetchedInParts
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" >= ? AND "name" = ?;
 SELECT "name" FROM "people" WHERE "age" >= ? AND "name" = ?;
 

@@ -1,5 +1,5 @@
 -- Hierarchy.foundRowsAreRows
-INSERT INTO "relation_categories" ("name", "parent_id") VALUES (?, ?);
+BEGIN INSERT INTO "relation_categories" ("name", "parent_id") VALUES (?, ?) RETURNING "id" INTO ?; END;;
 SELECT "name" FROM "relation_categories" ORDER BY "name";
 UPDATE "relation_categories" SET "name" = ("name" || ?) WHERE "id" IN (WITH "found" ("id", "parent_id") AS (SELECT "t1"."id", "t1"."parent_id" FROM "relation_categories" "t1" WHERE "t1"."id" = ? UNION ALL SELECT "t3"."id", "t3"."parent_id" FROM "relation_categories" "t3" INNER JOIN "found" "t2" ON "t3"."id" = "t2"."parent_id") CYCLE "id", "parent_id" SET "cycle" TO '1' DEFAULT '0' SELECT "t4"."id" FROM "found" "t4") AND NOT ("id" = ?);
 WITH "found" ("id") AS (SELECT "id" FROM "relation_categories" WHERE "id" = ? UNION ALL SELECT "t2"."id" FROM "relation_categories" "t2" INNER JOIN "found" "t1" ON "t2"."parent_id" = "t1"."id") CYCLE "id" SET "cycle" TO '1' DEFAULT '0' SELECT "id" FROM "relation_categories" WHERE "id" IN (SELECT "t3"."id" FROM "found" "t3") AND NOT ("id" = ?) FOR UPDATE;

@@ -1,6 +1,6 @@
 -- Identities.aDeletedRowIsForgotten
+BEGIN INSERT INTO "wallets" ("owner", "balance", "version") VALUES (?, ?, ?) RETURNING "id" INTO ?; END;;
 DELETE FROM "wallets" WHERE "id" = ? AND "version" = ?;
-INSERT INTO "wallets" ("owner", "balance", "version") VALUES (?, ?, ?);
 SELECT "id", "owner", "balance", "version" FROM "wallets" WHERE "id" = ?;
 
 -- Identities.allWaysToARowGiveOneObject

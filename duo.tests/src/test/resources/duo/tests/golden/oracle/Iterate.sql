@@ -1,8 +1,8 @@
 -- Iterate.aBatchHasAtLeastOneRow
-INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?);
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 
 -- Iterate.aCompositeKeyIsWalkedThrough
-INSERT INTO "enrollments" ("student", "course", "grade") VALUES (?, ?, ?);
+BEGIN INSERT INTO "enrollments" ("student", "course", "grade") VALUES (?, ?, ?); INSERT INTO "enrollments" ("student", "course", "grade") VALUES (?, ?, ?); INSERT INTO "enrollments" ("student", "course", "grade") VALUES (?, ?, ?); INSERT INTO "enrollments" ("student", "course", "grade") VALUES (?, ?, ?); INSERT INTO "enrollments" ("student", "course", "grade") VALUES (?, ?, ?); END;;
 SELECT "student", "course", "grade" FROM "enrollments" ORDER BY "student" DESC, "course" DESC FETCH NEXT ? ROWS ONLY;
 SELECT "student", "course", "grade" FROM "enrollments" ORDER BY "student", "course" DESC FETCH NEXT ? ROWS ONLY;
 SELECT "student", "course", "grade" FROM "enrollments" ORDER BY "student", "course" FETCH NEXT ? ROWS ONLY;
@@ -28,7 +28,7 @@ SELECT DISTINCT "age" FROM "people" ORDER BY "age" FETCH NEXT ? ROWS ONLY;
 SELECT DISTINCT "age" FROM "people" WHERE "age" > ? ORDER BY "age" FETCH NEXT ? ROWS ONLY;
 
 -- Iterate.entitiesAreNotRemembered
-INSERT INTO "articles" ("created_at", "updated_at", "title", "body", "views", "version") VALUES (?, ?, ?, ?, ?, ?);
+BEGIN INSERT INTO "articles" ("created_at", "updated_at", "title", "body", "views", "version") VALUES (?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "articles" ("created_at", "updated_at", "title", "body", "views", "version") VALUES (?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "created_at", "updated_at", "title", "body", "views", "version" FROM "articles" ORDER BY "title", "id" FETCH NEXT ? ROWS ONLY;
 SELECT "id", "created_at", "updated_at", "title", "body", "views", "version" FROM "articles" WHERE "title" = ? FETCH NEXT ? ROWS ONLY;
 SELECT "id", "created_at", "updated_at", "title", "body", "views", "version" FROM "articles" WHERE "title" >= ? AND ("title" > ? OR ("title" = ? AND "id" > ?)) ORDER BY "title", "id" FETCH NEXT ? ROWS ONLY;
@@ -49,6 +49,7 @@ SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE ("nickname" 
 SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE (("nickname" < ? OR "nickname" IS NULL) OR ("nickname" = ? AND "id" > ?)) ORDER BY "nickname" DESC NULLS LAST, "id" FETCH NEXT ? ROWS ONLY;
 
 -- Iterate.inATransactionTheWalkBelongsToIt
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT COUNT(*) FROM "people";
 
 -- Iterate.noConnectionIsHeldBetweenBatches
@@ -73,7 +74,7 @@ SELECT "name", "nickname", "age", "id" FROM "people" ORDER BY "age", "id" FETCH 
 SELECT "name", "nickname", "age", "id" FROM "people" WHERE "age" >= ? AND ("age" > ? OR ("age" = ? AND "id" > ?)) ORDER BY "age", "id" FETCH NEXT ? ROWS ONLY;
 
 -- Iterate.theDefaultOrderCounts
-INSERT INTO "tasks" ("title", "priority") VALUES (?, ?);
+BEGIN INSERT INTO "tasks" ("title", "priority") VALUES (?, ?) RETURNING "id" INTO ?; INSERT INTO "tasks" ("title", "priority") VALUES (?, ?) RETURNING "id" INTO ?; INSERT INTO "tasks" ("title", "priority") VALUES (?, ?) RETURNING "id" INTO ?; INSERT INTO "tasks" ("title", "priority") VALUES (?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "title", "priority" FROM "tasks" ORDER BY "priority" DESC, "title", "id" FETCH NEXT ? ROWS ONLY;
 SELECT "id", "title", "priority" FROM "tasks" WHERE "priority" <= ? AND ("priority" < ? OR ("priority" = ? AND "title" > ?) OR ("priority" = ? AND "title" = ? AND "id" > ?)) ORDER BY "priority" DESC, "title", "id" FETCH NEXT ? ROWS ONLY;
 

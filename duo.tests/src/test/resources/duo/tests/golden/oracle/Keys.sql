@@ -37,10 +37,11 @@ SELECT "code", "name", "population" FROM "countries";
 UPDATE "countries" SET "name" = ?, "population" = ? WHERE "code" = ?;
 
 -- Keys.keysAreConvertedExactlyOrRefused
-INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?);
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "id" = ?;
 
 -- Keys.manyCompositeKeysAreRead
+BEGIN INSERT INTO "enrollments" ("student", "course", "grade") VALUES (?, ?, ?); INSERT INTO "enrollments" ("student", "course", "grade") VALUES (?, ?, ?); END;;
 SELECT "student", "course", "grade" FROM "enrollments" WHERE ((("student" = ? AND "course" = ?) /* and 99 more */) OR (("student" = ? AND "course" = ?) /* and 99 more */) OR (("student" = ? AND "course" = ?) /* and 99 more */) OR (("student" = ? AND "course" = ?) /* and 99 more */) OR (("student" = ? AND "course" = ?) /* and 99 more */) OR (("student" = ? AND "course" = ?) /* and 99 more */) OR (("student" = ? AND "course" = ?) /* and 99 more */) OR (("student" = ? AND "course" = ?) /* and 99 more */) OR (("student" = ? AND "course" = ?) /* and 99 more */) OR (("student" = ? AND "course" = ?) /* and 99 more */));
 
 -- Keys.manyKeysAreReadWithOneStatement
@@ -50,6 +51,7 @@ SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "id" IN (?, 
 SELECT COUNT(*) FROM "countries";
 
 -- Keys.tooManyKeysForAStatementAreSplit
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "id" IN (? /* and 499 more */);
 SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "id" IN (? /* and 999 more */);
 

@@ -1,5 +1,5 @@
 -- KeysetPage.aCursorIsATextForUrls
-INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?);
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "email", "name", "age", "nickname" FROM "people" ORDER BY "nickname" DESC, "id" FETCH NEXT ? ROWS ONLY;
 
 -- KeysetPage.aPageLeadsToItsNeighbours
@@ -65,8 +65,8 @@ SELECT "id", "email", "name", "age", "nickname", "age" * ? FROM "people" WHERE (
 SELECT "id", "email", "name", "age", "nickname", "age" * ? FROM "people" WHERE ((("age" * ?) > ? OR ("age" * ?) IS NULL) OR (("age" * ?) = ? AND "id" > ?)) ORDER BY "age" * ?, "id" FETCH NEXT ? ROWS ONLY;
 
 -- KeysetPage.keysAndDefaultOrdersCount
-INSERT INTO "enrollments" ("student", "course", "grade") VALUES (?, ?, ?);
-INSERT INTO "tasks" ("title", "priority") VALUES (?, ?);
+BEGIN INSERT INTO "enrollments" ("student", "course", "grade") VALUES (?, ?, ?); INSERT INTO "enrollments" ("student", "course", "grade") VALUES (?, ?, ?); INSERT INTO "enrollments" ("student", "course", "grade") VALUES (?, ?, ?); END;;
+BEGIN INSERT INTO "tasks" ("title", "priority") VALUES (?, ?) RETURNING "id" INTO ?; INSERT INTO "tasks" ("title", "priority") VALUES (?, ?) RETURNING "id" INTO ?; INSERT INTO "tasks" ("title", "priority") VALUES (?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" = ? AND "name" >= ? AND ("name" > ? OR ("name" = ? AND "id" > ?)) ORDER BY "name", "id" FETCH NEXT ? ROWS ONLY;
 SELECT "id", "title", "priority" FROM "tasks" ORDER BY "priority" DESC, "title", "id" FETCH NEXT ? ROWS ONLY;
 SELECT "id", "title", "priority" FROM "tasks" WHERE "priority" <= ? AND ("priority" < ? OR ("priority" = ? AND "title" > ?) OR ("priority" = ? AND "title" = ? AND "id" > ?)) ORDER BY "priority" DESC, "title", "id" FETCH NEXT ? ROWS ONLY;
@@ -82,6 +82,7 @@ SELECT DISTINCT "age" FROM "people" ORDER BY "age" FETCH NEXT ? ROWS ONLY;
 SELECT DISTINCT "age" FROM "people" WHERE "age" > ? ORDER BY "age" FETCH NEXT ? ROWS ONLY;
 
 -- KeysetPage.rowsThatComeAndGoDoNotShiftThePages
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 DELETE FROM "people" WHERE "name" = ?;
 
 -- KeysetPage.theLastPageHasNoNext

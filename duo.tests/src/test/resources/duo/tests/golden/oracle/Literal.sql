@@ -1,5 +1,6 @@
 -- Literal.anOrderByAValueIsNone
-INSERT INTO "specimens" ("active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin") VALUES (? /* and 17 more */);
+BEGIN INSERT INTO "specimens" ("active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin") VALUES (? /* and 17 more */) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "specimens" ("active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin") VALUES (? /* and 17 more */) RETURNING "id" INTO ?; INSERT INTO "specimens" ("active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin") VALUES (? /* and 17 more */) RETURNING "id" INTO ?; END;;
 SELECT "number" FROM "specimens" WHERE "number" IS NOT NULL ORDER BY ?, "id" DESC;
 
 -- Literal.columnsAreComparedWithValues
@@ -46,8 +47,8 @@ SELECT "active", "number", "big", "ratio", "label", "code", "day", "time", "at",
 SELECT ? /* and 16 more */ FROM "specimens" WHERE "active" = ? FETCH NEXT ? ROWS ONLY;
 
 -- Literal.valuesOfOtherFormsAreLiterals
-INSERT INTO "types_converted" ("money", "days", "words") VALUES (?, ?, ?);
-INSERT INTO "types_documents" ("map", "note", "nested", "list", "groups", "text") VALUES (?, ?, ?, ?, ?, ?);
+BEGIN INSERT INTO "types_converted" ("money", "days", "words") VALUES (?, ?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "types_documents" ("map", "note", "nested", "list", "groups", "text") VALUES (?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT ? FROM "types_converted" FETCH NEXT ? ROWS ONLY;
 SELECT ? FROM "types_documents" FETCH NEXT ? ROWS ONLY;
 SELECT CASE WHEN "days" = ? THEN ? END FROM "types_converted" FETCH NEXT ? ROWS ONLY;

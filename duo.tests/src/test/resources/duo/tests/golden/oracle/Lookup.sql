@@ -1,5 +1,5 @@
 -- Lookup.conditionsCombine
-INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?);
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "email" FROM "people" WHERE "age" < ? AND "nickname" IS NULL ORDER BY "email";
 SELECT "email" FROM "people" WHERE "age" > ? AND "nickname" IS NULL ORDER BY "email";
 SELECT "email" FROM "people" WHERE "nickname" IS NULL AND "age" >= ? ORDER BY "email";

@@ -1,5 +1,5 @@
 -- LookupJson.jsonIsAskedForWhatItContains
-INSERT INTO "types_documents" ("map", "note", "nested", "list", "groups", "text") VALUES (?, ?, ?, ?, ?, ?);
+BEGIN INSERT INTO "types_documents" ("map", "note", "nested", "list", "groups", "text") VALUES (?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "map", "note", "nested", "list", "groups", "text" FROM "types_documents" ORDER BY "id";
 SELECT "id", "map", "note", "nested", "list", "groups", "text" FROM "types_documents" WHERE (CASE WHEN JSON_VALUE("map", '$.type()') = 'object' THEN JSON_VALUE("map", '$."contains".type()') END IS NOT NULL AND NOT CASE WHEN JSON_VALUE("map", '$.type()') = 'object' THEN JSON_VALUE("map", '$."contains".type()') END = 'null') ORDER BY "id";
 SELECT "id", "map", "note", "nested", "list", "groups", "text" FROM "types_documents" WHERE (NOT (CASE WHEN JSON_VALUE("map", '$.type()') = 'object' THEN JSON_VALUE("map", '$."since".type()') END IS NULL) OR NOT (CASE WHEN JSON_VALUE("map", '$.type()') = 'object' THEN JSON_VALUE("map", '$."contains".type()') END IS NULL)) ORDER BY "id";

@@ -1,10 +1,10 @@
 -- LookupKey.keysOfKeysAreNamed
-INSERT INTO "relation_courses" ("code", "title") VALUES (?, ?);
-INSERT INTO "relation_enrollments" ("student_id", "course_id", "year") VALUES (?, ?, ?);
-INSERT INTO "relation_grades" ("enrollment_student_id", "enrollment_course_id", "number", "points") VALUES (?, ?, ?, ?);
-INSERT INTO "relation_lessons" ("course_id", "house", "door", "helper_student_id", "helper_course_id") VALUES (?, ?, ?, ?, ?);
-INSERT INTO "relation_rooms" ("building", "number", "seats") VALUES (?, ?, ?);
-INSERT INTO "relation_students" ("name") VALUES (?);
+BEGIN INSERT INTO "relation_courses" ("code", "title") VALUES (?, ?); INSERT INTO "relation_courses" ("code", "title") VALUES (?, ?); END;;
+BEGIN INSERT INTO "relation_enrollments" ("student_id", "course_id", "year") VALUES (?, ?, ?); INSERT INTO "relation_enrollments" ("student_id", "course_id", "year") VALUES (?, ?, ?); INSERT INTO "relation_enrollments" ("student_id", "course_id", "year") VALUES (?, ?, ?); END;;
+BEGIN INSERT INTO "relation_grades" ("enrollment_student_id", "enrollment_course_id", "number", "points") VALUES (?, ?, ?, ?); INSERT INTO "relation_grades" ("enrollment_student_id", "enrollment_course_id", "number", "points") VALUES (?, ?, ?, ?); INSERT INTO "relation_grades" ("enrollment_student_id", "enrollment_course_id", "number", "points") VALUES (?, ?, ?, ?); END;;
+BEGIN INSERT INTO "relation_lessons" ("course_id", "house", "door", "helper_student_id", "helper_course_id") VALUES (?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_rooms" ("building", "number", "seats") VALUES (?, ?, ?); INSERT INTO "relation_rooms" ("building", "number", "seats") VALUES (?, ?, ?); END;;
+BEGIN INSERT INTO "relation_students" ("name") VALUES (?) RETURNING "id" INTO ?; END;;
 SELECT "enrollment_student_id", "enrollment_course_id", "number", "points" FROM "relation_grades" WHERE ("enrollment_student_id" = ? AND "enrollment_course_id" = ? AND "number" = ?) FETCH NEXT ? ROWS ONLY;
 
 -- LookupKey.keysOfSeveralColumnsAreNamed

@@ -1,22 +1,22 @@
 -- NestedOutput.aStatementLoadsNothing
-INSERT INTO "relation_authors" ("name", "born") VALUES (?, ?);
-INSERT INTO "relation_books" ("title", "pages", "price", "author_id", "editor_id", "publisher_id") VALUES (?, ?, ?, ?, ?, ?);
-INSERT INTO "relation_categories" ("name", "parent_id") VALUES (?, ?);
-INSERT INTO "relation_cities" ("name", "country_id") VALUES (?, ?);
+BEGIN INSERT INTO "relation_authors" ("name", "born") VALUES (?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_books" ("title", "pages", "price", "author_id", "editor_id", "publisher_id") VALUES (?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_categories" ("name", "parent_id") VALUES (?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_cities" ("name", "country_id") VALUES (?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_letters" ("recipient_email", "text") VALUES (?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_letters" ("recipient_email", "text") VALUES (?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_letters" ("recipient_email", "text") VALUES (?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_profiles" ("user_id", "motto") VALUES (?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_publishers" ("name", "city_id") VALUES (?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_reviews" ("book_id", "stars", "text") VALUES (?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_reviews" ("book_id", "stars", "text") VALUES (?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_reviews" ("book_id", "stars", "text") VALUES (?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_reviews" ("book_id", "stars", "text") VALUES (?, ?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_tags" ("label") VALUES (?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_users" ("email", "name") VALUES (?, ?) RETURNING "id" INTO ?; END;;
+INSERT INTO "relation_books_tags" ("book_id", "tag_id") VALUES (?, ?);
 INSERT INTO "relation_countries" ("code", "name", "capital_id") VALUES (?, ?, ?);
-INSERT INTO "relation_letters" ("recipient_email", "text") VALUES (?, ?);
-INSERT INTO "relation_profiles" ("user_id", "motto") VALUES (?, ?);
-INSERT INTO "relation_publishers" ("name", "city_id") VALUES (?, ?);
-INSERT INTO "relation_reviews" ("book_id", "stars", "text") VALUES (?, ?, ?);
-INSERT INTO "relation_tags" ("label") VALUES (?);
-INSERT INTO "relation_users" ("email", "name") VALUES (?, ?);
-INSERT INTO relation_books_tags (book_id, tag_id) VALUES (?, ?);
 
 -- NestedOutput.embeddedRecordsAndKeysAreInside
-INSERT INTO "types_residents" ("home_street", "home_flat", "home_place_city", "home_place_zip", "work_street", "work_flat", "work_place_city", "work_place_zip", "city", "zip") VALUES (? /* and 9 more */);
+BEGIN INSERT INTO "types_residents" ("home_street", "home_flat", "home_place_city", "home_place_zip", "work_street", "work_flat", "work_place_city", "work_place_zip", "city", "zip") VALUES (? /* and 9 more */) RETURNING "id" INTO ?; END;;
 
 -- NestedOutput.jsonIsThatOfTheMaps
-INSERT INTO "types_converted" ("money", "days", "words") VALUES (?, ?, ?);
+BEGIN INSERT INTO "types_converted" ("money", "days", "words") VALUES (?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "relation_books"."id", "relation_books"."title", "relation_books"."pages", "relation_books"."price", "relation_books"."author_id", "relation_books"."editor_id", "relation_books"."publisher_id", "t1"."id", "t1"."name", "t1"."born" FROM "relation_books" LEFT JOIN "relation_authors" "t1" ON "t1"."id" = "relation_books"."author_id" WHERE "relation_books"."title" = ?;
 
 -- NestedOutput.loadedRelationsAreInside
@@ -36,14 +36,14 @@ SELECT "id", "title", "pages", "price", "author_id", "editor_id", "publisher_id"
 SELECT COUNT(*) AS "n" FROM "relation_books" LEFT JOIN "relation_authors" "t1" ON "t1"."id" = "relation_books"."author_id" GROUP BY "t1"."name";
 
 -- NestedOutput.referencesOfSeveralColumnsAreMaps
+BEGIN INSERT INTO "relation_students" ("name") VALUES (?) RETURNING "id" INTO ?; END;;
 INSERT INTO "relation_courses" ("code", "title") VALUES (?, ?);
 INSERT INTO "relation_enrollments" ("student_id", "course_id", "year") VALUES (?, ?, ?);
 INSERT INTO "relation_grades" ("enrollment_student_id", "enrollment_course_id", "number", "points") VALUES (?, ?, ?, ?);
-INSERT INTO "relation_students" ("name") VALUES (?);
 SELECT "enrollment_student_id", "enrollment_course_id", "number", "points" FROM "relation_grades" FETCH NEXT ? ROWS ONLY;
 SELECT "relation_grades"."enrollment_student_id", "relation_grades"."enrollment_course_id", "relation_grades"."number", "relation_grades"."points", "t1"."student_id", "t1"."course_id", "t1"."year" FROM "relation_grades" LEFT JOIN "relation_enrollments" "t1" ON "t1"."student_id" = "relation_grades"."enrollment_student_id" AND "t1"."course_id" = "relation_grades"."enrollment_course_id" FETCH NEXT ? ROWS ONLY;
 
 -- NestedOutput.secretsAreLeftOut
-INSERT INTO "types_confidential" ("name", "token", "pin", "hint") VALUES (?, ?, ?, ?);
+BEGIN INSERT INTO "types_confidential" ("name", "token", "pin", "hint") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "name", "token", UPPER("token") AS "loud" FROM "types_confidential" FETCH NEXT ? ROWS ONLY;
 

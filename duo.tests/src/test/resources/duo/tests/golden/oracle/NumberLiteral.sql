@@ -1,5 +1,5 @@
 -- NumberLiteral.literalsAndValuesFitColumns
-INSERT INTO "types_boxes" ("truth", "tiny", "small", "number", "large", "single", "precise", "letter") VALUES (?, ?, ?, ?, ?, ?, ?, ?);
+BEGIN INSERT INTO "types_boxes" ("truth", "tiny", "small", "number", "large", "single", "precise", "letter") VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT COALESCE("large", ?) FROM "types_boxes" ORDER BY "id";
 SELECT COALESCE(SUM("large"), ?) FROM "types_boxes" WHERE "large" > ?;
 SELECT COUNT(*) FROM "types_boxes" WHERE "large" IN (? /* and 8 more */);

@@ -1,16 +1,16 @@
 -- OuterColumn.aColumnOfAnotherModelIsRefused
-INSERT INTO "relation_authors" ("name", "born") VALUES (?, ?);
-INSERT INTO "relation_books" ("title", "pages", "price", "author_id", "editor_id", "publisher_id") VALUES (?, ?, ?, ?, ?, ?);
-INSERT INTO "relation_categories" ("name", "parent_id") VALUES (?, ?);
-INSERT INTO "relation_cities" ("name", "country_id") VALUES (?, ?);
+BEGIN INSERT INTO "relation_authors" ("name", "born") VALUES (?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_books" ("title", "pages", "price", "author_id", "editor_id", "publisher_id") VALUES (?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_categories" ("name", "parent_id") VALUES (?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_cities" ("name", "country_id") VALUES (?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_letters" ("recipient_email", "text") VALUES (?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_letters" ("recipient_email", "text") VALUES (?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_letters" ("recipient_email", "text") VALUES (?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_profiles" ("user_id", "motto") VALUES (?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_publishers" ("name", "city_id") VALUES (?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_reviews" ("book_id", "stars", "text") VALUES (?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_reviews" ("book_id", "stars", "text") VALUES (?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_reviews" ("book_id", "stars", "text") VALUES (?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_reviews" ("book_id", "stars", "text") VALUES (?, ?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_tags" ("label") VALUES (?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_users" ("email", "name") VALUES (?, ?) RETURNING "id" INTO ?; END;;
+INSERT INTO "relation_books_tags" ("book_id", "tag_id") VALUES (?, ?);
 INSERT INTO "relation_countries" ("code", "name", "capital_id") VALUES (?, ?, ?);
-INSERT INTO "relation_letters" ("recipient_email", "text") VALUES (?, ?);
-INSERT INTO "relation_profiles" ("user_id", "motto") VALUES (?, ?);
-INSERT INTO "relation_publishers" ("name", "city_id") VALUES (?, ?);
-INSERT INTO "relation_reviews" ("book_id", "stars", "text") VALUES (?, ?, ?);
-INSERT INTO "relation_tags" ("label") VALUES (?);
-INSERT INTO "relation_users" ("email", "name") VALUES (?, ?);
-INSERT INTO relation_books_tags (book_id, tag_id) VALUES (?, ?);
 
 -- OuterColumn.outerSpeaksOfQueriesFurtherOut
 SELECT "name" FROM "relation_authors" WHERE EXISTS (SELECT "t1"."id" FROM "relation_books" "t1" WHERE "t1"."pages" > ? AND EXISTS (SELECT "t2"."id" FROM "relation_reviews" "t2" WHERE "t2"."book_id" = "t1"."id" AND "t2"."stars" > ("relation_authors"."born" - ?) AND "t1"."id" IS NOT NULL)) ORDER BY "name";

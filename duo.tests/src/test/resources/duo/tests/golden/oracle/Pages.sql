@@ -1,5 +1,5 @@
 -- Pages.aPageBehindTheEndIsEmpty
-INSERT INTO "tasks" ("title", "priority") VALUES (?, ?);
+BEGIN INSERT INTO "tasks" ("title", "priority") VALUES (?, ?) RETURNING "id" INTO ?; INSERT INTO "tasks" ("title", "priority") VALUES (?, ?) RETURNING "id" INTO ?; INSERT INTO "tasks" ("title", "priority") VALUES (?, ?) RETURNING "id" INTO ?; INSERT INTO "tasks" ("title", "priority") VALUES (?, ?) RETURNING "id" INTO ?; INSERT INTO "tasks" ("title", "priority") VALUES (?, ?) RETURNING "id" INTO ?; INSERT INTO "tasks" ("title", "priority") VALUES (?, ?) RETURNING "id" INTO ?; INSERT INTO "tasks" ("title", "priority") VALUES (?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "title", "priority" FROM "tasks" ORDER BY "title" OFFSET ? ROWS FETCH NEXT ? ROWS ONLY;
 SELECT COUNT(*) FROM "tasks";
 

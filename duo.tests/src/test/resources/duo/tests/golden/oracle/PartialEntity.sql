@@ -1,5 +1,5 @@
 -- PartialEntity.columnsAreDeferred
-INSERT INTO "articles" ("created_at", "updated_at", "title", "body", "views", "version") VALUES (?, ?, ?, ?, ?, ?);
+BEGIN INSERT INTO "articles" ("created_at", "updated_at", "title", "body", "views", "version") VALUES (?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 INSERT INTO "members" ("login", "name", "balance", "admin") VALUES (?, ?, ?, ?);
 SELECT "login" FROM "members" WHERE "name" = ? ORDER BY "balance", "login" FETCH NEXT ? ROWS ONLY;
 SELECT "login", "balance" FROM "members" FETCH NEXT ? ROWS ONLY;

@@ -1,6 +1,6 @@
 -- PartialRelation.combinedQueriesAreAlike
-INSERT INTO "relation_authors" ("name", "born") VALUES (?, ?);
-INSERT INTO "relation_books" ("title", "pages", "price", "author_id", "editor_id", "publisher_id") VALUES (?, ?, ?, ?, ?, ?);
+BEGIN INSERT INTO "relation_authors" ("name", "born") VALUES (?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_books" ("title", "pages", "price", "author_id", "editor_id", "publisher_id") VALUES (?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "t1"."id", "t1"."title", "t1"."author_id", "t1"."editor_id", "t1"."publisher_id" FROM (SELECT "t2"."id", "t2"."title", "t2"."author_id", "t2"."editor_id", "t2"."publisher_id" FROM "relation_books" "t2" UNION SELECT "t3"."id", "t3"."title", "t3"."author_id", "t3"."editor_id", "t3"."publisher_id" FROM "relation_books" "t3") "t1" FETCH NEXT ? ROWS ONLY;
 
 -- PartialRelation.referencesAreKnown

@@ -1,10 +1,10 @@
 -- Payloads.aBulkUpdateByPayloadLeavesOutWhatItMustNotSet
-INSERT INTO "tickets" ("title", "votes", "approved", "reviewer", "version", "created_at", "updated_at") VALUES (?, ?, ?, ?, ?, ?, ?);
+BEGIN INSERT INTO "tickets" ("title", "votes", "approved", "reviewer", "version", "created_at", "updated_at") VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "title", "votes", "approved", "reviewer", "version", "created_at", "updated_at" FROM "tickets" WHERE "id" = ?;
 UPDATE "tickets" SET "title" = ? WHERE "id" = ?;
 
 -- Payloads.aBulkUpdateTakesPayloads
-INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?);
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "id" = ?;
 UPDATE "people" SET "age" = ? WHERE "name" = ?;
 UPDATE "people" SET "nickname" = ? WHERE "name" = ?;
@@ -14,7 +14,7 @@ UPDATE "people" SET "age" = ? WHERE "id" = ?;
 UPDATE "people" SET "name" = ? WHERE "id" = ?;
 
 -- Payloads.anEmbeddedRecordIsReplacedAsAWhole
-INSERT INTO "types_residents" ("home_street", "home_flat", "home_place_city", "home_place_zip", "work_street", "work_flat", "work_place_city", "work_place_zip", "city", "zip") VALUES (? /* and 9 more */);
+BEGIN INSERT INTO "types_residents" ("home_street", "home_flat", "home_place_city", "home_place_zip", "work_street", "work_flat", "work_place_city", "work_place_zip", "city", "zip") VALUES (? /* and 9 more */) RETURNING "id" INTO ?; END;;
 SELECT "id", "home_street", "home_flat", "home_place_city", "home_place_zip", "work_street", "work_flat", "work_place_city", "work_place_zip", "city", "zip" FROM "types_residents" WHERE "id" = ?;
 UPDATE "types_residents" SET "home_street" = ?, "home_flat" = ?, "home_place_city" = ?, "home_place_zip" = ? WHERE "id" = ?;
 UPDATE "types_residents" SET "work_street" = ?, "work_flat" = ?, "work_place_city" = ?, "work_place_zip" = ? WHERE "home_street" = ?;
@@ -23,14 +23,14 @@ UPDATE "types_residents" SET "work_street" = ?, "work_flat" = ?, "work_place_cit
 INSERT INTO "tickets" ("id", "title", "votes", "approved", "reviewer", "version", "created_at", "updated_at") VALUES (?, ?, ?, ?, ?, ?, ?, ?);
 
 -- Payloads.defaultsTakeThePlaceOfNull
-INSERT INTO "jobs" ("name", "priority", "remark") VALUES (?, ?, ?);
+BEGIN INSERT INTO "jobs" ("name", "priority", "remark") VALUES (?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "name", "priority", "attempts", "remark" FROM "jobs" WHERE "id" = ?;
 
 -- Payloads.nullOfAMapIsWritten
 UPDATE "people" SET "nickname" = ? WHERE "id" = ?;
 
 -- Payloads.theRuleIsCheckedBeforeAnySql
-INSERT INTO "bookings" ("code", "voucher", "room", "seat", "guests", "updated_at") VALUES (?, ?, ?, ?, ?, ?);
+BEGIN INSERT INTO "bookings" ("code", "voucher", "room", "seat", "guests", "updated_at") VALUES (?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 UPDATE "bookings" SET "guests" = ?, "updated_at" = ? WHERE "id" = ?;
 
 -- Payloads.updateTakesNeitherKeyNorGuardedValue

@@ -1,5 +1,5 @@
 -- Projections.allCallsWorkOnProjections
-INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?);
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "name", "nickname" FROM "people" ORDER BY "email" FETCH NEXT ? ROWS ONLY;
 SELECT "name", "nickname" FROM "people" ORDER BY "id" DESC FETCH NEXT ? ROWS ONLY;
 SELECT "name", "nickname" FROM "people" ORDER BY "id" FETCH NEXT ? ROWS ONLY;
@@ -21,7 +21,7 @@ SELECT DISTINCT "name", "nickname" FROM "people" OFFSET ? ROWS FETCH NEXT ? ROWS
 SELECT DISTINCT "name", "nickname" FROM "people" ORDER BY "name";
 
 -- Projections.distinctRowsAreOrderedByWhatIsSelected
-INSERT INTO "tasks" ("title", "priority") VALUES (?, ?);
+BEGIN INSERT INTO "tasks" ("title", "priority") VALUES (?, ?) RETURNING "id" INTO ?; INSERT INTO "tasks" ("title", "priority") VALUES (?, ?) RETURNING "id" INTO ?; END;;
 SELECT DISTINCT "title" FROM "tasks";
 SELECT DISTINCT "title" FROM "tasks" FETCH NEXT ? ROWS ONLY;
 

@@ -1,5 +1,5 @@
 -- QueryMistake.aCastIsToATypeOfNumbers
-INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?);
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT CAST("age" AS NUMBER(19)) FROM "people" WHERE "email" = ? FETCH NEXT ? ROWS ONLY;
 
 -- QueryMistake.aNameMeansOneValue

@@ -1,5 +1,5 @@
 -- QueryStatement.aStatementGivesTheRowsOfItsQuery
-INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?);
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "age" FROM "people" WHERE "age" >= ? ORDER BY "email";
 SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" >= ? AND "age" > ? ORDER BY "email";
 SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" >= ? AND "name" = ? ORDER BY "email";
@@ -13,10 +13,11 @@ SELECT "t1"."email" FROM (SELECT "t2"."id", "t2"."email", "t2"."name", "t2"."age
 WITH "x" AS (select 1 as n
 )
 SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" = ?
-and age > ?;
+AND "age" > ?;
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "email", "name", "age", "nickname" FROM "people";
 SELECT "id", "email", "name", "age", "nickname" FROM "people"
-order by email;
+ORDER BY "email";
 
 -- QueryStatement.entitiesAndLocksAreThoseOfTheQuery
 INSERT INTO "members" ("login", "name", "balance", "admin") VALUES (?, ?, ?, ?);
@@ -29,31 +30,31 @@ SELECT "login", "name", "balance", "admin" FROM "members" WHERE "name" = ?;
 SELECT /*+ NO_SUCH_HINT(people) */ "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" >= ? ORDER BY "email";
 
 -- QueryStatement.rowsAreNamedBeforeTheStatement
-WITH "chosen" AS (SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "email" IN (?, ?, ?)
-), "adults" AS (SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" >= ?) SELECT "id", "email", "name", "age", "nickname" FROM "adults" WHERE "id" IN (SELECT "t1"."id" FROM "adults" "t1")
-and email in (select email from chosen) order by email;
-WITH "chosen" AS (select email as mail from people where age in (?, ?) and name <> ?
+WITH "chosen" AS (SELECT "email" AS "mail" FROM "people" WHERE "age" IN (?, ?) AND "name" <> ?
 )
 SELECT "id", "email", "name", "age", "nickname" FROM "people"
-where email in (select mail from chosen) order by email
-limit 2;
-WITH "numbers" AS (select 1 as n union all select n + 1 from numbers where n < 3
+WHERE "email" IN (SELECT "mail" FROM "chosen") ORDER BY "email"
+LIMIT 2;
+WITH "chosen" AS (SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "email" IN (?, ?, ?)
+), "adults" AS (SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" >= ?) SELECT "id", "email", "name", "age", "nickname" FROM "adults" WHERE "id" IN (SELECT "t1"."id" FROM "adults" "t1")
+AND "email" IN (SELECT "email" FROM "chosen") ORDER BY "email";
+WITH "numbers" AS (SELECT 1 AS "n" UNION ALL SELECT "n" + 1 FROM "numbers" WHERE "n" < 3
 )
-select n from numbers order by n;
-WITH "numbers" AS (select 1 as n union all select n + 1 from numbers where n < ?
+SELECT "n" FROM "numbers" ORDER BY "n";
+WITH "numbers" AS (SELECT 1 AS "n" UNION ALL SELECT "n" + 1 FROM "numbers" WHERE "n" < ?
 )
 SELECT "age" FROM "people" WHERE 1 = 0
-union all select n from numbers;
+UNION ALL SELECT "n" FROM "numbers";
 
 -- QueryStatement.textsStandAroundTheStatement
 SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" >= ?
-and id in (SELECT "id" FROM "people" WHERE "name" = ?) order by email;
+AND "id" IN (SELECT "id" FROM "people" WHERE "name" = ?) ORDER BY "email";
 SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" >= ?
-and name = ?
-or age < ? order by email;
+AND "name" = ?
+OR "age" < ? ORDER BY "email";
 SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" >= ?
-order by email;
-select count(*) from (
+ORDER BY "email";
+SELECT COUNT(*) FROM (
 SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" >= ?
-) counted where name in (?, ?) or age = 41;
+) "counted" WHERE "name" IN (?, ?) OR "age" = 41;
 

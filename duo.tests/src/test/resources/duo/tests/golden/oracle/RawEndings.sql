@@ -1,10 +1,9 @@
 -- RawEndings.aLimitIsForgotten
-INSERT INTO "grains" ("id") VALUES (?);
-select id from grains where id > ? order by id;
+BEGIN INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); INSERT INTO "grains" ("id") VALUES (?); END;;
+SELECT "id" FROM "grains" WHERE "id" > ? ORDER BY "id";
 
 -- RawEndings.aStatementEndsByItsTimeout
-select id from endless;
-
--- RawEndings.aStatementEndsWhenItIsCancelled
-select count(*) from grains;
+SELECT "id" FROM "endless";
+SELECT COUNT(*) FROM "grains";
+UPDATE "grains" SET "id" = 1000 WHERE "id" = 1;
 

@@ -1,37 +1,37 @@
 -- RawParameters.collectionsStandForTheirElements
-INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?);
-select name from people where name in (?, ?, ?) and age in (?) order by name;
-select name from people where name not in (?, 'Eve') and age = ?;
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
+SELECT "name" FROM "people" WHERE "name" IN (?, ?, ?) AND "age" IN (?) ORDER BY "name";
+SELECT "name" FROM "people" WHERE "name" NOT IN (?, 'Eve') AND "age" = ?;
 
 -- RawParameters.documentsAndKeysAreBound
+INSERT INTO "notes" ("title", "data", "tags", "scores") VALUES (?, ?, ?, ?);
 SELECT "id", "email", "name", "age", "nickname" FROM "people" FETCH NEXT ? ROWS ONLY;
 SELECT "id", "title", "body", "data", "tags", "scores" FROM "notes" FETCH NEXT ? ROWS ONLY;
-insert into notes (title, data, tags, scores) values (?, ?, ?, ?);
-select * from notes where data = ?;
-select name from people where id = ?;
+SELECT "name" FROM "people" WHERE "id" = ?;
+SELECT * FROM "notes" WHERE "data" = ?;
 
 -- RawParameters.namesMayStandSeveralTimes
-select name from people where name = ? or nickname = ? or email = ?;
+SELECT "name" FROM "people" WHERE "name" = ? OR "nickname" = ? OR "email" = ?;
 
 -- RawParameters.nullIsBound
-INSERT INTO "specimens" ("active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin") VALUES (? /* and 17 more */);
-update people set nickname = ? where name = 'Ada';
-update specimens set big = ?, grade = ?, active = ?;
+BEGIN INSERT INTO "specimens" ("active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin") VALUES (? /* and 17 more */) RETURNING "id" INTO ?; END;;
+UPDATE "people" SET "nickname" = ? WHERE "name" = 'Ada';
+UPDATE "specimens" SET "big" = ?, "grade" = ?, "active" = ?;
 
 -- RawParameters.quotesAndCommentsHoldNoPlaceholders
-select '12:30' from people where age in (?);
-select ':no ? ''x'' ' as "a :b ? c", name -- :no ? '
- from people /* :no ? ' */ where name = ?;
+SELECT '12:30' FROM "people" WHERE "age" IN (?);
+SELECT ':no ? ''x'' ' AS "a :b ? c", "name" -- :no ? '
+FROM "people" /* :no ? ' */ WHERE "name" = ?;
 
 -- RawParameters.secretsAreHidden
-insert into people (email, name, age) values (?, 'X', ?);
-select * from people where email in (?, ?);
+INSERT INTO "people" ("email", "name", "age") VALUES (?, 'X', ?);
+SELECT * FROM "people" WHERE "email" IN (?, ?);
 
 -- RawParameters.valuesHaveTheFormOfColumns
+INSERT INTO "specimens" ("level", "tags", "pin") VALUES (?, ?, ?);
 SELECT "id", "active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin" FROM "specimens" FETCH NEXT ? ROWS ONLY;
-insert into specimens ("level", "tags", pin) values (?, ?, ?);
-select count(*) from specimens where "level" in (?, ?);
+SELECT COUNT(*) FROM "specimens" WHERE "level" IN (?, ?);
 
 -- RawParameters.valuesOfAllTypesAreBound
-insert into specimens ("number", "big", "code", "price", "grade", "active", "label", "day", "ratio", "moment", "span") values (? /* and 10 more */);
+INSERT INTO "specimens" ("number", "big", "code", "price", "grade", "active", "label", "day", "ratio", "moment", "span") VALUES (? /* and 10 more */);
 

@@ -1,63 +1,63 @@
 -- RawResults.aColumnThatStandsTwiceIsRefused
-INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?);
-select a.*, b.* from people a, people b;
-select name, age as name from people;
-select p.*, 1 as x, 2 as x from people p;
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
+SELECT "a".*, "b".* FROM "people" "a", "people" "b";
+SELECT "name", "age" AS "name" FROM "people";
+SELECT "p".*, 1 AS "x", 2 AS "x" FROM "people" "p";
 
 -- RawResults.columnsAreFoundByName
-INSERT INTO "articles" ("created_at", "updated_at", "title", "body", "views", "version") VALUES (?, ?, ?, ?, ?, ?);
-select 1 as extra, age as AGE, name, email, nickname as Nickname, id from people;
-select id, title, body, views, version, created_at as createdAt, updated_at as updatedAt from articles;
+BEGIN INSERT INTO "articles" ("created_at", "updated_at", "title", "body", "views", "version") VALUES (?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
+SELECT "id", "title", "body", "views", "version", "created_at" AS "createdAt", "updated_at" AS "updatedAt" FROM "articles";
+SELECT 1 AS "extra", "age" AS AGE, "name", "email", "nickname" AS Nickname, "id" FROM "people";
 
 -- RawResults.entitiesMayLackColumns
 SELECT "id", "created_at", "updated_at", "title", "body", "views", "version" FROM "articles" FETCH NEXT ? ROWS ONLY;
 SELECT "id", "created_at", "updated_at", "title", "body", "views", "version" FROM "articles" WHERE "id" = ?;
+SELECT "id", "title", "version" FROM "articles";
+SELECT "title" FROM "articles";
 UPDATE "articles" SET "updated_at" = ?, "body" = ?, "version" = ? WHERE "id" = ? AND "version" = ?;
 UPDATE "articles" SET "updated_at" = ?, "title" = ?, "version" = ? WHERE "id" = ? AND "version" = ?;
-select id, title, version from articles;
-select title from articles;
 
 -- RawResults.modelsOfAllTypesAreRead
-INSERT INTO "specimens" ("active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin") VALUES (? /* and 17 more */);
-select * from specimens order by id;
+BEGIN INSERT INTO "specimens" ("active", "number", "big", "ratio", "price", "label", "code", "day", "time", "at", "moment", "span", "vintage", "letter", "grade", "level", "tags", "pin") VALUES (? /* and 17 more */) RETURNING "id" INTO ?; END;;
+SELECT * FROM "specimens" ORDER BY "id";
 
 -- RawResults.noRowsMakeAnEmptyList
-select * from people;
+SELECT * FROM "people";
 
 -- RawResults.nullIsNoValue
-select max(age) from people;
+SELECT MAX("age") FROM "people";
 
 -- RawResults.nullWhereNoneBelongsIsAnError
-select id, email, name, nickname, null as age from people;
+SELECT "id", "email", "name", "nickname", NULL AS "age" FROM "people";
 
 -- RawResults.recordsNeedAllTheirColumns
-select id, name, age from people;
-select name from people;
-select nickname, name from people;
+SELECT "id", "name", "age" FROM "people";
+SELECT "name" FROM "people";
+SELECT "nickname", "name" FROM "people";
 
 -- RawResults.rowsGiveValuesInTheFormOfColumns
-select * from specimens;
+SELECT * FROM "specimens";
 
 -- RawResults.rowsKeepAllColumns
-select name, age, age * 2 as doubled, nickname from people;
+SELECT "name", "age", "age" * 2 AS "doubled", "nickname" FROM "people";
 
 -- RawResults.singleValuesAreRead
-select "active" from specimens;
-select "at" from specimens;
-select "big" from specimens;
-select "code" from specimens;
-select "day" from specimens;
-select "grade" from specimens;
-select "label" from specimens;
-select "letter" from specimens;
-select "moment" from specimens;
-select "number" from specimens;
-select "price" from specimens;
-select "ratio" from specimens;
-select "span" from specimens;
-select "time" from specimens;
-select "vintage" from specimens;
+SELECT "active" FROM "specimens";
+SELECT "at" FROM "specimens";
+SELECT "big" FROM "specimens";
+SELECT "code" FROM "specimens";
+SELECT "day" FROM "specimens";
+SELECT "grade" FROM "specimens";
+SELECT "label" FROM "specimens";
+SELECT "letter" FROM "specimens";
+SELECT "moment" FROM "specimens";
+SELECT "number" FROM "specimens";
+SELECT "price" FROM "specimens";
+SELECT "ratio" FROM "specimens";
+SELECT "span" FROM "specimens";
+SELECT "time" FROM "specimens";
+SELECT "vintage" FROM "specimens";
 
 -- RawResults.valuesThatDoNotFitAreErrors
-select id, label from specimens;
+SELECT "id", "label" FROM "specimens";
 

@@ -1,43 +1,47 @@
 -- RawSql.aBatchIsAllOrNothing
-insert into people (email, name, age) values (?, ?, ?);
-select count(*) from people;
-select sum(age) from people;
+INSERT INTO "people" ("email", "name", "age") VALUES (?, ?, ?);
+SELECT COUNT(*) FROM "people";
+SELECT SUM("age") FROM "people";
+
+-- RawSql.anInsertGivesItsKey
+BEGIN INSERT INTO "people" ("email", "name", "age") VALUES (?, ?, ?) RETURNING "id" INTO ?; END;;
+SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "id" = ?;
 
 -- RawSql.entitiesAreThoseOfTheTransaction
-INSERT INTO "wallets" ("owner", "balance", "version") VALUES (?, ?, ?);
+BEGIN INSERT INTO "wallets" ("owner", "balance", "version") VALUES (?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "owner", "balance", "version" FROM "wallets" WHERE "id" = ?;
-select * from wallets;
-update wallets set balance = 9;
+SELECT * FROM "wallets";
+UPDATE "wallets" SET "balance" = 9;
 
 -- RawSql.errorsAreThoseOfOtherStatements
-select * from nowhere;
+SELECT * FROM "nowhere";
 selekt 1;
 
 -- RawSql.itTakesPartInSessions
-select name from people;
+SELECT "name" FROM "people";
 
 -- RawSql.itTakesPartInTransactions
-INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?);
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 
 -- RawSql.oneRowIsAskedForInSeveralWays
-select name from people where age > ? order by age;
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
+SELECT "name" FROM "people" WHERE "age" > ? ORDER BY "age";
 
 -- RawSql.queriesCanStandInStatements
+SELECT "a".* FROM (SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" > ? AND "name" <> ?) "a" ORDER BY "id";
 SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" > ? AND "name" <> ? ORDER BY "id";
-select a.* from (SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" > ? AND "name" <> ?) a order by id;
-with adults as (SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" > ? AND "name" <> ?) select name from adults where age < ? and name not in (SELECT "name" FROM "people" WHERE 1 = 0) order by age;
+WITH "adults" AS (SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "age" > ? AND "name" <> ?) SELECT "name" FROM "adults" WHERE "age" < ? AND "name" NOT IN (SELECT "name" FROM "people" WHERE 1 = 0) ORDER BY "age";
 
 -- RawSql.questionMarksTakeTheirValuesInOrder
-select name from people where age between ? and ? order by age;
+SELECT "name" FROM "people" WHERE "age" BETWEEN ? AND ? ORDER BY "age";
 
 -- RawSql.rowsBecomeModels
-SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "id" = ?;
-select * from people where age > ? order by age desc;
+select * from "people" where "age" > ? order by "age" desc;
 
 -- RawSql.statementsAreImmutable
-select name from people where age = ?;
+SELECT "name" FROM "people" WHERE "age" = ?;
 
 -- RawSql.writingGivesTheNumberOfRows
-delete from people where age = ?;
-update people set age = age + ?;
+DELETE FROM "people" WHERE "age" = ?;
+UPDATE "people" SET "age" = "age" + ?;
 

@@ -1,7 +1,7 @@
 -- ReferenceCondition.referencesAreAmongModelsOrNot
-INSERT INTO "relation_courses" ("code", "title") VALUES (?, ?);
-INSERT INTO "relation_lessons" ("course_id", "house", "door", "helper_student_id", "helper_course_id") VALUES (?, ?, ?, ?, ?);
-INSERT INTO "relation_rooms" ("building", "number", "seats") VALUES (?, ?, ?);
+BEGIN INSERT INTO "relation_courses" ("code", "title") VALUES (?, ?); INSERT INTO "relation_courses" ("code", "title") VALUES (?, ?); END;;
+BEGIN INSERT INTO "relation_lessons" ("course_id", "house", "door", "helper_student_id", "helper_course_id") VALUES (?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "relation_rooms" ("building", "number", "seats") VALUES (?, ?, ?); INSERT INTO "relation_rooms" ("building", "number", "seats") VALUES (?, ?, ?); END;;
 SELECT COUNT(*) FROM "relation_lessons" WHERE "course_id" NOT IN (?);
 SELECT COUNT(*) FROM "relation_lessons" WHERE "course_id" NOT IN (?, ?);
 SELECT COUNT(*) FROM "relation_lessons" WHERE ("house", "door") IN ((?, ?));

@@ -1,21 +1,21 @@
 -- Scripts.scriptsJoinTransactions
-insert into people (email, name, age) values ('a', 'A', 1);
-insert into people (email, name, age) values ('b', 'B', 1);
-insert into people (email, name, age) values ('c', 'C', 1);
-insert into people (email, name, age) values ('d', 'D', 1);
-select name from people order by email;
+INSERT INTO "people" ("email", "name", "age") VALUES ('a', 'A', 1);
+INSERT INTO "people" ("email", "name", "age") VALUES ('b', 'B', 1);
+INSERT INTO "people" ("email", "name", "age") VALUES ('c', 'C', 1);
+INSERT INTO "people" ("email", "name", "age") VALUES ('d', 'D', 1);
+SELECT "name" FROM "people" ORDER BY "email";
 
 -- Scripts.statementsEndWithSemicolons
-insert into people (email, name, age) values ('a', 'semi;colon', 1);
-insert into people (email, name, age) values ('b', 'it''s; -- no comment', 2);
-select nickname from people where age = 2;
-update people set nickname = ':none ? {x}' where age = 2;
+INSERT INTO "people" ("email", "name", "age") VALUES ('a', 'semi;colon', 1);
+INSERT INTO "people" ("email", "name", "age") VALUES ('b', 'it''s; -- no comment', 2);
+SELECT "nickname" FROM "people" WHERE "age" = 2;
+UPDATE "people" SET "nickname" = ':none ? {x}' WHERE "age" = 2;
 
 -- Scripts.tablesAreCreatedAndDropped
-create table script_of_user (id integer);
-drop table script_of_user;
-insert into script_of_user select id + 1 from script_of_user;
-insert into script_of_user values (1);
-select sum(id) from script_of_user;
-update script_of_user set id = id * 10;
+CREATE TABLE "script_of_user" ("id" INTEGER);
+DROP TABLE "script_of_user";
+INSERT INTO "script_of_user" SELECT "id" + 1 FROM "script_of_user";
+INSERT INTO "script_of_user" VALUES (1);
+SELECT SUM("id") FROM "script_of_user";
+UPDATE "script_of_user" SET "id" = "id" * 10;
 

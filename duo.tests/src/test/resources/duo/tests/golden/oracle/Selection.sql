@@ -1,5 +1,5 @@
 -- Selection.aggregatesOfAllRows
-INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?);
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT COUNT(*), COUNT("nickname"), COUNT(DISTINCT "name"), SUM("age"), AVG("age"), MIN("name"), MAX("age") FROM "people";
 SELECT COUNT(*), SUM("age"), AVG("age"), MAX("name") FROM "people" WHERE "age" > ?;
 SELECT COUNT(*), SUM("age"), AVG("age"), MAX("name") FROM "people" WHERE 1 = 0;

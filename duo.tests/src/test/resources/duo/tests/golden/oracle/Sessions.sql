@@ -1,5 +1,5 @@
 -- Sessions.aRollbackLeavesNoRow
-INSERT INTO "wallets" ("owner", "balance", "version") VALUES (?, ?, ?);
+BEGIN INSERT INTO "wallets" ("owner", "balance", "version") VALUES (?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "owner", "balance", "version" FROM "wallets" FETCH NEXT ? ROWS ONLY;
 SELECT COUNT(*) FROM "wallets";
 

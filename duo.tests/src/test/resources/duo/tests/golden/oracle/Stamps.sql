@@ -1,9 +1,10 @@
 -- Stamps.aBrokenRuleStopsEveryWrite
+BEGIN INSERT INTO "articles" ("created_at", "updated_at", "title", "body", "views", "version") VALUES (?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 DELETE FROM "articles" WHERE "id" = ? AND "version" = ?;
-INSERT INTO "articles" ("created_at", "updated_at", "title", "body", "views", "version") VALUES (?, ?, ?, ?, ?, ?);
 
 -- Stamps.aBulkInsertStampsWhatIsNull
-INSERT INTO "tickets" ("title", "votes", "approved", "reviewer", "version", "created_at", "updated_at") VALUES (?, ?, ?, ?, ?, ?, ?);
+BEGIN INSERT INTO "tickets" ("title", "votes", "approved", "reviewer", "version", "created_at", "updated_at") VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "tickets" ("title", "votes", "approved", "reviewer", "version", "created_at", "updated_at") VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "tickets" ("title", "votes", "approved", "reviewer", "version", "created_at", "updated_at") VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 
 -- Stamps.anUnchangedSaveMovesTheStamp
 SELECT "id", "created_at", "updated_at", "title", "body", "views", "version" FROM "articles" WHERE "id" = ?;

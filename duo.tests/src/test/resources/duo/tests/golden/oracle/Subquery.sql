@@ -1,5 +1,5 @@
 -- Subquery.aQueryExistsOrNot
-INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?);
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "email" FROM "people" WHERE (EXISTS (SELECT "t1"."id" FROM "people" "t1" WHERE "t1"."name" = "people"."name" AND "t1"."age" > "people"."age") OR "nickname" = ?) ORDER BY "email";
 SELECT "email" FROM "people" WHERE EXISTS (SELECT "t1"."id" FROM "people" "t1" WHERE "t1"."name" = "people"."name" AND "t1"."age" > "people"."age") ORDER BY "email";
 SELECT "email" FROM "people" WHERE NOT (EXISTS (SELECT "t1"."id" FROM "people" "t1" WHERE "t1"."name" = "people"."name" AND "t1"."age" > "people"."age")) ORDER BY "email";
@@ -9,9 +9,9 @@ SELECT COUNT(*) FROM "people" WHERE EXISTS (SELECT "t1"."id" FROM "people" "t1")
 SELECT COUNT(*) FROM "people" WHERE NOT (EXISTS (SELECT "t1"."id" FROM "people" "t1" OFFSET ? ROWS));
 
 -- Subquery.aReferenceIsAmongTheRowsOfAQuery
+BEGIN INSERT INTO "schema_nulling" ("id", "shelf_id") VALUES (?, ?); INSERT INTO "schema_nulling" ("id", "shelf_id") VALUES (?, ?); INSERT INTO "schema_nulling" ("id", "shelf_id") VALUES (?, ?); END;;
+BEGIN INSERT INTO "schema_shelves" ("name") VALUES (?); INSERT INTO "schema_shelves" ("name") VALUES (?); INSERT INTO "schema_shelves" ("name") VALUES (?); END;;
 DELETE FROM "schema_nulling" WHERE "shelf_id" IN (SELECT "t1"."name" FROM "schema_shelves" "t1" ORDER BY "t1"."name" FETCH NEXT ? ROWS ONLY);
-INSERT INTO "schema_nulling" ("id", "shelf_id") VALUES (?, ?);
-INSERT INTO "schema_shelves" ("name") VALUES (?);
 SELECT "id", "shelf_id" FROM "schema_nulling" WHERE "shelf_id" IN (SELECT "t1"."name" FROM "schema_shelves" "t1" ORDER BY "t1"."name" FETCH NEXT ? ROWS ONLY) FETCH NEXT ? ROWS ONLY;
 SELECT "id", "shelf_id" FROM "schema_nulling" WHERE "shelf_id" IN (SELECT "t1"."name" FROM "schema_shelves" "t1" WHERE "t1"."name" > ?) FETCH NEXT ? ROWS ONLY;
 SELECT "id", "shelf_id" FROM "schema_nulling" WHERE "shelf_id" NOT IN (SELECT "t1"."name" FROM "schema_shelves" "t1" ORDER BY "t1"."name" FETCH NEXT ? ROWS ONLY) FETCH NEXT ? ROWS ONLY;

@@ -1,6 +1,6 @@
 -- SubqueryValue.aQueryGivesTheValueThatIsWritten
-INSERT INTO "enrollments" ("student", "course", "grade") VALUES (?, ?, ?);
-INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?);
+BEGIN INSERT INTO "enrollments" ("student", "course", "grade") VALUES (?, ?, ?); INSERT INTO "enrollments" ("student", "course", "grade") VALUES (?, ?, ?); INSERT INTO "enrollments" ("student", "course", "grade") VALUES (?, ?, ?); INSERT INTO "enrollments" ("student", "course", "grade") VALUES (?, ?, ?); INSERT INTO "enrollments" ("student", "course", "grade") VALUES (?, ?, ?); END;;
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "name" = ? FETCH NEXT ? ROWS ONLY;
 UPDATE "people" SET "age" = (SELECT "t1"."grade" FROM "enrollments" "t1" WHERE "t1"."course" = ?), "nickname" = (SELECT "t2"."nickname" FROM "people" "t2" WHERE "t2"."age" = ?) WHERE "name" = ?;
 

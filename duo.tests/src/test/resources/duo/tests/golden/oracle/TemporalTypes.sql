@@ -1,6 +1,6 @@
 -- TemporalTypes.dateTimesComeBack
-INSERT INTO "types_moment_fields" ("date", "time", "date_time", "instant", "offset", "duration", "year") VALUES (?, ?, ?, ?, ?, ?, ?);
-INSERT INTO "types_moments" ("date", "time", "date_time", "instant", "offset", "duration", "year") VALUES (?, ?, ?, ?, ?, ?, ?);
+BEGIN INSERT INTO "types_moment_fields" ("date", "time", "date_time", "instant", "offset", "duration", "year") VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "types_moments" ("date", "time", "date_time", "instant", "offset", "duration", "year") VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "date", "time", "date_time", "instant", "offset", "duration", "year" FROM "types_moment_fields" WHERE "date_time" <> ?;
 SELECT "id", "date", "time", "date_time", "instant", "offset", "duration", "year" FROM "types_moment_fields" WHERE "date_time" = ?;
 SELECT "id", "date", "time", "date_time", "instant", "offset", "duration", "year" FROM "types_moment_fields" WHERE "date_time" IN (?);

@@ -1,5 +1,5 @@
 -- TransactionActions.actionsAfterTheCommitMayWrite
-INSERT INTO "wallets" ("owner", "balance", "version") VALUES (?, ?, ?);
+BEGIN INSERT INTO "wallets" ("owner", "balance", "version") VALUES (?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT COUNT(*) FROM "wallets";
 
 -- TransactionActions.actionsAfterTheRollbackMayWrite

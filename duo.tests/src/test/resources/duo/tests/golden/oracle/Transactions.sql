@@ -1,5 +1,5 @@
 -- Transactions.aBlockCommitsAtItsEnd
-INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?);
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "email", "name", "age", "nickname" FROM "people" WHERE "name" = ?;
 SELECT COUNT(*) FROM "people";
 

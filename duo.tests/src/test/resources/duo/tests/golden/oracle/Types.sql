@@ -1,11 +1,28 @@
+-- Types.binariesComeBack
+BEGIN INSERT INTO "types_text_fields" ("text", "data", "uuid", "price", "whole", "colour") VALUES (?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "types_texts" ("text", "optional", "brief", "data", "uuid") VALUES (?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
+SELECT "id", "text", "data", "uuid", "price", "whole", "colour" FROM "types_text_fields" WHERE "data" <> ?;
+SELECT "id", "text", "data", "uuid", "price", "whole", "colour" FROM "types_text_fields" WHERE "data" = ?;
+SELECT "id", "text", "data", "uuid", "price", "whole", "colour" FROM "types_text_fields" WHERE "data" IN (?);
+SELECT "id", "text", "data", "uuid", "price", "whole", "colour" FROM "types_text_fields" WHERE "id" = ?;
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "data" <> ?;
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "data" = ?;
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "data" IN (?);
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "data" IS NULL;
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "id" = ?;
+UPDATE "types_text_fields" SET "data" = ? WHERE "data" IS NOT NULL;
+UPDATE "types_text_fields" SET "data" = ? WHERE "id" = ?;
+UPDATE "types_texts" SET "data" = ? WHERE "data" IS NOT NULL;
+UPDATE "types_texts" SET "text" = ?, "optional" = ?, "brief" = ?, "data" = ?, "uuid" = ? WHERE "id" = ?;
+
 -- Types.brokenTextsAreRefused
 SELECT COUNT(*) FROM "types_texts";
 
 -- Types.bytesComeBack
-INSERT INTO "types_box_fields" ("truth", "tiny", "small", "number", "large", "single", "precise", "letter") VALUES (?, ?, ?, ?, ?, ?, ?, ?);
-INSERT INTO "types_boxes" ("truth", "tiny", "small", "number", "large", "single", "precise", "letter") VALUES (?, ?, ?, ?, ?, ?, ?, ?);
-INSERT INTO "types_primitive_fields" ("truth", "tiny", "small", "number", "large", "single", "precise", "letter") VALUES (?, ?, ?, ?, ?, ?, ?, ?);
-INSERT INTO "types_primitives" ("truth", "tiny", "small", "number", "large", "single", "precise", "letter") VALUES (?, ?, ?, ?, ?, ?, ?, ?);
+BEGIN INSERT INTO "types_box_fields" ("truth", "tiny", "small", "number", "large", "single", "precise", "letter") VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "types_boxes" ("truth", "tiny", "small", "number", "large", "single", "precise", "letter") VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "types_primitive_fields" ("truth", "tiny", "small", "number", "large", "single", "precise", "letter") VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
+BEGIN INSERT INTO "types_primitives" ("truth", "tiny", "small", "number", "large", "single", "precise", "letter") VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "truth", "tiny", "small", "number", "large", "single", "precise", "letter" FROM "types_box_fields" WHERE "id" = ?;
 SELECT "id", "truth", "tiny", "small", "number", "large", "single", "precise", "letter" FROM "types_box_fields" WHERE "tiny" <> ?;
 SELECT "id", "truth", "tiny", "small", "number", "large", "single", "precise", "letter" FROM "types_box_fields" WHERE "tiny" = ?;
@@ -38,7 +55,7 @@ UPDATE "types_primitives" SET "tiny" = ? WHERE "tiny" IS NOT NULL;
 UPDATE "types_primitives" SET "truth" = ?, "tiny" = ?, "small" = ?, "number" = ?, "large" = ?, "single" = ?, "precise" = ?, "letter" = ? WHERE "id" = ?;
 
 -- Types.decimalsOfASizeComeBackWithItsScale
-INSERT INTO "types_decimals" ("price", "wide", "free", "whole", "five", "colour", "position") VALUES (?, ?, ?, ?, ?, ?, ?);
+BEGIN INSERT INTO "types_decimals" ("price", "wide", "free", "whole", "five", "colour", "position") VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "id", "price", "wide", "free", "whole", "five", "colour", "position" FROM "types_decimals" ORDER BY "price";
 SELECT "id", "price", "wide", "free", "whole", "five", "colour", "position" FROM "types_decimals" WHERE "id" = ?;
 SELECT "id", "price", "wide", "free", "whole", "five", "colour", "position" FROM "types_decimals" WHERE "price" < ?;
@@ -48,9 +65,23 @@ SELECT "id", "price", "wide", "free", "whole", "five", "colour", "position" FROM
 SELECT "id", "price", "wide", "free", "whole", "five", "colour", "position" FROM "types_decimals" WHERE "price" BETWEEN ? AND ?;
 SELECT "id", "price", "wide", "free", "whole", "five", "colour", "position" FROM "types_decimals" WHERE "price" IN (?);
 SELECT "id", "price", "wide", "free", "whole", "five", "colour", "position" FROM "types_decimals" WHERE "price" IS NULL;
+SELECT "id", "price", "wide", "free", "whole", "five", "colour", "position" FROM "types_decimals" WHERE "wide" <> ?;
+SELECT "id", "price", "wide", "free", "whole", "five", "colour", "position" FROM "types_decimals" WHERE "wide" = ?;
+SELECT "id", "price", "wide", "free", "whole", "five", "colour", "position" FROM "types_decimals" WHERE "wide" IN (?);
+SELECT "id", "text", "data", "uuid", "price", "whole", "colour" FROM "types_text_fields" WHERE "price" <> ?;
+SELECT "id", "text", "data", "uuid", "price", "whole", "colour" FROM "types_text_fields" WHERE "price" = ?;
+SELECT "id", "text", "data", "uuid", "price", "whole", "colour" FROM "types_text_fields" WHERE "price" IN (?);
 SELECT COUNT(*) FROM "types_decimals";
+SELECT COUNT(*) FROM "types_text_fields";
 UPDATE "types_decimals" SET "price" = ? WHERE "price" IS NOT NULL;
 UPDATE "types_decimals" SET "price" = ?, "wide" = ?, "free" = ?, "whole" = ?, "five" = ?, "colour" = ?, "position" = ? WHERE "id" = ?;
+UPDATE "types_decimals" SET "wide" = ? WHERE "wide" IS NOT NULL;
+UPDATE "types_text_fields" SET "price" = ? WHERE "id" = ?;
+UPDATE "types_text_fields" SET "price" = ? WHERE "price" IS NOT NULL;
+
+-- Types.decimalsOfSeveralRowsKeepTheirDigits
+BEGIN INSERT INTO "types_decimals" ("price", "wide", "free", "whole", "five", "colour", "position") VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "types_decimals" ("price", "wide", "free", "whole", "five", "colour", "position") VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "types_decimals" ("price", "wide", "free", "whole", "five", "colour", "position") VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
+SELECT "id", "price", "wide", "free", "whole", "five", "colour", "position" FROM "types_decimals" ORDER BY "id";
 
 -- Types.decimalsWithoutASizeComeBack
 SELECT "id", "price", "wide", "free", "whole", "five", "colour", "position" FROM "types_decimals" ORDER BY "free";
@@ -102,8 +133,13 @@ SELECT "id", "price", "wide", "free", "whole", "five", "colour", "position" FROM
 SELECT "id", "price", "wide", "free", "whole", "five", "colour", "position" FROM "types_decimals" WHERE "position" BETWEEN ? AND ?;
 SELECT "id", "price", "wide", "free", "whole", "five", "colour", "position" FROM "types_decimals" WHERE "position" IN (?);
 SELECT "id", "price", "wide", "free", "whole", "five", "colour", "position" FROM "types_decimals" WHERE "position" IS NULL;
+SELECT "id", "text", "data", "uuid", "price", "whole", "colour" FROM "types_text_fields" WHERE "colour" <> ?;
+SELECT "id", "text", "data", "uuid", "price", "whole", "colour" FROM "types_text_fields" WHERE "colour" = ?;
+SELECT "id", "text", "data", "uuid", "price", "whole", "colour" FROM "types_text_fields" WHERE "colour" IN (?);
 UPDATE "types_decimals" SET "colour" = ? WHERE "colour" IS NOT NULL;
 UPDATE "types_decimals" SET "position" = ? WHERE "position" IS NOT NULL;
+UPDATE "types_text_fields" SET "colour" = ? WHERE "colour" IS NOT NULL;
+UPDATE "types_text_fields" SET "colour" = ? WHERE "id" = ?;
 
 -- Types.floatsComeBack
 SELECT "id", "truth", "tiny", "small", "number", "large", "single", "precise", "letter" FROM "types_box_fields" WHERE "single" <> ?;
@@ -156,6 +192,12 @@ UPDATE "types_boxes" SET "number" = ? WHERE "number" IS NOT NULL;
 UPDATE "types_primitive_fields" SET "number" = ? WHERE "id" = ?;
 UPDATE "types_primitive_fields" SET "number" = ? WHERE "number" IS NOT NULL;
 UPDATE "types_primitives" SET "number" = ? WHERE "number" IS NOT NULL;
+
+-- Types.longTextsComeBack
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "text" <> ?;
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "text" = ?;
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "text" IN (?);
+UPDATE "types_texts" SET "text" = ? WHERE "text" IS NOT NULL;
 
 -- Types.longsComeBack
 SELECT "id", "truth", "tiny", "small", "number", "large", "single", "precise", "letter" FROM "types_box_fields" WHERE "large" <> ?;
@@ -216,6 +258,33 @@ UPDATE "types_primitive_fields" SET "small" = ? WHERE "id" = ?;
 UPDATE "types_primitive_fields" SET "small" = ? WHERE "small" IS NOT NULL;
 UPDATE "types_primitives" SET "small" = ? WHERE "small" IS NOT NULL;
 
+-- Types.textsAreEqualOnlyToThemselves
+SELECT COUNT(*) FROM "types_texts" WHERE "optional" IN (?, ?);
+
+-- Types.textsComeBack
+SELECT "id", "text", "data", "uuid", "price", "whole", "colour" FROM "types_text_fields" WHERE "text" <> ?;
+SELECT "id", "text", "data", "uuid", "price", "whole", "colour" FROM "types_text_fields" WHERE "text" = ?;
+SELECT "id", "text", "data", "uuid", "price", "whole", "colour" FROM "types_text_fields" WHERE "text" IN (?);
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "optional" <> ?;
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "optional" = ?;
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "optional" IN (?);
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "optional" IS NULL;
+UPDATE "types_text_fields" SET "text" = ? WHERE "id" = ?;
+UPDATE "types_text_fields" SET "text" = ? WHERE "text" IS NOT NULL;
+UPDATE "types_texts" SET "optional" = ? WHERE "optional" IS NOT NULL;
+
+-- Types.textsFillTheirLength
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "brief" <> ?;
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "brief" = ?;
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "brief" IN (?);
+UPDATE "types_texts" SET "brief" = ? WHERE "brief" IS NOT NULL;
+
+-- Types.textsSort
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" ORDER BY "text";
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "text" < ?;
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "text" >= ?;
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "text" BETWEEN ? AND ?;
+
 -- Types.truthValuesComeBack
 SELECT "id", "truth", "tiny", "small", "number", "large", "single", "precise", "letter" FROM "types_box_fields" WHERE "truth" <> ?;
 SELECT "id", "truth", "tiny", "small", "number", "large", "single", "precise", "letter" FROM "types_box_fields" WHERE "truth" = ?;
@@ -237,6 +306,22 @@ UPDATE "types_boxes" SET "truth" = ? WHERE "truth" IS NOT NULL;
 UPDATE "types_primitive_fields" SET "truth" = ? WHERE "id" = ?;
 UPDATE "types_primitive_fields" SET "truth" = ? WHERE "truth" IS NOT NULL;
 UPDATE "types_primitives" SET "truth" = ? WHERE "truth" IS NOT NULL;
+
+-- Types.uuidsComeBack
+SELECT "id", "text", "data", "uuid", "price", "whole", "colour" FROM "types_text_fields" WHERE "uuid" <> ?;
+SELECT "id", "text", "data", "uuid", "price", "whole", "colour" FROM "types_text_fields" WHERE "uuid" = ?;
+SELECT "id", "text", "data", "uuid", "price", "whole", "colour" FROM "types_text_fields" WHERE "uuid" IN (?);
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" ORDER BY "uuid";
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "uuid" < ?;
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "uuid" <> ?;
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "uuid" = ?;
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "uuid" >= ?;
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "uuid" BETWEEN ? AND ?;
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "uuid" IN (?);
+SELECT "id", "text", "optional", "brief", "data", "uuid" FROM "types_texts" WHERE "uuid" IS NULL;
+UPDATE "types_text_fields" SET "uuid" = ? WHERE "id" = ?;
+UPDATE "types_text_fields" SET "uuid" = ? WHERE "uuid" IS NOT NULL;
+UPDATE "types_texts" SET "uuid" = ? WHERE "uuid" IS NOT NULL;
 
 -- Types.wholeNumbersOfAnyLengthComeBack
 SELECT "id", "price", "wide", "free", "whole", "five", "colour", "position" FROM "types_decimals" ORDER BY "whole";

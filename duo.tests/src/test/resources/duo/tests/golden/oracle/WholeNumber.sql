@@ -1,5 +1,5 @@
 -- WholeNumber.deepComputationsAreShortTexts
-INSERT INTO "types_primitives" ("truth", "tiny", "small", "number", "large", "single", "precise", "letter") VALUES (?, ?, ?, ?, ?, ?, ?, ?);
+BEGIN INSERT INTO "types_primitives" ("truth", "tiny", "small", "number", "large", "single", "precise", "letter") VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT COALESCE((COALESCE((COALESCE((COALESCE((COALESCE((COALESCE((COALESCE((COALESCE((COALESCE((COALESCE((COALESCE((COALESCE("large", ?) + ?), ?) + ?), ?) + ?), ?) + ?), ?) + ?), ?) + ?), ?) + ?), ?) + ?), ?) + ?), ?) + ?), ?) + ?), ?) + ? FROM "types_primitives" FETCH NEXT ? ROWS ONLY;
 
 -- WholeNumber.everyBitIsComputedWith
@@ -15,7 +15,7 @@ SELECT TRUNC(("large" - ?) / NULLIF(?, 0)) * ? FROM "types_primitives";
 UPDATE "types_primitives" SET "large" = ("large" - ?) * ?, "number" = ("number" * ?) + ?;
 
 -- WholeNumber.largeNumbersAreComputedWithUpToTheBits
-INSERT INTO "types_decimals" ("price", "wide", "free", "whole", "five", "colour", "position") VALUES (?, ?, ?, ?, ?, ?, ?);
+BEGIN INSERT INTO "types_decimals" ("price", "wide", "free", "whole", "five", "colour", "position") VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT "whole" + ? FROM "types_decimals";
 SELECT COUNT(*) FROM "types_decimals" WHERE ("whole" - ?) < ?;
 

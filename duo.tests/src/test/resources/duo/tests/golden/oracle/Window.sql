@@ -1,5 +1,5 @@
 -- Window.aggregatesOverWindows
-INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?);
+BEGIN INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; INSERT INTO "people" ("email", "name", "age", "nickname") VALUES (?, ?, ?, ?) RETURNING "id" INTO ?; END;;
 SELECT COUNT("nickname") OVER (PARTITION BY "name") FROM "people" ORDER BY "email";
 SELECT COUNT(*) OVER () FROM "people" ORDER BY "email";
 SELECT COUNT(CASE WHEN ("age" >= ? AND "name" = ?) OR "age" < ? THEN (1) END) OVER (PARTITION BY "name") FROM "people" ORDER BY "email";

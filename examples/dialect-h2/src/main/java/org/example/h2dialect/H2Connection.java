@@ -13,8 +13,6 @@ final class H2Connection {
     private static final Map<String, String> TUNED = Map.of(
             // Moments are computed and shown in UTC, whatever the machine's zone is.
             "TIME ZONE", "UTC",
-            // Names without quotes mean the names that Duo writes, which are in lower case.
-            "DATABASE_TO_LOWER", "TRUE",
             // How long a statement waits for the lock of another transaction, in milliseconds.
             "LOCK_TIMEOUT", "10000");
 

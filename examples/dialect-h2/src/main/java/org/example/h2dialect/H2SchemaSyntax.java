@@ -14,4 +14,9 @@ final class H2SchemaSyntax extends AnsiSchemaSyntax {
     public String literal(Object value) {
         return value instanceof UUID uuid ? "UUID '" + uuid + "'" : super.literal(value);
     }
+
+    @Override
+    public boolean commitsTransactions() {
+        return true;
+    }
 }

@@ -32,7 +32,8 @@ record H2Database(Path file) implements ScratchDatabase {
                 Capability.SHARED_LOCKS,
                 Capability.HINTS,
                 Capability.SERIALIZABLE_TRANSACTIONS,
-                Capability.READ_ONLY_TRANSACTIONS);
+                Capability.READ_ONLY_TRANSACTIONS,
+                Capability.ADVISORY_LOCKS);
     }
 
     @Override

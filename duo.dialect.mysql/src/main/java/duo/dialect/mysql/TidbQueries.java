@@ -1,0 +1,36 @@
+package duo.dialect.mysql;
+
+import duo.api.spi.Lock;
+import duo.api.spi.LockedTables;
+import duo.api.spi.SqlWriter;
+
+/** Queries in the words of TiDB. */
+final class TidbQueries extends MysqlQueries {
+    TidbQueries(TidbDialect dialect) {
+        super(dialect, true);
+    }
+
+    @Override
+    public boolean correlatesDerivedTables() {
+        return false;
+    }
+
+    @Override
+    public void lock(Lock lock, boolean sliced, LockedTables tables, SqlWriter out) {
+        if (lock.strength() == Lock.Strength.SHARE) {
+            throw unsupported("shared locks of rows on TiDB; use forUpdate()");
+        }
+        if (lock.waiting() == Lock.Waiting.SKIP_LOCKED) {
+            throw unsupported("SKIP LOCKED on TiDB; use noWait(), and try other rows when it fails");
+        }
+        super.lock(lock, sliced, tables, out);
+    }
+
+    @Override
+    public String explain(boolean analyze) {
+        if (analyze) {
+            throw unsupported("measured plan in one column on TiDB; use explain(), or EXPLAIN ANALYZE by raw SQL");
+        }
+        return "EXPLAIN FORMAT = 'tidb_json' ";
+    }
+}

@@ -1,0 +1,82 @@
+package duo.tests.compatibility;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How H2 is told what SQL Server says in words that no other database has. */
+final class MssqlWords {
+    static final List<String> SET_UP = List.of(
+            "CREATE ALIAS ISJSON FOR 'duo.tests.compatibility.ModeFunctions.isJson'",
+            "CREATE ALIAS SCHEMA_NAME FOR 'duo.tests.compatibility.ModeFunctions.schemaName'");
+
+    private static final Map<String, String> TRANSACTIONS = Map.of(
+            "BEGIN TRANSACTION", "SET AUTOCOMMIT FALSE",
+            "COMMIT TRANSACTION", "SET AUTOCOMMIT TRUE",
+            "IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION", "ROLLBACK; SET AUTOCOMMIT TRUE");
+
+    private static final Pattern SAVE = Pattern.compile("SAVE TRANSACTION (.+)");
+    private static final Pattern ROLLBACK = Pattern.compile("ROLLBACK TRANSACTION (.+)");
+    private static final Pattern ISOLATION = Pattern.compile("SET TRANSACTION (ISOLATION LEVEL .+)");
+    private static final Pattern OUTPUT = Pattern.compile(
+            "(INSERT INTO .+?) OUTPUT ((?:INSERTED\\.\\[[^]]+](?:, )?)+) (VALUES .+|DEFAULT VALUES)", Pattern.DOTALL);
+    private static final Pattern ROWS = Pattern.compile(
+            "MERGE (INTO .+?) USING (\\(VALUES .+\\)) (\\[rows] \\(.+?\\)) ON 1 = 0 WHEN NOT MATCHED THEN INSERT (\\(.+?\\)) VALUES \\((.+?)\\)"
+                    + " OUTPUT (.+?), \\[rows]\\.\\[duo position];",
+            Pattern.DOTALL);
+
+    private static final Pattern UNIQUE_VALUES =
+            Pattern.compile("^CREATE UNIQUE INDEX (.+) WHERE (?:\\[[^]]+] IS NOT NULL(?: AND )?)+$");
+
+    private MssqlWords() {}
+
+    static Part said(String sql) {
+        Matcher output = OUTPUT.matcher(sql);
+        return output.matches()
+                ? new Part(output.group(1) + " " + output.group(3), columns(output.group(2)))
+                : new Part(plain(sql));
+    }
+
+    private static List<String> columns(String output) {
+        return Arrays.stream(output.split(", ", -1))
+                .map(column -> column.substring("INSERTED.[".length(), column.length() - 1))
+                .toList();
+    }
+
+    private static String plain(String sql) {
+        String known = TRANSACTIONS.get(sql);
+        if (known != null) {
+            return known;
+        }
+        Matcher save = SAVE.matcher(sql);
+        if (save.matches()) {
+            return "SAVEPOINT " + save.group(1);
+        }
+        Matcher back = ROLLBACK.matcher(sql);
+        if (back.matches()) {
+            return "ROLLBACK TO SAVEPOINT " + back.group(1);
+        }
+        Matcher isolation = ISOLATION.matcher(sql);
+        if (isolation.matches()) {
+            return "SET SESSION CHARACTERISTICS AS TRANSACTION " + isolation.group(1);
+        }
+        Matcher rows = ROWS.matcher(sql);
+        if (rows.matches()) {
+            return "SELECT " + rows.group(6).replace("INSERTED.", "") + ", ROWNUM() - 1 FROM FINAL TABLE (INSERT "
+                    + rows.group(1) + " "
+                    + rows.group(4) + " SELECT " + rows.group(5) + " FROM " + rows.group(2) + " " + rows.group(3)
+                    + " ORDER BY [duo position])";
+        }
+        // NULLs are equal in a unique index of SQL Server, and in its mode.
+        return UNIQUE_VALUES
+                .matcher(sql)
+                .replaceFirst("CREATE UNIQUE NULLS DISTINCT INDEX $1")
+                .replaceAll(" COLLATE \\w+", "")
+                .replace(" WITH (HOLDLOCK)", "")
+                .replace("COUNT_BIG(", "COUNT(")
+                .replace("STDEVP(", "STDDEV_POP(")
+                .replace("STDEV(", "STDDEV_SAMP(");
+    }
+}

@@ -29,13 +29,17 @@ public final class EngineProvider implements DatabaseProvider {
 
     private static Database byUrl(DatabaseOptions options, String text) {
         Dialect dialect = Dialects.of(UrlParser.scheme(text), options.dialect());
-        DatabaseUrl written = UrlParser.parse(text, dialect.fileBased());
+        DatabaseUrl written = UrlParser.parse(text, dialect.connector().fileBased());
         DatabaseUrl url = written.withCredentials(
                 options.user() == null ? written.user() : options.user(),
                 options.password() == null ? written.password() : options.password());
-        DriverTarget target = dialect.target(url, options.properties());
-        Connections connections =
-                Connections.pooled(options.name(), options.pool(), dialect, target, dialect.livesInConnections(url));
+        DriverTarget target = dialect.connector().target(url, options.properties());
+        Connections connections = Connections.pooled(
+                options.name(),
+                options.pool(),
+                dialect,
+                target,
+                dialect.connector().livesInConnections(url));
         return new DuoDatabase(options, url.toString(), connections);
     }
 

@@ -21,6 +21,11 @@ final class Sizes {
                     member.label()
                             + ": length and precision must not be negative, and scale not greater than precision");
         }
+        if (scale > 0 && value.plain() && TypeText.of(value.boxed()).equals("java.math.BigInteger")) {
+            problems.error(
+                    member.element(),
+                    member.label() + ": a BigInteger has no digits after the point; leave the scale out");
+        }
         if (length > 0 && length < value.size().length() && !value.isReference()) {
             problems.error(
                     member.element(),
@@ -50,7 +55,9 @@ final class Sizes {
         }
         if (type.startsWith("java.math.")) {
             return constraint(member, "Digits")
-                    .map(values -> digits(values.getOrDefault("integer", 0), values.getOrDefault("fraction", 0)))
+                    .map(values -> digits(
+                            values.getOrDefault("integer", 0),
+                            type.endsWith("BigInteger") ? 0 : values.getOrDefault("fraction", 0)))
                     .orElse(size);
         }
         return size;

@@ -193,6 +193,10 @@ class PropertyErrorTest {
         assertThat(errors("@Column(length = -1) String text")).containsExactly("Thing.text" + message);
         assertThat(errors("@Column(precision = 2, scale = 3) BigDecimal price"))
                 .containsExactly("Thing.price" + message);
+        assertThat(errors("@Column(precision = 12, scale = 2) java.math.BigInteger number"))
+                .containsExactly("Thing.number: a BigInteger has no digits after the point; leave the scale out");
+        assertThat(errors("@Column(precision = 12, scale = 0) java.math.BigInteger number"))
+                .isEmpty();
         assertThat(errors("@Column(length = 3) Thread.State state"))
                 .containsExactly(
                         "Thing.state: length 3 is too short for the longest constant, which has 13 characters");

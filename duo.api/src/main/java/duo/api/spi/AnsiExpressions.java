@@ -56,6 +56,36 @@ public class AnsiExpressions implements ExpressionSyntax {
     }
 
     @Override
+    public void constant(boolean value, SqlWriter out) {
+        out.sql(value ? "1 = 1" : "1 = 0");
+    }
+
+    @Override
+    public void textMatch(Node.TextMatch match, SqlWriter out) {
+        boolean like = match.match() != Node.Match.EQUALS;
+        Node.Value pattern = like ? LikePattern.of(match) : match.pattern();
+        if (match.ignoreCase()) {
+            String lower = lowerFunction() + "(";
+            out.sql(lower).node(match.operand()).sql(like ? ") LIKE " : ") = ");
+            out.sql(lower).value(pattern).sql(")");
+        } else {
+            out.node(match.operand()).sql(like ? " LIKE " : " = ").value(pattern);
+        }
+        if (like) {
+            out.sql(LikePattern.clause());
+        }
+    }
+
+    /**
+     * The function that matches without regard to case compare by.
+     *
+     * @return its name, {@code LOWER} unless overridden
+     */
+    protected String lowerFunction() {
+        return "LOWER";
+    }
+
+    @Override
     public void distinct(Node.Compare compare, SqlWriter out) {
         out.operand(compare.left()).sql(" " + compare.operator().sql() + " ").operand(compare.right());
     }
@@ -161,6 +191,7 @@ public class AnsiExpressions implements ExpressionSyntax {
      */
     protected String castType(Computation.Cast cast) {
         return dialect.types()
+                .table()
                 .find(cast.type().raw())
                 .map(mapping -> mapping.columnType().apply(ColumnSize.DEFAULT))
                 .orElseThrow(() -> unsupported("cast to " + cast.type().raw().getSimpleName()));
@@ -229,13 +260,13 @@ public class AnsiExpressions implements ExpressionSyntax {
     }
 
     @Override
-    public JsonSyntax json() {
-        throw unsupported("expressions on JSON");
+    public Support<JsonSyntax> json() {
+        return Support.missing(dialect.name() + " has no expressions on JSON");
     }
 
     @Override
-    public ArraySyntax arrays() {
-        throw unsupported("expressions on lists");
+    public Support<ArraySyntax> arrays() {
+        return Support.missing(dialect.name() + " has no expressions on lists");
     }
 
     private static Node byParts(Node.Comparison operator, List<Node> left, List<Node> right) {

@@ -2,6 +2,7 @@ package duo.api.spi;
 
 import duo.api.error.UnsupportedFeatureException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Queries as most databases combine and lock them. A dialect overrides what its database writes otherwise.
@@ -29,6 +30,27 @@ public class AnsiQueries implements QuerySyntax {
     protected final UnsupportedFeatureException unsupported(String feature) {
         return new UnsupportedFeatureException(dialect.name() + " has no " + feature);
     }
+
+    /**
+     * What the database lacks altogether.
+     *
+     * @param feature what was asked for, and a way out
+     * @param <T> how it would be done
+     * @return the answer
+     */
+    protected final <T> Support<T> missing(String feature) {
+        return Support.missing(dialect.name() + " has no " + feature);
+    }
+
+    /** {@inheritDoc} Written with OFFSET and FETCH, as in SQL:2008. */
+    @Override
+    public void slice(Optional<Node.Value> limit, Optional<Node.Value> offset, boolean ordered, SqlWriter out) {
+        offset.ifPresent(rows -> out.sql(" OFFSET ").value(rows).sql(" ROWS"));
+        limit.ifPresent(rows -> out.sql(" FETCH NEXT ").value(rows).sql(" ROWS ONLY"));
+    }
+
+    @Override
+    public void currentRead(SqlWriter out) {}
 
     @Override
     public boolean limitsMembers() {
@@ -91,13 +113,13 @@ public class AnsiQueries implements QuerySyntax {
     public void allowSteps(int most, SqlWriter out) {}
 
     @Override
-    public HintPlace hints() {
-        throw unsupported("hints for its optimizer; leave hint(..) out there");
+    public Support<HintPlace> hints() {
+        return missing("hints for its optimizer; leave hint(..) out there");
     }
 
     @Override
-    public String explain(boolean analyze) {
-        throw unsupported("statement that gives the plan of a query; use the tools of the database");
+    public Support<String> explain(boolean analyze) {
+        return missing("statement that gives the plan of a query; use the tools of the database");
     }
 
     @Override

@@ -26,18 +26,8 @@ public abstract class AnsiSchemaSyntax implements SchemaSyntax {
     }
 
     @Override
-    public Optional<String> createSequence(String sequence) {
-        return Optional.of("CREATE SEQUENCE IF NOT EXISTS " + sequence);
-    }
-
-    @Override
-    public Optional<String> dropSequence(String sequence) {
-        return Optional.of("DROP SEQUENCE IF EXISTS " + sequence);
-    }
-
-    @Override
-    public String sequenceDefault(String sequence) {
-        return "NEXT VALUE FOR " + sequence;
+    public Optional<SequenceSyntax> sequences() {
+        return Optional.of(sequence -> "NEXT VALUE FOR " + sequence);
     }
 
     /**

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param host the host without the brackets of IPv6, or null
  * @param port the port, or 0 for the default one
  * @param path what follows the host without the first slash: the name of the database, or the file of one that
- *     {@linkplain Dialect#fileBased() is a file}; may be empty
+ *     {@linkplain Connector#fileBased() is a file}; may be empty
  * @param parameters the query parameters in their order
  * @since 0.1.0
  */

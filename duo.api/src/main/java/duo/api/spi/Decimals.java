@@ -88,6 +88,24 @@ public final class Decimals {
     }
 
     /**
+     * A codec for whole numbers on a database whose columns of them have only so many digits.
+     *
+     * @param codec binds and reads decimals
+     * @param product the name of the database, for messages
+     * @param digits how many digits a column keeps
+     * @return the codec, which refuses longer numbers
+     */
+    public static Codec<BigInteger> whole(Codec<BigDecimal> codec, String product, int digits) {
+        return whole(Codecs.checked(codec, value -> {
+            int needed = value.precision() - value.scale();
+            if (needed > digits) {
+                throw new IllegalArgumentException("The number has " + needed + " digits, but " + product + " keeps "
+                        + digits + "; store it as text with a converter");
+            }
+        }));
+    }
+
+    /**
      * A decimal without zeros at the end of its fraction, and without an exponent as long as it has less than a thousand digits.
      *
      * @param value the value

@@ -10,6 +10,33 @@ import duo.api.meta.MappedColumn;
 public interface ExpressionSyntax {
 
     /**
+     * Writes a condition that is always true or false.
+     *
+     * @param value which
+     * @param out takes the text
+     */
+    void constant(boolean value, SqlWriter out);
+
+    /**
+     * Writes the match of a text.
+     *
+     * @param match the match
+     * @param out takes the text
+     */
+    void textMatch(Node.TextMatch match, SqlWriter out);
+
+    /**
+     * Writes a value that is compared with something: a placeholder, with a cast around it where the database would take the
+     * bound value for another type than that of the column.
+     *
+     * @param value the value
+     * @param out takes the text
+     */
+    default void comparand(Node.Value value, SqlWriter out) {
+        out.value(value);
+    }
+
+    /**
      * Writes a comparison for which NULL is a value like any other.
      *
      * @param compare {@link Node.Comparison#DISTINCT} or {@link Node.Comparison#NOT_DISTINCT} of two values
@@ -142,16 +169,37 @@ public interface ExpressionSyntax {
     /**
      * How the database writes what is asked of JSON.
      *
-     * @return the syntax
-     * @throws duo.api.error.UnsupportedFeatureException if the database has nothing like it
+     * @return the syntax, or why there is none
      */
-    JsonSyntax json();
+    Support<JsonSyntax> json();
 
     /**
      * How the database writes what is asked of columns of lists.
      *
-     * @return the syntax
+     * @return the syntax, or why there is none
+     */
+    Support<ArraySyntax> arrays();
+
+    /**
+     * Writes what is asked of JSON or of a list.
+     *
+     * @param structure what is asked
+     * @param out takes the text
      * @throws duo.api.error.UnsupportedFeatureException if the database has nothing like it
      */
-    ArraySyntax arrays();
+    default void structure(Structure structure, SqlWriter out) {
+        switch (structure) {
+            case Structure.Path path -> json().orThrow().path(path, out);
+            case Structure.Extract extract -> json().orThrow().extract(extract, out);
+            case Structure.Test test -> json().orThrow().test(test, out);
+            case Structure.ScalarCompare compare -> json().orThrow().compare(compare, out);
+            case Structure.Is test -> json().orThrow().is(test, out);
+            case Structure.AnyElement any -> json().orThrow().any(any, out);
+            case Structure.Element element -> json().orThrow().element(element, out);
+            case Structure.Judged judged -> json().orThrow().judged(judged, out);
+            case Structure.Document document -> json().orThrow().document(document, out);
+            case Structure.Includes includes -> arrays().orThrow().includes(includes, out);
+            case Structure.ListLength length -> arrays().orThrow().length(length, out);
+        }
+    }
 }

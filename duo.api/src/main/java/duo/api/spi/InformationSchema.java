@@ -84,7 +84,8 @@ public class InformationSchema implements Introspection {
         return found.collected();
     }
 
-    private static String escaped(String name, String escape) {
+    /** A name as a pattern that means nothing but itself. */
+    static String escaped(String name, String escape) {
         return name.replace(escape, escape + escape).replace("_", escape + "_").replace("%", escape + "%");
     }
 

@@ -1,6 +1,7 @@
 package duo.api.spi;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a database combines queries and locks what they read. Extend {@link AnsiQueries} rather than implementing this. Stateless
@@ -9,6 +10,24 @@ import java.util.List;
  * @since 0.1.0
  */
 public interface QuerySyntax {
+
+    /**
+     * Writes what follows a SELECT to take a slice of its rows.
+     *
+     * @param limit the number of rows, or empty for all
+     * @param offset the rows to skip, or empty for none
+     * @param ordered whether the SELECT has an ORDER BY
+     * @param out takes the text, with a leading space
+     */
+    void slice(Optional<Node.Value> limit, Optional<Node.Value> offset, boolean ordered, SqlWriter out);
+
+    /**
+     * Writes what stands at the end of a SELECT inside a transaction so that it sees rows that others have committed since the
+     * transaction began; nothing unless a transaction reads by default from a snapshot that was taken once.
+     *
+     * @param out takes the text, with a leading space
+     */
+    void currentRead(SqlWriter out);
 
     /**
      * Whether a query of IN can have a limit; else Duo writes it as a derived table.
@@ -104,19 +123,17 @@ public interface QuerySyntax {
     /**
      * Where a statement takes hints for the optimizer.
      *
-     * @return the place
-     * @throws duo.api.error.UnsupportedFeatureException if the database takes no hints
+     * @return the place, or why there is none
      */
-    HintPlace hints();
+    Support<HintPlace> hints();
 
     /**
      * What stands before a query to get its plan. The plan is in the last column of the rows that come.
      *
      * @param analyze whether the query is run
-     * @return the words, with a space at the end
-     * @throws duo.api.error.UnsupportedFeatureException if the database gives no plan in this way
+     * @return the words, with a space at the end, or why the database gives no plan in this way
      */
-    String explain(boolean analyze);
+    Support<String> explain(boolean analyze);
 
     /**
      * Writes what rows are grouped by.

@@ -1,6 +1,7 @@
 package duo.api.spi;
 
 import duo.api.schema.SchemaInfo;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -8,11 +9,13 @@ import java.util.stream.Stream;
 
 /**
  * Reads a schema by queries of the catalogue, each about all tables at once. The first names the schema and its tables; the others, in their
- * order, say what belongs to them. Each has one placeholder, which takes the name of the schema. Immutable.
+ * order, say what belongs to them. Each has one placeholder, which takes the name of the schema; that for a single table
+ * has two. Immutable.
  *
  * @since 0.1.0
  */
 public final class SchemaQueries implements Introspection {
+    private final String table;
     private final String tables;
     private final List<Query> queries;
 
@@ -36,20 +39,22 @@ public final class SchemaQueries implements Introspection {
 
     private record Query(String sql, RowTaker taker) {}
 
-    private SchemaQueries(String tables, List<Query> queries) {
+    private SchemaQueries(String table, String tables, List<Query> queries) {
+        this.table = table;
         this.tables = tables;
         this.queries = queries;
     }
 
     /**
-     * Begins with the query of the tables.
+     * Begins with the queries of tables.
      *
-     * @param sql gives rows of {@link SchemaCollector#schemaAndTable(ResultSet)}, at least one; its placeholder takes an empty text for the
-     *     schema in which tables without one are created
+     * @param table gives a row if there is a table; its placeholders take the name of the table and that of its schema
+     * @param tables gives rows of {@link SchemaCollector#schemaAndTable(ResultSet)}, at least one; its placeholder takes the name of the schema.
+     *     In both that name is an empty text for the schema in which tables without one are created
      * @return an introspection that finds tables alone
      */
-    public static SchemaQueries of(String sql) {
-        return new SchemaQueries(sql, List.of());
+    public static SchemaQueries of(String table, String tables) {
+        return new SchemaQueries(table, tables, List.of());
     }
 
     /**
@@ -61,6 +66,7 @@ public final class SchemaQueries implements Introspection {
      */
     public SchemaQueries and(String sql, RowTaker taker) {
         return new SchemaQueries(
+                table,
                 tables,
                 Stream.concat(queries.stream(), Stream.of(new Query(sql, taker)))
                         .toList());
@@ -74,5 +80,10 @@ public final class SchemaQueries implements Introspection {
         queries.forEach(
                 query -> catalogue.query(query.sql(), row -> query.taker().take(found, row), name));
         return found.collected();
+    }
+
+    @Override
+    public boolean tableExists(Connection connection, String schema, String name) throws SQLException {
+        return Introspection.givesRow(connection, table, name, schema);
     }
 }

@@ -1,7 +1,6 @@
 package duo.api.spi;
 
 import duo.api.annotation.OnDeleteRule;
-import duo.api.error.UnsupportedFeatureException;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,34 +39,12 @@ public interface SchemaSyntax {
     }
 
     /**
-     * The statement that creates a sequence unless it exists.
+     * How sequences are created and used.
      *
-     * @param sequence the quoted name
-     * @return the statement, or empty where there are no sequences, as unless overridden: the column becomes an identity column
+     * @return the syntax; empty, as unless overridden, where there are none: a column that would take its value from one becomes an identity column
      */
-    default Optional<String> createSequence(String sequence) {
+    default Optional<SequenceSyntax> sequences() {
         return Optional.empty();
-    }
-
-    /**
-     * The statement that drops a sequence if it exists.
-     *
-     * @param sequence the quoted name
-     * @return the statement, or empty where there are no sequences, as unless overridden
-     */
-    default Optional<String> dropSequence(String sequence) {
-        return Optional.empty();
-    }
-
-    /**
-     * The default of a column that takes its value from a sequence.
-     *
-     * @param sequence the quoted name
-     * @return an expression
-     * @throws UnsupportedFeatureException where there are no sequences, as unless overridden
-     */
-    default String sequenceDefault(String sequence) {
-        throw new UnsupportedFeatureException("There are no sequences here; the column becomes an identity column");
     }
 
     /**

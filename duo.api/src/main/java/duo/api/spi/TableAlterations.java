@@ -100,7 +100,7 @@ public interface TableAlterations {
     }
 
     /**
-     * Adds a unique constraint, one in which NULLs do not {@linkplain SchemaSyntax#nullsClash clash}.
+     * Adds a unique constraint, one in which NULLs do not {@linkplain SchemaSyntax#nullsClash clash}, or a unique index where none can be added.
      *
      * @param table the table
      * @param unique the constraint
@@ -109,15 +109,6 @@ public interface TableAlterations {
     default List<String> addUnique(QualifiedName table, IndexForm unique) {
         return List.of(
                 "ALTER TABLE " + table + " ADD CONSTRAINT " + unique.name() + " UNIQUE (" + unique.columns() + ")");
-    }
-
-    /**
-     * Whether {@link #addUnique} makes a unique index, so that the database tells of an index and not of a key afterwards.
-     *
-     * @return true if so; false, as unless overridden, where it adds a constraint
-     */
-    default boolean addsUniqueIndexes() {
-        return false;
     }
 
     /**

@@ -65,26 +65,10 @@ public final class WrittenSql implements SqlWriter {
             case Node.Compare compare ->
                 node(compare.left()).sql(" " + compare.operator().sql() + " ").node(compare.right());
             case Computation.Fragment fragment -> sql(fragment.texts().get(0));
-            case Structure structure -> structure(structure);
+            case Structure structure -> dialect.expressions().structure(structure, this);
             default -> throw new IllegalArgumentException("not written here: " + node);
         }
         return this;
-    }
-
-    private void structure(Structure structure) {
-        switch (structure) {
-            case Structure.Path path -> dialect.expressions().json().path(path, this);
-            case Structure.Extract extract -> dialect.expressions().json().extract(extract, this);
-            case Structure.Test test -> dialect.expressions().json().test(test, this);
-            case Structure.ScalarCompare compare -> dialect.expressions().json().compare(compare, this);
-            case Structure.Is test -> dialect.expressions().json().is(test, this);
-            case Structure.AnyElement any -> dialect.expressions().json().any(any, this);
-            case Structure.Element element -> dialect.expressions().json().element(element, this);
-            case Structure.Judged judged -> dialect.expressions().json().judged(judged, this);
-            case Structure.Document document -> dialect.expressions().json().document(document, this);
-            case Structure.Includes includes -> dialect.expressions().arrays().includes(includes, this);
-            case Structure.ListLength length -> dialect.expressions().arrays().length(length, this);
-        }
     }
 
     @Override

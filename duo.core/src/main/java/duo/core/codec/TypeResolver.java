@@ -88,10 +88,11 @@ public final class TypeResolver {
 
     private <V> TypeMapping<V> mapping(Class<V> raw) {
         return dialect.types()
+                .table()
                 .find(raw)
                 .orElseThrow(() -> new ConfigurationException("The dialect " + dialect.name() + " cannot store a "
                         + raw.getName() + "; it stores "
-                        + dialect.types().types().stream()
+                        + dialect.types().table().types().stream()
                                 .map(Class::getSimpleName)
                                 .collect(Collectors.joining(", "))
                         + ". Give the property a converter with @Convert, or store it with @Json"));
@@ -135,7 +136,7 @@ public final class TypeResolver {
     }
 
     private ResolvedType json(JavaType type) {
-        TypeMapping<String> text = dialect.json();
+        TypeMapping<String> text = dialect.types().json();
         Codec<Object> codec = new JsonCodec(text.codec(), json, type);
         return new ResolvedType(
                 codec,
@@ -145,11 +146,11 @@ public final class TypeResolver {
     }
 
     private ResolvedType array(ValueType type) {
-        ResolvedType stored = dialect.array(
-                        mapping(type.java().arguments().get(0).raw()))
+        ResolvedType stored = dialect.types()
+                .array(mapping(type.java().arguments().get(0).raw()))
                 .<ResolvedType>map(mapping -> new ResolvedType(mapping.codec(), mapping.columnType(), false, true))
                 .orElseGet(() -> {
-                    TypeMapping<String> text = dialect.json();
+                    TypeMapping<String> text = dialect.types().json();
                     return new ResolvedType(
                             JsonLists.codec(text.codec(), json, type.java()), text.columnType(), false, true);
                 });

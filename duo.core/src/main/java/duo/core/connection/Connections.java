@@ -237,7 +237,7 @@ public final class Connections {
 
     private HikariDataSource newPool() {
         DriverTarget known = Objects.requireNonNull(target, "target");
-        int cached = dialect.declared().statementCacheSize();
+        int cached = dialect.declared().connector().statementCacheSize();
         DriverDataSource source = new DriverDataSource(
                 known, dialect::meet, connection -> new PhysicalConnection(connection, cached).forPool());
         try {

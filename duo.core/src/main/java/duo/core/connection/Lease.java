@@ -81,7 +81,7 @@ public final class Lease {
      * @throws SQLException if the driver fails
      */
     public PreparedStatement prepareCursor(Dialect dialect, String sql, int rows) throws SQLException {
-        return dialect.prepareCursor(direct, sql, rows);
+        return dialect.cursors().prepare(direct, sql, rows);
     }
 
     /**
@@ -161,7 +161,7 @@ public final class Lease {
      */
     public void statementFailed(Dialect dialect, Failure failure) {
         try {
-            transactionLost |= dialect.endedTransaction(direct, failure);
+            transactionLost |= dialect.transactions().hasEnded(direct, failure);
         } catch (SQLException unknown) {
             transactionLost = true;
             broken = true;

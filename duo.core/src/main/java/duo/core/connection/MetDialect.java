@@ -54,7 +54,7 @@ final class MetDialect {
             met = known;
         }
         if (initialises) {
-            known.initialise(connection);
+            known.connector().initialise(connection);
         }
     }
 }

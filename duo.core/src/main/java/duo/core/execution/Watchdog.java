@@ -87,7 +87,7 @@ final class Watchdog implements AutoCloseable {
 
     private static void cancel(Dialect dialect, Statement statement) {
         try {
-            dialect.cancel(statement);
+            dialect.connector().cancel(statement);
         } catch (SQLException | RuntimeException alreadyEnded) {
             // There is nothing to end any more, or the connection is gone and the statement will say so.
             LoggerFactory.getLogger("duo.sql").debug("A statement could not be cancelled", alreadyEnded);

@@ -70,7 +70,7 @@ public final class Locks implements LockSource {
     public boolean keepsConnections() {
         return connections
                 .declaredDialect()
-                .map(known -> known.advisoryLocks().belongToConnections())
+                .map(known -> known.advisoryLocks().orThrow().belongToConnections())
                 .orElse(true);
     }
 
@@ -81,7 +81,7 @@ public final class Locks implements LockSource {
             throw new TransactionException("The lock '" + name + "' would be released before the transaction around it"
                     + " commits; take the lock around the transaction: db.locked(.., () -> db.transaction(..))");
         }
-        AdvisoryLocks locks = connections.dialect().advisoryLocks();
+        AdvisoryLocks locks = connections.dialect().advisoryLocks().orThrow();
         if (locks.belongToConnections() && !queue.hasConnectionForWork()) {
             throw new ConfigurationException(
                     "The pool of database '" + options.name() + "' has one connection, which the lock '" + name

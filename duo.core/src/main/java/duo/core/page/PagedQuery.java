@@ -69,7 +69,7 @@ public final class PagedQuery<M, R> implements CursorPages.Opening<R> {
     }
 
     boolean hasCursors() {
-        return query.context.services().dialect().hasCursors();
+        return query.context.services().dialect().cursors().runBesideOthers();
     }
 
     ExpressionSyntax syntax() {

@@ -73,7 +73,7 @@ public final class InsertTemplates {
             for (int row = 0; row < rows; row++) {
                 nodes.add(List.copyOf(placeholders.subList(row * columns.size(), (row + 1) * columns.size())));
             }
-            dialect.insert(new Insert(type.table(), columns, nodes, returning), renderer);
+            dialect.inserts().insert(new Insert(type.table(), columns, nodes, returning), renderer);
         });
     }
 
@@ -86,14 +86,15 @@ public final class InsertTemplates {
     public Command upsert(List<MappedColumn> columns, List<MappedColumn> updated, @Nullable Object[] values) {
         Template template = template(
                 new UpsertShape(columns, updated),
-                placeholders -> renderer -> dialect.upsert(
-                        new Upsert(
-                                type.table(),
-                                columns,
-                                List.copyOf(placeholders),
-                                type.table().ids(),
-                                updated),
-                        renderer));
+                placeholders -> renderer -> dialect.inserts()
+                        .upsert(
+                                new Upsert(
+                                        type.table(),
+                                        columns,
+                                        List.copyOf(placeholders),
+                                        type.table().ids(),
+                                        updated),
+                                renderer));
         return command(template, columns, List.<@Nullable Object[]>of(values));
     }
 

@@ -21,7 +21,8 @@ final class Explanation {
 
     private static <M> String text(AbstractQuery<?, M, ?, ?> query, boolean analyze) {
         QuerySpec<M> spec = query.spec.none() ? query.spec.where(List.of(new Node.Constant(false))) : query.spec;
-        String before = query.context.services().dialect().queries().explain(analyze);
+        String before =
+                query.context.services().dialect().queries().explain(analyze).orThrow();
         Command command = query.rows().command(query.selectRows(spec), before);
         return query.scope.<String>run(false, place -> {
             if (analyze) {

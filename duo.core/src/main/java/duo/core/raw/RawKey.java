@@ -5,6 +5,7 @@ import duo.api.error.InvalidQueryException;
 import duo.api.error.UnsupportedFeatureException;
 import duo.api.spi.Dialect;
 import duo.api.spi.KeyRetrieval;
+import duo.api.spi.KeyedInsert;
 import duo.core.codec.RowValues;
 import duo.core.execution.Command;
 import duo.core.execution.OutputCalls;
@@ -16,7 +17,6 @@ import duo.core.session.Scope;
 import duo.core.sql.SqlTemplate;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Sends an insert in the words of the user and asks for the key that the database makes. */
@@ -38,32 +38,32 @@ final class RawKey {
                     + type.getSimpleName() + ".class).one()");
         }
         Dialect dialect = context.services().dialect();
-        if (dialect.keyRetrieval() == KeyRetrieval.OUT_PARAMETERS) {
-            return ofCall(dialect, command, column, type);
+        KeyedInsert insert = dialect.inserts().keyed(command.sql(), column);
+        Command keyed = command.as(insert.sql());
+        if (insert.retrieval() == KeyRetrieval.OUT_PARAMETERS) {
+            return ofCall(dialect, keyed, type);
         }
-        Optional<String> clause = dialect.keyClause(column);
         ResultReader<K> reader = keys -> new RawValues(context).key(keys, type);
         return scope.<K>run(true, place -> {
             scope.identities().ifPresent(Identities::clear);
-            return clause.isPresent()
-                    ? new UserStatements(context.runner()).<K>query(place, command.followedBy(clause.get()), 0, reader)
+            return insert.retrieval().returnsRows()
+                    ? new UserStatements(context.runner()).<K>query(place, keyed, 0, reader)
                     : context.runner()
                             .<K>batchForKeys(
                                     place,
-                                    command,
-                                    List.<@Nullable Object[]>of(command.values()),
+                                    keyed,
+                                    List.<@Nullable Object[]>of(keyed.values()),
                                     new String[] {column},
                                     reader);
         });
     }
 
-    private <K> K ofCall(Dialect dialect, Command command, String column, Class<K> type) {
+    private <K> K ofCall(Dialect dialect, Command call, Class<K> type) {
         if (!type.isPrimitive() && !Number.class.isAssignableFrom(type) && type != String.class) {
             throw new UnsupportedFeatureException(dialect.name() + " gives keys of an insert that are numbers, but no "
                     + type.getSimpleName() + "; give the row its key, or read it afterwards");
         }
-        Command call = command.as(dialect.insertForKey(command.sql(), column));
-        List<Integer> outputs = List.of(command.values().length);
+        List<Integer> outputs = List.of(call.values().length);
         @Nullable
         BigDecimal number = scope.<List<@Nullable BigDecimal>>run(true, place -> {
                     scope.identities().ifPresent(Identities::clear);

@@ -63,7 +63,8 @@ final class RawModels {
 
     private Output computed(String name, SchemaType.Computed component) {
         Class<?> type = component.type();
-        if (!type.isEnum() && context.services().dialect().types().find(type).isEmpty()) {
+        if (!type.isEnum()
+                && context.services().dialect().types().table().find(type).isEmpty()) {
             throw new InvalidQueryException("The component '" + component.name() + "' of " + name + " is of type "
                     + type.getSimpleName() + ", which raw SQL gives no column for; read rows() instead");
         }

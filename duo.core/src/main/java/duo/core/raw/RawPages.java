@@ -50,7 +50,7 @@ final class RawPages<R> implements Pages<R> {
     private CursorPages<R> begin() {
         Scope scope = statement.scope();
         if (scope.block().isPresent()
-                && !statement.context().services().dialect().hasCursors()) {
+                && !statement.context().services().dialect().cursors().runBesideOthers()) {
             throw new UnsupportedFeatureException(
                     statement.context().services().dialect().name()
                             + " keeps no rows of a statement while others of the transaction run; read them with all(), or stream"

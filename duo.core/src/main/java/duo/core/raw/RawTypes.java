@@ -32,7 +32,7 @@ final class RawTypes {
     RawTypes(DialectServices services) {
         this.services = services;
         this.untypedNull =
-                Codecs.of(services.dialect().untypedNull(), ResultSet::getObject, PreparedStatement::setObject);
+                Codecs.of(services.dialect().types().untypedNull(), ResultSet::getObject, PreparedStatement::setObject);
     }
 
     /**
@@ -108,7 +108,7 @@ final class RawTypes {
     }
 
     private boolean isStored(Class<?> type) {
-        return services.dialect().types().find(type).isPresent();
+        return services.dialect().types().table().find(type).isPresent();
     }
 
     @SuppressWarnings("unchecked") // it is an enum
@@ -125,7 +125,7 @@ final class RawTypes {
     private InvalidQueryException unknown(String placeholder, Class<?> type) {
         return new InvalidQueryException("The value of " + placeholder + " is of type " + type.getName() + ", but "
                 + services.dialect().name() + " stores "
-                + services.dialect().types().types().stream()
+                + services.dialect().types().table().types().stream()
                         .map(Class::getSimpleName)
                         .collect(Collectors.joining(", "))
                 + " and enums" + advice(type));

@@ -32,7 +32,7 @@ final class ResultColumns {
         List<Codec<?>> readers = new ArrayList<>();
         for (int i = 1; i <= data.getColumnCount(); i++) {
             labels.add(data.getColumnLabel(i));
-            readers.add(dialect.columnReader(data.getColumnType(i), data.getColumnTypeName(i)));
+            readers.add(dialect.types().reader(data.getColumnType(i), data.getColumnTypeName(i)));
         }
         return new ResultColumns(labels, readers);
     }

@@ -69,7 +69,7 @@ final class ColumnForms {
 
     private Optional<String> defaultExpression(MappedColumn column) {
         if (column.generation() == Generation.SEQUENCE) {
-            return Optional.of(syntax.sequenceDefault(sequence(column)));
+            return syntax.sequences().map(sequences -> sequences.next(sequence(column)));
         }
         if (!column.serverDefault().isEmpty()) {
             return Optional.of(syntax.defaultExpression(column.serverDefault()));
@@ -103,7 +103,7 @@ final class ColumnForms {
     boolean isNumbered(MappedColumn column) {
         return column.generation() == Generation.IDENTITY
                 || (column.generation() == Generation.SEQUENCE
-                        && syntax.createSequence(sequence(column)).isEmpty());
+                        && syntax.sequences().isEmpty());
     }
 
     /** The stored form of JSON, arrays and converted values is another one than the constant: Duo fills these in itself. */

@@ -77,7 +77,9 @@ final class TableAlteration {
         definition
                 .columns()
                 .sequences(List.of(column))
-                .forEach(sequence -> syntax.createSequence(sequence).ifPresent(statements::add));
+                .forEach(sequence -> syntax.sequences()
+                        .map(sequences -> sequences.create(sequence))
+                        .ifPresent(statements::add));
         statements.addAll(forms.addColumn(name, form, definition.references(column)));
         return statements;
     }

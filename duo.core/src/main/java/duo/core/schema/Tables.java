@@ -70,7 +70,8 @@ public final class Tables {
             for (Planned planned : missing) {
                 TableDefinition table = definition(planned, ordered);
                 table.sequences()
-                        .forEach(name -> syntax.createSequence(name).ifPresent(sql -> send(within, sql, planned)));
+                        .forEach(name -> syntax.sequences()
+                                .ifPresent(sequences -> send(within, sequences.create(name), planned)));
                 send(within, statements.getOrDefault(planned.table(), ""), planned);
                 table.followUps().forEach(sql -> send(within, sql, planned));
             }
@@ -105,7 +106,8 @@ public final class Tables {
                 TableDefinition table = definition(planned, ordered);
                 send(within, syntax.dropTable(table.name().toString()), planned);
                 table.sequences()
-                        .forEach(name -> syntax.dropSequence(name).ifPresent(sql -> send(within, sql, planned)));
+                        .forEach(name ->
+                                syntax.sequences().ifPresent(sequences -> send(within, sequences.drop(name), planned)));
             }
             return null;
         });
@@ -190,7 +192,7 @@ public final class Tables {
 
     private boolean exists(Place place, MappedTable table) {
         try {
-            return dialect.tableExists(place.lease().connection(), table.schema(), table.name());
+            return dialect.introspection().tableExists(place.lease().connection(), table.schema(), table.name());
         } catch (SQLException failed) {
             throw runner.translate(failed, "look for table " + table);
         }

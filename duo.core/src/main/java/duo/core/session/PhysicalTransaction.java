@@ -3,7 +3,7 @@ package duo.core.session;
 import duo.api.error.DuoException;
 import duo.api.error.TransactionException;
 import duo.api.event.TransactionEvent.Kind;
-import duo.api.spi.Dialect;
+import duo.api.spi.TransactionControl;
 import duo.api.spi.TransactionSettings;
 import duo.core.connection.Connections;
 import duo.core.connection.Lease;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PhysicalTransaction {
     private final Connections connections;
     private final StatementRunner runner;
-    private final Dialect dialect;
+    private final TransactionControl control;
     private final TransactionSettings settings;
     private final Lease lease;
     private final boolean gated;
@@ -32,13 +32,13 @@ final class PhysicalTransaction {
     private PhysicalTransaction(
             Connections connections,
             StatementRunner runner,
-            Dialect dialect,
+            TransactionControl control,
             TransactionSettings settings,
             Lease lease,
             boolean gated) {
         this.connections = connections;
         this.runner = runner;
-        this.dialect = dialect;
+        this.control = control;
         this.settings = settings;
         this.lease = lease;
         this.gated = gated;
@@ -46,17 +46,17 @@ final class PhysicalTransaction {
 
     static PhysicalTransaction begin(
             Connections connections, StatementRunner runner, TransactionSettings settings, boolean boundToThread) {
-        Dialect dialect = connections.dialect();
-        boolean gated = dialect.singleWriter() && !settings.readOnly();
+        TransactionControl control = connections.dialect().transactions();
+        boolean gated = control.singleWriter() && !settings.readOnly();
         if (gated) {
             connections.gate().enter(boundToThread);
         }
         @Nullable Lease lease = null;
         try {
             lease = connections.take();
-            dialect.begin(lease.connection(), settings);
+            control.begin(lease.connection(), settings);
             runner.announcer().transaction(Kind.BEGIN);
-            return new PhysicalTransaction(connections, runner, dialect, settings, lease, gated);
+            return new PhysicalTransaction(connections, runner, control, settings, lease, gated);
         } catch (SQLException failed) {
             abandon(connections, lease, gated);
             throw runner.translate(failed, "begin of a transaction");
@@ -118,20 +118,20 @@ final class PhysicalTransaction {
         }
         savepoints++;
         String name = "duo_" + savepoints;
-        execute(dialect.savepoint(name));
+        execute(control.savepoint(name));
         runner.announcer().transaction(Kind.SAVEPOINT);
         return name;
     }
 
     void release(String savepoint) {
-        dialect.releaseSavepoint(savepoint).ifPresent(this::execute);
+        control.releaseSavepoint(savepoint).ifPresent(this::execute);
         runner.announcer().transaction(Kind.RELEASE);
     }
 
     void rollbackTo(String savepoint) {
         identities.clear();
         try {
-            execute(dialect.rollbackToSavepoint(savepoint));
+            execute(control.rollbackToSavepoint(savepoint));
         } catch (DuoException failed) {
             if (isLost()) {
                 // The savepoint went with the transaction, which can only be rolled back.
@@ -143,7 +143,7 @@ final class PhysicalTransaction {
         }
         savepointLost = false;
         lease.markTransactionFound();
-        dialect.releaseSavepoint(savepoint).ifPresent(this::execute);
+        control.releaseSavepoint(savepoint).ifPresent(this::execute);
         runner.announcer().transaction(Kind.ROLLBACK_TO_SAVEPOINT);
     }
 
@@ -157,7 +157,7 @@ final class PhysicalTransaction {
 
     void commit() {
         try {
-            dialect.commit(lease.connection());
+            control.commit(lease.connection());
         } catch (SQLException failed) {
             RuntimeException error = runner.translateCommit(failed);
             try {
@@ -175,7 +175,7 @@ final class PhysicalTransaction {
             return;
         }
         try {
-            dialect.rollback(lease.connection());
+            control.rollback(lease.connection());
         } catch (SQLException failed) {
             // The connection goes out of the pool, and the database rolls back what it has lost.
             lease.markBroken();
@@ -190,7 +190,7 @@ final class PhysicalTransaction {
         identities.clear();
         cursors.closeAll();
         try {
-            dialect.end(lease.connection(), settings);
+            control.end(lease.connection(), settings);
         } catch (SQLException failed) {
             lease.markBroken();
         } finally {

@@ -102,7 +102,7 @@ public final class Transactions implements Scope {
     }
 
     private <T extends @Nullable Object> T standalone(boolean write, Function<Place, T> use) {
-        boolean gated = write && connections.dialect().singleWriter();
+        boolean gated = write && connections.dialect().transactions().singleWriter();
         if (gated) {
             connections.gate().enter(true);
         }

@@ -18,7 +18,7 @@ final class EmptyTexts {
 
     /** Looks at a statement, also where its text is known: the values are those of this call. */
     static void refuse(Statement statement, Dialect dialect) {
-        if (!dialect.hasEmptyTexts()) {
+        if (!dialect.types().hasEmptyTexts()) {
             statement.forEach(new EmptyTexts(dialect)::visit);
         }
     }

@@ -35,7 +35,7 @@ final class ExpressionRenderer {
             case Node.Output output -> out.alias(output.name());
             case Node.Named named -> write(named.node());
             case Node.Value value -> out.value(value);
-            case Node.Constant constant -> dialect.constant(constant.value(), out);
+            case Node.Constant constant -> syntax.constant(constant.value(), out);
             case Node.Tuple tuple -> {
                 out.list(tuple.parts(), "(", ", ", this::comparand);
                 out.sql(")");
@@ -53,7 +53,7 @@ final class ExpressionRenderer {
                 comparand(between.high());
             }
             case Node.In in -> in(in);
-            case Node.TextMatch match -> dialect.textMatch(match, out);
+            case Node.TextMatch match -> syntax.textMatch(match, out);
             case Node.Junction junction -> junction(junction.disjunction() ? " OR " : " AND ", junction.operands());
             case Node.Not not -> out.sql("NOT (").node(not.operand()).sql(")");
             case Node.Arithmetic arithmetic -> syntax.arithmetic(arithmetic, out);
@@ -66,29 +66,13 @@ final class ExpressionRenderer {
             case Nested nested -> out.inner(nested);
             case Related.Via via -> out.tables().via(via.relation(), () -> write(via.node()));
             case Related related -> throw new IllegalStateException("No query took the place of " + related);
-            case Structure structure -> structure(structure);
+            case Structure structure -> syntax.structure(structure, out);
             case Windowed.Over over -> {
                 checkName(over.function());
                 syntax.over(over, out);
             }
             case Windowed.Call call ->
                 throw new InvalidQueryException("The function " + call.function() + " needs a window: over(..)");
-        }
-    }
-
-    private void structure(Structure structure) {
-        switch (structure) {
-            case Structure.Path path -> syntax.json().path(path, out);
-            case Structure.Extract extract -> syntax.json().extract(extract, out);
-            case Structure.Test test -> syntax.json().test(test, out);
-            case Structure.ScalarCompare compare -> syntax.json().compare(compare, out);
-            case Structure.Is test -> syntax.json().is(test, out);
-            case Structure.AnyElement any -> syntax.json().any(any, out);
-            case Structure.Element element -> syntax.json().element(element, out);
-            case Structure.Judged judged -> syntax.json().judged(judged, out);
-            case Structure.Document document -> syntax.json().document(document, out);
-            case Structure.Includes includes -> syntax.arrays().includes(includes, out);
-            case Structure.ListLength length -> syntax.arrays().length(length, out);
         }
     }
 
@@ -177,7 +161,7 @@ final class ExpressionRenderer {
 
     private void comparand(Node node) {
         if (node instanceof Node.Value value) {
-            dialect.comparand(value, out);
+            syntax.comparand(value, out);
         } else {
             out.operand(node);
         }

@@ -55,7 +55,7 @@ public final class JsonDocuments {
 
     private boolean isForeign(Node node) {
         return node instanceof Structure.Document document
-                && !dialect.expressions().json().comparesDocuments(document.containment());
+                && !dialect.expressions().json().orThrow().comparesDocuments(document.containment());
     }
 
     private Node resolved(Node node) {

@@ -150,13 +150,13 @@ final class SelectRenderer {
         out.having(select.having());
         out.list(select.order(), " ORDER BY ", ", ", sort -> syntax.sort(selected(sort, projection), out));
         if (select.isSliced()) {
-            dialect.slice(select.limit(), select.offset(), !select.order().isEmpty(), out);
+            queries.slice(select.limit(), select.offset(), !select.order().isEmpty(), out);
         }
         if (select.lock().isPresent()) {
             queries.lock(
                     select.lock().get(), select.isSliced(), joins.locked().tables(frame.name(), joins, dialect), out);
         } else if (select.current()) {
-            out.sql(dialect.currentRead());
+            queries.currentRead(out);
         }
     }
 

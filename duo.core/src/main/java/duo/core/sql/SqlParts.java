@@ -74,7 +74,7 @@ public record SqlParts(List<String> before, List<Named> tables, List<String> hin
      * @return the whole; each part is on a line of its own, so that a comment at the end of one does not take in the next
      */
     public String around(String text, Dialect dialect) {
-        boolean inComment = !hints.isEmpty() && dialect.queries().hints() == HintPlace.COMMENT;
+        boolean inComment = !hints.isEmpty() && dialect.queries().hints().orThrow() == HintPlace.COMMENT;
         List<String> lines = new ArrayList<>(before);
         lines.add(named(inComment ? hinted(text, dialect) : text, dialect));
         lines.addAll(after);

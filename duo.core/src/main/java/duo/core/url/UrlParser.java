@@ -2,7 +2,6 @@ package duo.core.url;
 
 import duo.api.error.ConfigurationException;
 import duo.api.spi.DatabaseUrl;
-import duo.api.spi.Dialect;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -70,7 +69,9 @@ public final class UrlParser {
     }
 
     private static String example(String scheme) {
-        boolean fileBased = Dialects.find(scheme).map(Dialect::fileBased).orElse(false);
+        boolean fileBased = Dialects.find(scheme)
+                .map(dialect -> dialect.connector().fileBased())
+                .orElse(false);
         return fileBased ? scheme + ":app.db" : scheme + "://user:password@host/database";
     }
 

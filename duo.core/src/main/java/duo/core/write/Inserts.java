@@ -105,11 +105,12 @@ public final class Inserts<M> {
 
     private int rowsPerStatement(InsertValues row, int batchSize) {
         int columns = row.written().size();
-        int parameters = dialect.keyRetrieval() == KeyRetrieval.OUT_PARAMETERS
+        int parameters = dialect.inserts().keyRetrieval() == KeyRetrieval.OUT_PARAMETERS
                 ? columns + identity(row.generated()).size()
                 : columns;
         int byParameters = Math.max(1, dialect.maxParameters() / Math.max(1, parameters));
-        int allowed = columns == 0 ? 1 : Math.min(byParameters, dialect.maxInsertRows());
+        int allowed =
+                columns == 0 ? 1 : Math.min(byParameters, dialect.inserts().maxRows());
         return Math.min(batchSize, allowed);
     }
 
@@ -122,7 +123,7 @@ public final class Inserts<M> {
         if (generated.isEmpty()) {
             Command command = plan.inserts().insert(written, values, List.of());
             scope.<Long>run(true, place -> context.runner().insert(place, command, rows.size()));
-        } else if (dialect.keyRetrieval().returnsRows()) {
+        } else if (dialect.inserts().keyRetrieval().returnsRows()) {
             Command command = plan.inserts().insert(written, values, generated);
             scope.<Integer>run(
                     true,
@@ -141,7 +142,7 @@ public final class Inserts<M> {
     /** Puts the rows that an insert answers with to those that it inserted, by their positions if it tells them. */
     private int readReturned(ResultSet result, List<MappedColumn> columns, List<@Nullable Object[]> rows)
             throws SQLException {
-        boolean numbered = rows.size() > 1 && dialect.keyRetrieval() == KeyRetrieval.RETURNING_POSITIONS;
+        boolean numbered = rows.size() > 1 && dialect.inserts().keyRetrieval() == KeyRetrieval.RETURNING_POSITIONS;
         return readInto(result, columns, rows, numbered);
     }
 
@@ -179,7 +180,7 @@ public final class Inserts<M> {
         if (identity.isEmpty()) {
             Command command = plan.inserts().insert(written, rows, List.of());
             scope.<Long>run(true, place -> context.runner().insert(place, command, rows.size()));
-        } else if (dialect.keyRetrieval() == KeyRetrieval.OUT_PARAMETERS) {
+        } else if (dialect.inserts().keyRetrieval() == KeyRetrieval.OUT_PARAMETERS) {
             InsertTemplates.Call call = plan.inserts().call(written, rows, identity);
             List<@Nullable BigDecimal> numbers = scope.<List<@Nullable BigDecimal>>run(
                     true, place -> new OutputCalls(context.runner()).numbers(place, call.command(), call.outputs()));
@@ -206,14 +207,14 @@ public final class Inserts<M> {
     }
 
     private boolean needsSecondStatement(List<MappedColumn> generated) {
-        return !dialect.keyRetrieval().returnsRows()
+        return !dialect.inserts().keyRetrieval().returnsRows()
                 && generated.stream()
                         .anyMatch(column -> column.generation() != Generation.IDENTITY
                                 && column.generation() != Generation.SEQUENCE);
     }
 
     private boolean isOneStatement(List<MappedColumn> generated) {
-        return switch (dialect.keyRetrieval()) {
+        return switch (dialect.inserts().keyRetrieval()) {
             case RETURNING, RETURNING_POSITIONS -> true;
             case GENERATED_KEYS -> false;
             case OUT_PARAMETERS -> !needsSecondStatement(generated);

@@ -98,7 +98,11 @@ public record JunctionRows(
         }
         JunctionValues.Rows rows = values.of(junction, links);
         Dialect dialect = context.services().dialect();
-        int size = Math.max(1, Math.min(dialect.maxParameters() / rows.columns().size(), dialect.maxInsertRows()));
+        int size = Math.max(
+                1,
+                Math.min(
+                        dialect.maxParameters() / rows.columns().size(),
+                        dialect.inserts().maxRows()));
         if (rows.values().size() <= size) {
             insert(scope, rows.columns(), rows.values());
             return;
@@ -123,9 +127,10 @@ public record JunctionRows(
         Insert insert = new Insert(junction.table(), columns, rows, List.of());
         uniqueColumns()
                 .ifPresentOrElse(
-                        unique -> dialect.insertAbsent(insert, unique, out), () -> dialect.insert(insert, out));
+                        unique -> dialect.inserts().insertAbsent(insert, unique, out),
+                        () -> dialect.inserts().insert(insert, out));
         Command command = context.services().plan(named()).command(out.text(), out.parameters(), true, null);
-        boolean isCall = dialect.keyRetrieval() == KeyRetrieval.OUT_PARAMETERS;
+        boolean isCall = dialect.inserts().keyRetrieval() == KeyRetrieval.OUT_PARAMETERS;
         within.<Long>run(
                 true,
                 place -> isCall

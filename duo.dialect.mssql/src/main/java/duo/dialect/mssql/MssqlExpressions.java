@@ -4,10 +4,12 @@ import duo.api.spi.AnsiExpressions;
 import duo.api.spi.ArraySyntax;
 import duo.api.spi.Computation;
 import duo.api.spi.JsonSyntax;
+import duo.api.spi.LikePattern;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
 import duo.api.spi.SqlFunction;
 import duo.api.spi.SqlWriter;
+import duo.api.spi.Support;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -18,6 +20,28 @@ final class MssqlExpressions extends AnsiExpressions {
 
     MssqlExpressions(MssqlDialect dialect) {
         super(dialect, new MssqlAggregates(dialect));
+    }
+
+    /** {@inheritDoc} A bracket is a wildcard here too, and has to be escaped. */
+    @Override
+    public void textMatch(Node.TextMatch match, SqlWriter out) {
+        if (match.match() == Node.Match.EQUALS) {
+            super.textMatch(match, out);
+            return;
+        }
+        Node.Value pattern = LikePattern.of(match);
+        String text = String.valueOf(pattern.value()).replace("[", LikePattern.ESCAPE + "[");
+        Node.Value escaped = new Node.Value(text, pattern.type(), pattern.secret());
+        if (match.ignoreCase()) {
+            out.sql("LOWER(")
+                    .node(match.operand())
+                    .sql(") LIKE LOWER(")
+                    .value(escaped)
+                    .sql(")");
+        } else {
+            out.node(match.operand()).sql(" LIKE ").value(escaped);
+        }
+        out.sql(LikePattern.clause());
     }
 
     /** {@inheritDoc} IS DISTINCT FROM came with SQL Server 2022; an intersection takes NULL for a value in all versions. */
@@ -52,13 +76,13 @@ final class MssqlExpressions extends AnsiExpressions {
     }
 
     @Override
-    public JsonSyntax json() {
-        return MssqlJson.INSTANCE;
+    public Support<JsonSyntax> json() {
+        return Support.of(MssqlJson.INSTANCE);
     }
 
     @Override
-    public ArraySyntax arrays() {
-        return MssqlArrays.INSTANCE;
+    public Support<ArraySyntax> arrays() {
+        return Support.of(MssqlArrays.INSTANCE);
     }
 
     @Override

@@ -18,6 +18,10 @@ import java.util.List;
  * tools of the server have it.
  */
 final class MssqlIntrospection {
+    private static final String TABLE = """
+            SELECT 1 FROM INFORMATION_SCHEMA.TABLES
+            WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME = ? AND TABLE_SCHEMA = COALESCE(NULLIF(?, ''), SCHEMA_NAME())""";
+
     /** Gives at least one row, so that the name of the schema is known where there are no tables. */
     private static final String TABLES = """
             SELECT s.name, t.name, CAST(p.value AS nvarchar(4000))
@@ -72,7 +76,7 @@ final class MssqlIntrospection {
             FROM sys.sequences
             WHERE schema_id = SCHEMA_ID(?)""";
 
-    static final Introspection INSTANCE = SchemaQueries.of(TABLES)
+    static final Introspection INSTANCE = SchemaQueries.of(TABLE, TABLES)
             .and(COLUMNS, MssqlIntrospection::column)
             .and(INDEXES, MssqlIntrospection::index)
             .and(FOREIGN_KEYS, SchemaCollector::foreignKey)

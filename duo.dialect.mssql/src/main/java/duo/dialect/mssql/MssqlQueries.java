@@ -4,7 +4,10 @@ import duo.api.spi.AnsiQueries;
 import duo.api.spi.HintPlace;
 import duo.api.spi.Lock;
 import duo.api.spi.LockedTables;
+import duo.api.spi.Node;
 import duo.api.spi.SqlWriter;
+import duo.api.spi.Support;
+import java.util.Optional;
 
 /** Queries in the words of SQL Server. */
 final class MssqlQueries extends AnsiQueries {
@@ -12,6 +15,22 @@ final class MssqlQueries extends AnsiQueries {
 
     MssqlQueries(MssqlDialect dialect) {
         super(dialect);
+    }
+
+    /** {@inheritDoc} OFFSET and FETCH belong to ORDER BY and come as a pair. */
+    @Override
+    public void slice(Optional<Node.Value> limit, Optional<Node.Value> offset, boolean ordered, SqlWriter out) {
+        if (limit.isEmpty() && offset.isEmpty()) {
+            return;
+        }
+        out.sql(ordered ? " OFFSET " : " ORDER BY (SELECT NULL) OFFSET ");
+        if (offset.isPresent()) {
+            out.value(offset.get());
+        } else {
+            out.sql("0");
+        }
+        out.sql(" ROWS");
+        limit.ifPresent(rows -> out.sql(" FETCH NEXT ").value(rows).sql(" ROWS ONLY"));
     }
 
     @Override
@@ -45,8 +64,8 @@ final class MssqlQueries extends AnsiQueries {
     }
 
     @Override
-    public HintPlace hints() {
-        return HintPlace.OPTION;
+    public Support<HintPlace> hints() {
+        return Support.of(HintPlace.OPTION);
     }
 
     /** {@inheritDoc} By hints, which stand behind the table. */

@@ -5,6 +5,7 @@ import duo.api.spi.AnsiSchemaSyntax;
 import duo.api.spi.IndexForm;
 import duo.api.spi.Literals;
 import duo.api.spi.QualifiedName;
+import duo.api.spi.SequenceSyntax;
 import duo.api.spi.TableAlterations;
 import duo.api.spi.TemporalText;
 import java.time.Instant;
@@ -24,9 +25,8 @@ final class MssqlSchemaSyntax extends AnsiSchemaSyntax {
     }
 
     @Override
-    public Optional<String> createSequence(String sequence) {
-        return Optional.of("IF OBJECT_ID(" + unicode(sequence) + ", N'SO') IS NULL CREATE SEQUENCE " + sequence
-                + " START WITH 1 INCREMENT BY 1");
+    public Optional<SequenceSyntax> sequences() {
+        return Optional.of(MssqlSequences.INSTANCE);
     }
 
     /** {@inheritDoc} Literals name no types here. */
@@ -44,7 +44,7 @@ final class MssqlSchemaSyntax extends AnsiSchemaSyntax {
     }
 
     /** Without the N the server would turn the text into its own code page. */
-    private static String unicode(String text) {
+    static String unicode(String text) {
         return "N" + Literals.text(text);
     }
 

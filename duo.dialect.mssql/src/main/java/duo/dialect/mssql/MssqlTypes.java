@@ -3,7 +3,6 @@ package duo.dialect.mssql;
 import static duo.api.spi.Codecs.checked;
 import static duo.api.spi.Codecs.stored;
 
-import duo.api.spi.Codec;
 import duo.api.spi.Codecs;
 import duo.api.spi.ColumnSize;
 import duo.api.spi.Decimals;
@@ -33,8 +32,6 @@ final class MssqlTypes {
 
     private static final YearRange YEARS = new YearRange("SQL Server", 1, 9999);
 
-    private static final Codec<BigDecimal> WHOLE = checked(Codecs.DECIMAL, MssqlTypes::requireDigits);
-
     static final TypeTable TABLE = TypeTable.of(
             TypeMapping.of(Boolean.class, "BIT", Codecs.BOOLEAN),
             // TINYINT has no negative numbers.
@@ -63,7 +60,7 @@ final class MssqlTypes {
             TypeMapping.of(
                     BigInteger.class,
                     size -> Decimals.columnType("DECIMAL", size, "DECIMAL(38, 0)", DECIMAL_DIGITS, 0),
-                    Decimals.whole(WHOLE)),
+                    Decimals.whole(Codecs.DECIMAL, "SQL Server", DECIMAL_DIGITS)),
             TypeMapping.of(UUID.class, "UNIQUEIDENTIFIER", Codecs.UUID_TEXT),
             TypeMapping.of(byte[].class, MssqlTypes::bytes, Codecs.BYTES),
             TypeMapping.of(LocalDate.class, "DATE", YEARS.dates(Codecs.LOCAL_DATE)),
@@ -98,13 +95,6 @@ final class MssqlTypes {
         if (!finite) {
             throw new IllegalArgumentException("SQL Server cannot hold " + value
                     + ": its floating-point numbers are finite; use null or another value");
-        }
-    }
-
-    private static void requireDigits(BigDecimal value) {
-        if (value.precision() > DECIMAL_DIGITS) {
-            throw new IllegalArgumentException("The number has " + value.precision() + " digits, but SQL Server keeps "
-                    + DECIMAL_DIGITS + "; store it as text with a converter");
         }
     }
 }

@@ -13,8 +13,9 @@ class MssqlCursorTest {
     @Test
     void streamsComeByACursor() throws SQLException {
         FakeServer server = FakeServer.ofVersion(16, 3);
-        assertThat(dialect.hasCursors()).isTrue();
-        assertThat(dialect.prepareCursor(server.connection(), "SELECT 1", 50)).isNotNull();
+        assertThat(dialect.cursors().runBesideOthers()).isTrue();
+        assertThat(dialect.cursors().prepare(server.connection(), "SELECT 1", 50))
+                .isNotNull();
         assertThat(server.statements()).containsExactly("SELECT 1, 2004, 1007", "fetch 50");
     }
 

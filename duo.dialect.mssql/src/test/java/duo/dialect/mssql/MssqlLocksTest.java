@@ -44,7 +44,7 @@ class MssqlLocksTest {
     }
 
     private static Optional<Grant> requested(Answers answers, String name, Duration limit) throws SQLException {
-        return new MssqlDialect().advisoryLocks().request(answers, name, limit);
+        return new MssqlDialect().advisoryLocks().orThrow().request(answers, name, limit);
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package duo.dialect.mssql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duo.api.spi.Codecs;
+import duo.api.spi.KeyRetrieval;
+import duo.api.spi.KeyedInsert;
 import duo.api.spi.LexicalFeature;
 import java.sql.Types;
 import org.junit.jupiter.api.Test;
@@ -19,17 +21,19 @@ class MssqlRawSqlTest {
 
     @Test
     void keysOfRawInsertsComeFromTheDriver() {
-        assertThat(dialect.keyClause("id")).isEmpty();
+        String insert = "INSERT INTO t (a) VALUES (?)";
+        assertThat(dialect.inserts().keyed(insert, "id"))
+                .isEqualTo(new KeyedInsert(insert, KeyRetrieval.GENERATED_KEYS));
     }
 
     @Test
     void nullHasATypeThatIsConvertedToOthers() {
-        assertThat(dialect.untypedNull()).isEqualTo(Types.CHAR);
+        assertThat(dialect.types().untypedNull()).isEqualTo(Types.CHAR);
     }
 
     @Test
     void timesWithAnOffsetAreReadAsSuch() {
-        assertThat(dialect.columnReader(-155, "datetimeoffset")).isEqualTo(Codecs.OFFSET_DATE_TIME);
-        assertThat(dialect.columnReader(Types.VARCHAR, "varchar")).isNotEqualTo(Codecs.OFFSET_DATE_TIME);
+        assertThat(dialect.types().reader(-155, "datetimeoffset")).isEqualTo(Codecs.OFFSET_DATE_TIME);
+        assertThat(dialect.types().reader(Types.VARCHAR, "varchar")).isNotEqualTo(Codecs.OFFSET_DATE_TIME);
     }
 }

@@ -49,7 +49,7 @@ class MssqlSqlTest {
 
     private WrittenSql inserted(List<List<Node>> rows, List<MappedColumn> returning) {
         Insert insert = new Insert(Person.TABLE, List.of(Person.NAME, Person.ORDER), rows, returning);
-        return written(sql -> dialect.insert(insert, sql));
+        return written(sql -> dialect.inserts().insert(insert, sql));
     }
 
     @Test
@@ -61,7 +61,7 @@ class MssqlSqlTest {
                                 + " ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([name], [order]) VALUES ([rows].[name], [rows].[order])"
                                 + " OUTPUT INSERTED.[id], [rows].[duo position];");
         assertThat(out.values()).containsExactly("Ann", 1L, "Bob", 2L);
-        assertThat(dialect.keyRetrieval()).isEqualTo(KeyRetrieval.RETURNING_POSITIONS);
+        assertThat(dialect.inserts().keyRetrieval()).isEqualTo(KeyRetrieval.RETURNING_POSITIONS);
     }
 
     @Test
@@ -82,8 +82,10 @@ class MssqlSqlTest {
                 MappedColumn.of("span", "span", ValueType.plain(Duration.class)).build();
         List<Node> row = List.of(
                 new Node.Value(new BigDecimal("1.5"), price.type(), false), new Node.Value(null, span.type(), false));
-        assertThat(written(sql -> dialect.insert(
-                                new Insert(Person.TABLE, List.of(price, span), List.of(row, row), List.of()), sql))
+        assertThat(written(sql -> dialect.inserts()
+                                .insert(
+                                        new Insert(Person.TABLE, List.of(price, span), List.of(row, row), List.of()),
+                                        sql))
                         .text())
                 .isEqualTo("INSERT INTO [person] ([price], [span]) VALUES"
                         + " (CAST(? AS DECIMAL(10, 2)), CAST(? AS DECIMAL(28, 9))),"
@@ -93,14 +95,14 @@ class MssqlSqlTest {
     @Test
     void aRowOfDefaultsHasNoColumns() {
         Insert insert = new Insert(Person.TABLE, List.of(), List.of(List.of()), List.of(Person.ID));
-        assertThat(written(sql -> dialect.insert(insert, sql)).text())
+        assertThat(written(sql -> dialect.inserts().insert(insert, sql)).text())
                 .isEqualTo("INSERT INTO [person] OUTPUT INSERTED.[id] DEFAULT VALUES");
     }
 
     @Test
     void anInsertCannotSkipKeysThatAreTaken() {
         Insert insert = new Insert(Person.TABLE, List.of(Person.ID), List.of(List.of(Person.number(1))), List.of());
-        assertThat(written(sql -> dialect.insertAbsent(insert, List.of(Person.ID), sql))
+        assertThat(written(sql -> dialect.inserts().insertAbsent(insert, List.of(Person.ID), sql))
                         .text())
                 .isEqualTo("INSERT INTO [person] ([id]) VALUES (?)");
     }
@@ -113,7 +115,7 @@ class MssqlSqlTest {
                 List.of(Person.number(1), Person.text("Ann")),
                 List.of(Person.ID),
                 List.of(Person.NAME));
-        WrittenSql out = written(sql -> dialect.upsert(upsert, sql));
+        WrittenSql out = written(sql -> dialect.inserts().upsert(upsert, sql));
         assertThat(out.text())
                 .isEqualTo("MERGE INTO [person] WITH (HOLDLOCK) AS [target]"
                         + " USING (VALUES (?, ?)) [source] ([id], [name])"
@@ -127,7 +129,7 @@ class MssqlSqlTest {
     void anUpsertWithoutUpdatesLeavesTheRowAsItIs() {
         Upsert upsert =
                 new Upsert(Person.TABLE, List.of(Person.ID), List.of(Person.number(1)), List.of(Person.ID), List.of());
-        assertThat(written(sql -> dialect.upsert(upsert, sql)).text()).doesNotContain("WHEN MATCHED");
+        assertThat(written(sql -> dialect.inserts().upsert(upsert, sql)).text()).doesNotContain("WHEN MATCHED");
     }
 
     @ParameterizedTest
@@ -141,7 +143,7 @@ class MssqlSqlTest {
     void slicesNeedAnOrder(boolean limited, boolean skipping, boolean ordered, String sql) {
         Optional<Node.Value> limit = limited ? Optional.of(Person.number(5)) : Optional.empty();
         Optional<Node.Value> offset = skipping ? Optional.of(Person.number(9)) : Optional.empty();
-        WrittenSql out = written(writer -> dialect.slice(limit, offset, ordered, writer));
+        WrittenSql out = written(writer -> dialect.queries().slice(limit, offset, ordered, writer));
         assertThat(out.text()).isEqualTo(sql);
         assertThat(out.values().size()).isEqualTo((limited ? 1 : 0) + (skipping ? 1 : 0));
     }
@@ -158,7 +160,7 @@ class MssqlSqlTest {
             })
     void bracketsAreNoWildcards(Node.Match match, boolean ignoreCase, String value, String sql, String pattern) {
         Node.TextMatch node = new Node.TextMatch(match, new Node.Column(Person.NAME), Person.text(value), ignoreCase);
-        WrittenSql out = written(writer -> dialect.textMatch(node, writer));
+        WrittenSql out = written(writer -> dialect.expressions().textMatch(node, writer));
         assertThat(out.text()).isEqualTo(sql);
         assertThat(out.values()).containsExactly(pattern);
     }
@@ -167,10 +169,10 @@ class MssqlSqlTest {
     void transactionsAreWrittenInSql() throws SQLException {
         FakeServer server = FakeServer.ofVersion(16, 0);
         TransactionSettings strict = new TransactionSettings(Isolation.REPEATABLE_READ, false);
-        dialect.begin(server.connection(), strict);
-        dialect.commit(server.connection());
-        dialect.rollback(server.connection());
-        dialect.end(server.connection(), strict);
+        dialect.transactions().begin(server.connection(), strict);
+        dialect.transactions().commit(server.connection());
+        dialect.transactions().rollback(server.connection());
+        dialect.transactions().end(server.connection(), strict);
         assertThat(server.statements())
                 .containsExactly(
                         "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ",
@@ -178,9 +180,9 @@ class MssqlSqlTest {
                         "COMMIT TRANSACTION",
                         "IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION",
                         "SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
-        assertThat(dialect.savepoint("s1")).isEqualTo("SAVE TRANSACTION s1");
-        assertThat(dialect.rollbackToSavepoint("s1")).isEqualTo("ROLLBACK TRANSACTION s1");
-        assertThat(dialect.releaseSavepoint("s1")).isEmpty();
+        assertThat(dialect.transactions().savepoint("s1")).isEqualTo("SAVE TRANSACTION s1");
+        assertThat(dialect.transactions().rollbackToSavepoint("s1")).isEqualTo("ROLLBACK TRANSACTION s1");
+        assertThat(dialect.transactions().releaseSavepoint("s1")).isEmpty();
     }
 
     @Test
@@ -188,11 +190,11 @@ class MssqlSqlTest {
         SchemaSyntax schema = dialect.schema();
         assertThat(schema.identity("BIGINT")).isEqualTo("BIGINT IDENTITY(1, 1)");
         assertThat(schema.ifNotExists()).isFalse();
-        assertThat(schema.createSequence("[it's]"))
-                .contains("IF OBJECT_ID(N'[it''s]', N'SO') IS NULL"
+        assertThat(schema.sequences().orElseThrow().create("[it's]"))
+                .isEqualTo("IF OBJECT_ID(N'[it''s]', N'SO') IS NULL"
                         + " CREATE SEQUENCE [it's] START WITH 1 INCREMENT BY 1");
-        assertThat(schema.dropSequence("[s]")).contains("DROP SEQUENCE IF EXISTS [s]");
-        assertThat(schema.sequenceDefault("[s]")).isEqualTo("NEXT VALUE FOR [s]");
+        assertThat(schema.sequences().orElseThrow().drop("[s]")).isEqualTo("DROP SEQUENCE IF EXISTS [s]");
+        assertThat(schema.sequences().orElseThrow().next("[s]")).isEqualTo("NEXT VALUE FOR [s]");
         assertThat(schema.literal("it's")).isEqualTo("N'it''s'");
         assertThat(schema.literal(true)).isEqualTo("1");
         assertThat(schema.literal(new byte[] {1, -1})).isEqualTo("0x01ff");

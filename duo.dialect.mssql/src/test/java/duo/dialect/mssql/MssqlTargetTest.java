@@ -27,7 +27,7 @@ class MssqlTargetTest {
     })
     void urlsBecomeThoseOfTheDriver(String host, int port, String jdbcUrl) {
         DatabaseUrl url = new DatabaseUrl("mssql", null, null, host, port, "my;shop}", Map.of());
-        DriverTarget target = dialect.target(url, Map.of());
+        DriverTarget target = dialect.connector().target(url, Map.of());
         assertThat(target.jdbcUrl()).isEqualTo(jdbcUrl);
         assertThat(target.properties())
                 .containsEntry("databaseName", "my;shop}")
@@ -37,7 +37,7 @@ class MssqlTargetTest {
     @Test
     void anAddressOfIpv6IsAProperty() {
         DatabaseUrl url = new DatabaseUrl("sqlserver", null, null, "2001:db8::7", 1434, "", Map.of());
-        DriverTarget target = dialect.target(url, Map.of());
+        DriverTarget target = dialect.connector().target(url, Map.of());
         assertThat(target.jdbcUrl()).isEqualTo("jdbc:sqlserver://");
         assertThat(target.properties())
                 .containsEntry("serverName", "2001:db8::7")
@@ -48,7 +48,7 @@ class MssqlTargetTest {
     @Test
     void aHostCannotSmuggleSettingsIn() {
         DatabaseUrl url = new DatabaseUrl("mssql", null, null, "db;user=sa", 0, "shop", Map.of());
-        assertThatThrownBy(() -> dialect.target(url, Map.of()))
+        assertThatThrownBy(() -> dialect.connector().target(url, Map.of()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("not the name of a host");
     }
@@ -56,7 +56,7 @@ class MssqlTargetTest {
     @Test
     void theDriverKnowsItsUrlAndAllProperties() throws SQLException {
         DriverTarget target =
-                dialect.target(new DatabaseUrl("mssql", null, null, "::1", 1, "shop", Map.of()), Map.of());
+                dialect.connector().target(new DatabaseUrl("mssql", null, null, "::1", 1, "shop", Map.of()), Map.of());
         DriverPropertyInfo[] known =
                 DriverManager.getDriver(target.jdbcUrl()).getPropertyInfo(target.jdbcUrl(), new Properties());
         assertThat(Arrays.stream(known).map(property -> property.name))
@@ -79,7 +79,9 @@ class MssqlTargetTest {
                 0,
                 "shop",
                 Map.of("instanceName", "EXPRESS", "applicationName", "url", "statementPoolingCacheSize", "9"));
-        assertThat(dialect.target(url, Map.of("applicationName", "mine")).properties())
+        assertThat(dialect.connector()
+                        .target(url, Map.of("applicationName", "mine"))
+                        .properties())
                 .isEqualTo(Map.of(
                         "databaseName", "shop",
                         "instanceName", "EXPRESS",
@@ -93,7 +95,7 @@ class MssqlTargetTest {
     @Test
     void thePasswordIsAPropertyAndNeverShown() {
         DatabaseUrl url = new DatabaseUrl("mssql", "ann", "geheim", "db", 0, "shop", Map.of());
-        DriverTarget target = dialect.target(url, Map.of());
+        DriverTarget target = dialect.connector().target(url, Map.of());
         assertThat(target.properties()).containsEntry("user", "ann").containsEntry("password", "geheim");
         assertThat(target.jdbcUrl()).doesNotContain("ann").doesNotContain("geheim");
         assertThat(target.toString()).doesNotContain("geheim");

@@ -26,7 +26,7 @@ class MssqlTypesTest {
 
     @Test
     void everyPlainTypeHasARow() {
-        assertThat(dialect.types().types())
+        assertThat(dialect.types().table().types())
                 .containsExactlyInAnyOrder(
                         Boolean.class,
                         Byte.class,
@@ -64,7 +64,7 @@ class MssqlTypesTest {
     }
 
     private String columnType(Class<?> type, ColumnSize size) {
-        return dialect.types().find(type).orElseThrow().columnType().apply(size);
+        return dialect.types().table().find(type).orElseThrow().columnType().apply(size);
     }
 
     @Test
@@ -84,6 +84,7 @@ class MssqlTypesTest {
     @SuppressWarnings("unchecked") // the class of a value is a class of its type
     private <V> void refused(V value, String reason) {
         assertThatThrownBy(() -> dialect.types()
+                        .table()
                         .find((Class<V>) value.getClass())
                         .orElseThrow()
                         .codec()

@@ -1,15 +1,16 @@
 package duo.dialect.mysql;
 
 import duo.api.spi.AdvisoryLocks;
+import duo.api.spi.ColumnTypes;
+import duo.api.spi.Connector;
 import duo.api.spi.ExpressionSyntax;
+import duo.api.spi.InsertSyntax;
 import duo.api.spi.Introspection;
 import duo.api.spi.KeyRetrieval;
-import duo.api.spi.Node;
 import duo.api.spi.QuerySyntax;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.ServerVersion;
-import duo.api.spi.SqlWriter;
-import duo.api.spi.TypeTable;
+import duo.api.spi.Support;
 import java.util.Locale;
 
 /** MariaDB, which knows RETURNING and sequences, and the offered row of an upsert by a function. */
@@ -50,19 +51,19 @@ final class MariadbDialect extends MysqlDialect {
     }
 
     @Override
-    public TypeTable types() {
-        return MysqlTypes.OF_MARIADB;
+    public Connector connector() {
+        return MysqlConnector.OF_MARIADB;
     }
 
     @Override
-    public KeyRetrieval keyRetrieval() {
-        return rowsFromInsert ? KeyRetrieval.RETURNING : KeyRetrieval.GENERATED_KEYS;
+    public ColumnTypes types() {
+        return MysqlColumns.OF_MARIADB;
     }
 
-    /** {@inheritDoc} MariaDB keeps JSON as text, and compares it as text. */
     @Override
-    public void comparand(Node.Value value, SqlWriter out) {
-        out.value(value);
+    public InsertSyntax inserts() {
+        return new MysqlInserts(
+                this, rowsFromInsert ? KeyRetrieval.RETURNING : KeyRetrieval.GENERATED_KEYS, OfferedRow.BY_FUNCTION);
     }
 
     @Override
@@ -76,23 +77,13 @@ final class MariadbDialect extends MysqlDialect {
     }
 
     @Override
-    OfferedRow offeredRow() {
-        return OfferedRow.BY_FUNCTION;
-    }
-
-    @Override
-    String valueCollation() {
-        return MysqlSchemaSyntax.MARIADB_COLLATION;
-    }
-
-    @Override
     public SchemaSyntax schema() {
         return rowsFromInsert ? MysqlSchemaSyntax.OF_MARIADB : MysqlSchemaSyntax.OF_MARIADB_WITHOUT_SEQUENCES;
     }
 
     @Override
-    public AdvisoryLocks advisoryLocks() {
-        return MysqlLocks.OF_MARIADB;
+    public Support<AdvisoryLocks> advisoryLocks() {
+        return Support.of(MysqlLocks.OF_MARIADB);
     }
 
     @Override

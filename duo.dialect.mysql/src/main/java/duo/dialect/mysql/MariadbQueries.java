@@ -4,6 +4,7 @@ import duo.api.spi.HintPlace;
 import duo.api.spi.Lock;
 import duo.api.spi.LockedTables;
 import duo.api.spi.SqlWriter;
+import duo.api.spi.Support;
 
 /** Queries in the words of MariaDB. */
 final class MariadbQueries extends MysqlQueries {
@@ -22,8 +23,8 @@ final class MariadbQueries extends MysqlQueries {
     }
 
     @Override
-    public HintPlace hints() {
-        throw unsupported("hints for its optimizer in all its versions; write them into raw SQL");
+    public Support<HintPlace> hints() {
+        return missing("hints for its optimizer in all its versions; write them into raw SQL");
     }
 
     @Override
@@ -43,7 +44,7 @@ final class MariadbQueries extends MysqlQueries {
     }
 
     @Override
-    public String explain(boolean analyze) {
-        return analyze ? "ANALYZE FORMAT=JSON " : "EXPLAIN FORMAT=JSON ";
+    public Support<String> explain(boolean analyze) {
+        return Support.of(analyze ? "ANALYZE FORMAT=JSON " : "EXPLAIN FORMAT=JSON ");
     }
 }

@@ -2,17 +2,22 @@ package duo.dialect.mysql;
 
 import duo.api.spi.Codec;
 import duo.api.spi.Codecs;
+import duo.api.spi.ColumnTypes;
 import duo.api.spi.TemporalText;
+import duo.api.spi.TypeMapping;
+import duo.api.spi.TypeTable;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How columns are read of which only the server knows the type, where the classes that drivers choose would lose something. */
-final class MysqlColumns {
+/** How Java types are stored in MySQL and MariaDB. */
+final class MysqlColumns implements ColumnTypes {
+    static final MysqlColumns OF_MYSQL = new MysqlColumns(MysqlTypes.OF_MYSQL);
+    static final MysqlColumns OF_MARIADB = new MysqlColumns(MysqlTypes.OF_MARIADB);
+
     /** Times run up to 838 hours and may be negative; those that are no time of a day stay text. */
     private static final Codec<Object> TIME = Codecs.of(Types.TIME, MysqlColumns::time, PreparedStatement::setObject);
 
@@ -25,11 +30,27 @@ final class MysqlColumns {
             "BIT", Codecs.LONG,
             "TIME", TIME);
 
-    private MysqlColumns() {}
+    private final TypeTable table;
 
-    /** The codec for a type by its name, or empty where that of JDBC's type will do. */
-    static Optional<Codec<?>> reader(String typeName) {
-        return Optional.ofNullable(READERS.get(typeName));
+    private MysqlColumns(TypeTable table) {
+        this.table = table;
+    }
+
+    @Override
+    public TypeTable table() {
+        return table;
+    }
+
+    @Override
+    public TypeMapping<String> json() {
+        return MysqlTypes.JSON;
+    }
+
+    /** {@inheritDoc} By its name where the classes that drivers choose would lose something. */
+    @Override
+    public Codec<?> reader(int jdbcType, String typeName) {
+        @Nullable Codec<?> known = READERS.get(typeName);
+        return known == null ? ColumnTypes.super.reader(jdbcType, typeName) : known;
     }
 
     private static @Nullable Object time(ResultSet row, int index) throws SQLException {

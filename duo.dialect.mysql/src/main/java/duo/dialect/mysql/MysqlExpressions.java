@@ -1,5 +1,7 @@
 package duo.dialect.mysql;
 
+import duo.api.meta.Storage;
+import duo.api.meta.ValueType;
 import duo.api.spi.AnsiExpressions;
 import duo.api.spi.AnsiFunctions;
 import duo.api.spi.ArraySyntax;
@@ -8,6 +10,7 @@ import duo.api.spi.JsonSyntax;
 import duo.api.spi.Node;
 import duo.api.spi.Sort;
 import duo.api.spi.SqlWriter;
+import duo.api.spi.Support;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDateTime;
@@ -16,11 +19,11 @@ import java.util.UUID;
 
 /** Expressions in the words of MySQL and MariaDB. */
 final class MysqlExpressions extends AnsiExpressions {
-    private final JsonSyntax json;
-    private final ArraySyntax arrays;
     private static final String UUID_TEXT =
             "LOWER(INSERT(INSERT(INSERT(INSERT(HEX({0}), 21, 0, '-'), 17, 0, '-'), 13, 0, '-'), 9, 0, '-'))";
 
+    private final JsonSyntax json;
+    private final ArraySyntax arrays;
     private final boolean mariadb;
 
     MysqlExpressions(MysqlDialect dialect, JsonSyntax json, ArraySyntax arrays) {
@@ -30,9 +33,18 @@ final class MysqlExpressions extends AnsiExpressions {
         this.mariadb = dialect instanceof MariadbDialect;
     }
 
+    /** {@inheritDoc} MySQL compares JSON with text as if the text were a JSON string; MariaDB keeps JSON as text, and compares it as text. */
     @Override
-    public ArraySyntax arrays() {
-        return arrays;
+    public void comparand(Node.Value value, SqlWriter out) {
+        ValueType converted = value.type().stored();
+        Storage storage = (converted == null ? value.type() : converted).storage();
+        boolean json = !mariadb && (storage == Storage.JSON || storage == Storage.ARRAY);
+        out.sql(json ? "CAST(" : "").value(value).sql(json ? " AS JSON)" : "");
+    }
+
+    @Override
+    public Support<ArraySyntax> arrays() {
+        return Support.of(arrays);
     }
 
     /** {@inheritDoc} The operator for equality is one of its own. */
@@ -60,8 +72,8 @@ final class MysqlExpressions extends AnsiExpressions {
     }
 
     @Override
-    public JsonSyntax json() {
-        return json;
+    public Support<JsonSyntax> json() {
+        return Support.of(json);
     }
 
     @Override

@@ -8,6 +8,7 @@ import duo.api.schema.SchemaInfo;
 import duo.api.spi.Catalogue;
 import duo.api.spi.Introspection;
 import duo.api.spi.SchemaCollector;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -71,6 +72,16 @@ final class MysqlIntrospection implements Introspection {
                 ORDER BY table_name, index_name, seq_in_index""".formatted(indexExpression);
         this.checks = checks;
         this.mariadb = mariadb;
+    }
+
+    @Override
+    public boolean tableExists(Connection connection, String schema, String table) throws SQLException {
+        return Introspection.givesRow(
+                connection,
+                "SELECT 1 FROM information_schema.tables WHERE table_type IN ('BASE TABLE', 'SYSTEM VERSIONED')"
+                        + " AND table_schema = COALESCE(NULLIF(?, ''), DATABASE()) AND table_name = ?",
+                schema,
+                table);
     }
 
     @Override

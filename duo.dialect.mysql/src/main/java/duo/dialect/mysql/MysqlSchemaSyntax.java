@@ -3,6 +3,7 @@ package duo.dialect.mysql;
 import duo.api.annotation.OnDeleteRule;
 import duo.api.spi.Literals;
 import duo.api.spi.SchemaSyntax;
+import duo.api.spi.SequenceSyntax;
 import duo.api.spi.TableAlterations;
 import java.nio.ByteBuffer;
 import java.util.Optional;
@@ -43,22 +44,9 @@ sealed class MysqlSchemaSyntax implements SchemaSyntax permits TidbSchemaSyntax 
         return true;
     }
 
-    /** {@inheritDoc} The step is that of identity columns, as a cluster of Galera insists: 1, or the number of its nodes. */
     @Override
-    public Optional<String> createSequence(String sequence) {
-        return sequences
-                ? Optional.of("CREATE SEQUENCE IF NOT EXISTS " + sequence + " INCREMENT BY 0")
-                : Optional.empty();
-    }
-
-    @Override
-    public Optional<String> dropSequence(String sequence) {
-        return sequences ? Optional.of("DROP SEQUENCE IF EXISTS " + sequence) : Optional.empty();
-    }
-
-    @Override
-    public String sequenceDefault(String sequence) {
-        return sequences ? "NEXTVAL(" + sequence + ")" : SchemaSyntax.super.sequenceDefault(sequence);
+    public Optional<SequenceSyntax> sequences() {
+        return sequences ? Optional.of(MariadbSequences.INSTANCE) : Optional.empty();
     }
 
     /** {@inheritDoc} Text and bytes in parentheses: a column without a limit of length takes no default else. */

@@ -70,9 +70,6 @@ final class MysqlTypes {
     private static final Codec<Double> DOUBLE_OF_MARIADB =
             stored(checked(Codecs.DOUBLE, MysqlTypes::requireFinite), value -> value == 0 ? 0d : value);
 
-    private static final Codec<BigDecimal> WHOLE =
-            checked(Codecs.DECIMAL, value -> requireDigits(value, DECIMAL_DIGITS));
-
     static final TypeTable OF_MYSQL = TypeTable.of(
             TypeMapping.of(Boolean.class, "BOOLEAN", Codecs.BOOLEAN),
             TypeMapping.of(Byte.class, "TINYINT", Codecs.BYTE),
@@ -91,7 +88,7 @@ final class MysqlTypes {
             TypeMapping.of(
                     BigInteger.class,
                     size -> Decimals.columnType("DECIMAL", size, "DECIMAL(65, 0)", DECIMAL_DIGITS, DECIMAL_SCALE),
-                    Decimals.whole(WHOLE)),
+                    Decimals.whole(Codecs.DECIMAL, "MySQL", DECIMAL_DIGITS)),
             TypeMapping.of(UUID.class, "BINARY(16)", Codecs.UUID_BYTES),
             TypeMapping.of(byte[].class, MysqlTypes::bytes, Codecs.BYTES),
             TypeMapping.of(LocalDate.class, "DATE", YEARS.dates(Codecs.LOCAL_DATE)),
@@ -139,13 +136,6 @@ final class MysqlTypes {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("MySQL cannot hold " + value
                     + ": its floating-point numbers are finite; use null or another value");
-        }
-    }
-
-    private static void requireDigits(BigDecimal value, int digits) {
-        if (value.precision() > digits) {
-            throw new IllegalArgumentException("The number has " + value.precision() + " digits, but MySQL keeps "
-                    + digits + "; store it as text with a converter");
         }
     }
 }

@@ -1,16 +1,16 @@
 package duo.dialect.mysql;
 
-import duo.api.Isolation;
-import duo.api.error.UnsupportedFeatureException;
 import duo.api.spi.AdvisoryLocks;
 import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
+import duo.api.spi.InsertSyntax;
 import duo.api.spi.Introspection;
+import duo.api.spi.KeyRetrieval;
 import duo.api.spi.QuerySyntax;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.ServerVersion;
-import duo.api.spi.TransactionSettings;
-import java.sql.Connection;
+import duo.api.spi.Support;
+import duo.api.spi.TransactionControl;
 import java.sql.SQLException;
 
 /**
@@ -68,34 +68,14 @@ final class TidbDialect extends MysqlDialect {
         return new TidbDialect();
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws UnsupportedFeatureException if the transaction is to be serializable
-     */
     @Override
-    public void begin(Connection connection, TransactionSettings settings) throws SQLException {
-        if (settings.isolation() == Isolation.SERIALIZABLE) {
-            throw new UnsupportedFeatureException(
-                    "mysql has no serializable transactions on TiDB; use REPEATABLE_READ, and lock by"
-                            + " forUpdate() the rows that must not change meanwhile");
-        }
-        boolean dirty = settings.isolation() == Isolation.READ_UNCOMMITTED;
-        super.begin(
-                connection,
-                new TransactionSettings(
-                        dirty ? Isolation.READ_COMMITTED : settings.isolation(), /* readOnly= */ false));
-    }
-
-    /** {@inheritDoc} A read that locks reads what was committed last. */
-    @Override
-    public String currentRead() {
-        return " FOR UPDATE";
+    public TransactionControl transactions() {
+        return new TidbTransactions();
     }
 
     @Override
-    OfferedRow offeredRow() {
-        return OfferedRow.BY_FUNCTION;
+    public InsertSyntax inserts() {
+        return new MysqlInserts(this, KeyRetrieval.GENERATED_KEYS, OfferedRow.BY_FUNCTION);
     }
 
     @Override
@@ -114,8 +94,8 @@ final class TidbDialect extends MysqlDialect {
     }
 
     @Override
-    public AdvisoryLocks advisoryLocks() {
-        return MysqlLocks.OF_TIDB;
+    public Support<AdvisoryLocks> advisoryLocks() {
+        return Support.of(MysqlLocks.OF_TIDB);
     }
 
     @Override

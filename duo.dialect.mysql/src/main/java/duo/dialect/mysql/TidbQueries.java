@@ -3,6 +3,7 @@ package duo.dialect.mysql;
 import duo.api.spi.Lock;
 import duo.api.spi.LockedTables;
 import duo.api.spi.SqlWriter;
+import duo.api.spi.Support;
 
 /** Queries in the words of TiDB. */
 final class TidbQueries extends MysqlQueries {
@@ -13,6 +14,12 @@ final class TidbQueries extends MysqlQueries {
     @Override
     public boolean correlatesDerivedTables() {
         return false;
+    }
+
+    /** {@inheritDoc} A read that locks reads what was committed last. */
+    @Override
+    public void currentRead(SqlWriter out) {
+        out.sql(" FOR UPDATE");
     }
 
     @Override
@@ -27,10 +34,9 @@ final class TidbQueries extends MysqlQueries {
     }
 
     @Override
-    public String explain(boolean analyze) {
-        if (analyze) {
-            throw unsupported("measured plan in one column on TiDB; use explain(), or EXPLAIN ANALYZE by raw SQL");
-        }
-        return "EXPLAIN FORMAT = 'tidb_json' ";
+    public Support<String> explain(boolean analyze) {
+        return analyze
+                ? missing("measured plan in one column on TiDB; use explain(), or EXPLAIN ANALYZE by raw SQL")
+                : Support.of("EXPLAIN FORMAT = 'tidb_json' ");
     }
 }

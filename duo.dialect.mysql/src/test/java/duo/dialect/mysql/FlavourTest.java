@@ -61,8 +61,9 @@ class FlavourTest {
 
     @Test
     void theDriverSaysHowMariadbGivesKeysBack() throws SQLException {
-        assertThat(met("11.4.5-MariaDB", MARIADB_DRIVER).keyRetrieval()).isEqualTo(KeyRetrieval.RETURNING);
-        assertThat(met("11.4.5-MariaDB", MYSQL_DRIVER).keyRetrieval()).isEqualTo(KeyRetrieval.GENERATED_KEYS);
+        assertThat(met("11.4.5-MariaDB", MARIADB_DRIVER).inserts().keyRetrieval())
+                .isEqualTo(KeyRetrieval.RETURNING);
+        assertThat(met("11.4.5-MariaDB", MYSQL_DRIVER).inserts().keyRetrieval()).isEqualTo(KeyRetrieval.GENERATED_KEYS);
     }
 
     @Test

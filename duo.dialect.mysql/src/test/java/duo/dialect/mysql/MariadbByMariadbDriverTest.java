@@ -20,13 +20,14 @@ class MariadbByMariadbDriverTest extends ServerContract {
 
     @Test
     void sequencesAreUnderstood() throws SQLException {
-        Server.execute(connection, dialect.schema().createSequence("`s`").orElseThrow());
+        Server.execute(connection, dialect.schema().sequences().orElseThrow().create("`s`"));
         Server.execute(
                 connection,
-                "CREATE TABLE made (n BIGINT DEFAULT " + dialect.schema().sequenceDefault("`s`") + ", v INTEGER)");
+                "CREATE TABLE made (n BIGINT DEFAULT "
+                        + dialect.schema().sequences().orElseThrow().next("`s`") + ", v INTEGER)");
         Server.execute(connection, "INSERT INTO made (v) VALUES (1), (2)");
         assertThat(Server.ask(connection, "SELECT MAX(n) FROM made")).isEqualTo("2");
         Server.execute(connection, dialect.schema().dropTable("made"));
-        Server.execute(connection, dialect.schema().dropSequence("`s`").orElseThrow());
+        Server.execute(connection, dialect.schema().sequences().orElseThrow().drop("`s`"));
     }
 }

@@ -50,7 +50,7 @@ class MysqlLocksTest {
     }
 
     private Optional<Grant> requested(Dialect dialect, @Nullable String answer, Duration limit) throws SQLException {
-        return dialect.advisoryLocks().request(answers(answer), "nightly", limit);
+        return dialect.advisoryLocks().orThrow().request(answers(answer), "nightly", limit);
     }
 
     @Test
@@ -100,7 +100,7 @@ class MysqlLocksTest {
         assertThat(requested(tidb, "1", Duration.ofMillis(millis))).isPresent();
         assertThat(asked).containsExactly("SELECT GET_LOCK(SHA2(CONCAT(COALESCE(DATABASE(), ''), ' ', ?), 256), ?)");
         assertThat(bound).last().isEqualTo(seconds);
-        assertThat(tidb.advisoryLocks().longestWait()).isEqualTo(Duration.ofHours(1));
-        assertThat(new MysqlDialect().advisoryLocks().longestWait()).isEqualTo(LockNames.MAX_LIMIT);
+        assertThat(tidb.advisoryLocks().orThrow().longestWait()).isEqualTo(Duration.ofHours(1));
+        assertThat(new MysqlDialect().advisoryLocks().orThrow().longestWait()).isEqualTo(LockNames.MAX_LIMIT);
     }
 }

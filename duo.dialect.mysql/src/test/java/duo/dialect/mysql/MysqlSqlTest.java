@@ -46,20 +46,25 @@ class MysqlSqlTest {
                 List.of(List.of(Person.text("Ann"), Person.number(1)), List.of(Person.text("Bob"), Person.number(2))),
                 List.of(Person.ID));
         String plain = "INSERT INTO `person` (`name`, `order`) VALUES (?, ?), (?, ?)";
-        assertThat(written(mysql, out -> mysql.insert(insert, out)).text()).isEqualTo(plain);
-        assertThat(mysql.keyRetrieval()).isEqualTo(KeyRetrieval.GENERATED_KEYS);
-        assertThat(written(mariadb, out -> mariadb.insert(insert, out)).text()).isEqualTo(plain + " RETURNING `id`");
-        assertThat(mariadb.keyRetrieval()).isEqualTo(KeyRetrieval.RETURNING);
-        assertThat(written(mariadbByConnectorJ, out -> mariadbByConnectorJ.insert(insert, out))
+        assertThat(written(mysql, out -> mysql.inserts().insert(insert, out)).text())
+                .isEqualTo(plain);
+        assertThat(mysql.inserts().keyRetrieval()).isEqualTo(KeyRetrieval.GENERATED_KEYS);
+        assertThat(written(mariadb, out -> mariadb.inserts().insert(insert, out))
+                        .text())
+                .isEqualTo(plain + " RETURNING `id`");
+        assertThat(mariadb.inserts().keyRetrieval()).isEqualTo(KeyRetrieval.RETURNING);
+        assertThat(written(
+                                mariadbByConnectorJ,
+                                out -> mariadbByConnectorJ.inserts().insert(insert, out))
                         .text())
                 .isEqualTo(plain);
-        assertThat(mariadbByConnectorJ.keyRetrieval()).isEqualTo(KeyRetrieval.GENERATED_KEYS);
+        assertThat(mariadbByConnectorJ.inserts().keyRetrieval()).isEqualTo(KeyRetrieval.GENERATED_KEYS);
     }
 
     @Test
     void aRowOfDefaultsHasNoColumns() {
         Insert insert = new Insert(Person.TABLE, List.of(), List.of(List.of()), List.of());
-        assertThat(written(mysql, out -> mysql.insert(insert, out)).text())
+        assertThat(written(mysql, out -> mysql.inserts().insert(insert, out)).text())
                 .isEqualTo("INSERT INTO `person` () VALUES ()");
     }
 
@@ -71,10 +76,11 @@ class MysqlSqlTest {
                 List.of(Person.number(1), Person.text("Ann")),
                 List.of(Person.ID),
                 List.of(Person.NAME));
-        assertThat(written(mysql, out -> mysql.upsert(upsert, out)).text())
+        assertThat(written(mysql, out -> mysql.inserts().upsert(upsert, out)).text())
                 .isEqualTo("INSERT INTO `person` (`id`, `name`) VALUES (?, ?) AS `duo_offered`"
                         + " ON DUPLICATE KEY UPDATE `name` = `duo_offered`.`name`");
-        assertThat(written(mariadb, out -> mariadb.upsert(upsert, out)).text())
+        assertThat(written(mariadb, out -> mariadb.inserts().upsert(upsert, out))
+                        .text())
                 .isEqualTo("INSERT INTO `person` (`id`, `name`) VALUES (?, ?)"
                         + " ON DUPLICATE KEY UPDATE `name` = VALUES(`name`)");
     }
@@ -83,7 +89,7 @@ class MysqlSqlTest {
     void anUpsertWithoutUpdatesLeavesTheRowAsItIs() {
         Upsert upsert =
                 new Upsert(Person.TABLE, List.of(Person.ID), List.of(Person.number(1)), List.of(Person.ID), List.of());
-        assertThat(written(mysql, out -> mysql.upsert(upsert, out)).text())
+        assertThat(written(mysql, out -> mysql.inserts().upsert(upsert, out)).text())
                 .isEqualTo("INSERT INTO `person` (`id`) VALUES (?) ON DUPLICATE KEY UPDATE `id` = `id`");
     }
 
@@ -97,7 +103,8 @@ class MysqlSqlTest {
     void slicesAreWrittenWithLimit(boolean limited, boolean skipping, String sql) {
         Optional<Node.Value> limit = limited ? Optional.of(Person.number(5)) : Optional.empty();
         Optional<Node.Value> offset = skipping ? Optional.of(Person.number(9)) : Optional.empty();
-        assertThat(written(mysql, out -> mysql.slice(limit, offset, true, out)).text())
+        assertThat(written(mysql, out -> mysql.queries().slice(limit, offset, true, out))
+                        .text())
                 .isEqualTo(sql);
     }
 
@@ -114,7 +121,7 @@ class MysqlSqlTest {
     void textIsMatchedWithoutBackslashes(
             Node.Match match, boolean ignoreCase, String value, String sql, String pattern) {
         Node.TextMatch node = new Node.TextMatch(match, new Node.Column(Person.NAME), Person.text(value), ignoreCase);
-        WrittenSql out = written(mysql, writer -> mysql.textMatch(node, writer));
+        WrittenSql out = written(mysql, writer -> mysql.expressions().textMatch(node, writer));
         assertThat(out.text()).isEqualTo(sql);
         assertThat(out.values()).containsExactly(pattern);
     }
@@ -137,12 +144,12 @@ class MysqlSqlTest {
 
     @Test
     void sequencesExistOnMariadbOnly() {
-        assertThat(mysql.schema().createSequence("`s`")).isEmpty();
-        assertThat(mysql.schema().dropSequence("`s`")).isEmpty();
-        assertThatThrownBy(() -> mysql.schema().sequenceDefault("`s`")).isInstanceOf(UnsupportedFeatureException.class);
-        assertThat(mariadb.schema().createSequence("`s`")).contains("CREATE SEQUENCE IF NOT EXISTS `s` INCREMENT BY 0");
-        assertThat(mariadb.schema().dropSequence("`s`")).contains("DROP SEQUENCE IF EXISTS `s`");
-        assertThat(mariadb.schema().sequenceDefault("`s`")).isEqualTo("NEXTVAL(`s`)");
+        assertThat(mysql.schema().sequences()).isEmpty();
+        assertThat(mysql.schema().sequences()).isEmpty();
+        assertThat(mariadb.schema().sequences().orElseThrow().create("`s`"))
+                .isEqualTo("CREATE SEQUENCE IF NOT EXISTS `s` INCREMENT BY 0");
+        assertThat(mariadb.schema().sequences().orElseThrow().drop("`s`")).isEqualTo("DROP SEQUENCE IF EXISTS `s`");
+        assertThat(mariadb.schema().sequences().orElseThrow().next("`s`")).isEqualTo("NEXTVAL(`s`)");
     }
 
     @Test

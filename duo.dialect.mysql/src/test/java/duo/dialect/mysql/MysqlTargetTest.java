@@ -32,14 +32,14 @@ class MysqlTargetTest {
     })
     void urlsBecomeThoseOfTheDriver(String scheme, String host, int port, String path, String jdbcUrl) {
         DatabaseUrl url = new DatabaseUrl(scheme, null, null, host, port, path, Map.of());
-        assertThat(dialect.target(url, Map.of()).jdbcUrl()).isEqualTo(jdbcUrl);
+        assertThat(dialect.connector().target(url, Map.of()).jdbcUrl()).isEqualTo(jdbcUrl);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"mysql", "mariadb"})
     void aHostCannotSmuggleSettingsIn(String scheme) {
         DatabaseUrl url = new DatabaseUrl(scheme, null, null, "db/x?user=root", 0, "shop", Map.of());
-        assertThatThrownBy(() -> dialect.target(url, Map.of()))
+        assertThatThrownBy(() -> dialect.connector().target(url, Map.of()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("not the name of a host");
     }
@@ -47,7 +47,7 @@ class MysqlTargetTest {
     @Test
     void aDatabaseCannotSmuggleSettingsIn() {
         DatabaseUrl url = new DatabaseUrl("mariadb", null, null, "db", 0, "shop?allowMultiQueries=true", Map.of());
-        assertThatThrownBy(() -> dialect.target(url, Map.of()))
+        assertThatThrownBy(() -> dialect.connector().target(url, Map.of()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("question mark");
     }
@@ -58,7 +58,8 @@ class MysqlTargetTest {
         "mariadb, org.mariadb.jdbc.Driver, org.mariadb.jdbc:mariadb-java-client"
     })
     void theSchemeChoosesTheDriver(String scheme, String driver, String artifact) {
-        DriverTarget target = dialect.target(new DatabaseUrl(scheme, null, null, "db", 0, "shop", Map.of()), Map.of());
+        DriverTarget target =
+                dialect.connector().target(new DatabaseUrl(scheme, null, null, "db", 0, "shop", Map.of()), Map.of());
         assertThat(target.driverClass()).isEqualTo(driver);
         assertThat(target.artifact()).contains(artifact).contains("dev.duoorm:duo-dialect-mysql");
         assertThat(target.properties())
@@ -79,7 +80,9 @@ class MysqlTargetTest {
                 0,
                 "shop",
                 Map.of("sslMode", "verify", "connectionTimeZone", "SERVER", "tcpKeepAlive", "false"));
-        assertThat(dialect.target(url, Map.of("tcpKeepAlive", "maybe")).properties())
+        assertThat(dialect.connector()
+                        .target(url, Map.of("tcpKeepAlive", "maybe"))
+                        .properties())
                 .containsEntry("sslMode", "verify")
                 .containsEntry("connectionTimeZone", "SERVER")
                 .containsEntry("tcpKeepAlive", "maybe");
@@ -101,12 +104,17 @@ class MysqlTargetTest {
     })
     void onlyWhatStaysOnTheMachineNeedsNoTls(String host, boolean local) {
         DatabaseUrl url = new DatabaseUrl("mariadb", null, null, host, 0, "shop", Map.of());
-        Map<String, String> properties = dialect.target(url, Map.of()).properties();
+        Map<String, String> properties =
+                dialect.connector().target(url, Map.of()).properties();
         assertThat(properties.getOrDefault("sslMode", "that of the driver"))
                 .isEqualTo(local ? "disable" : "that of the driver");
-        assertThat(dialect.target(url, Map.of("sslMode", "verify-ca")).properties())
+        assertThat(dialect.connector()
+                        .target(url, Map.of("sslMode", "verify-ca"))
+                        .properties())
                 .containsEntry("sslMode", "verify-ca");
-        assertThat(dialect.target(url, Map.of("serverSslCert", "ca.pem")).properties())
+        assertThat(dialect.connector()
+                        .target(url, Map.of("serverSslCert", "ca.pem"))
+                        .properties())
                 .doesNotContainKey("sslMode");
     }
 
@@ -114,7 +122,7 @@ class MysqlTargetTest {
     @ValueSource(strings = {"mysql", "mariadb"})
     void thePasswordIsAPropertyAndNeverShown(String scheme) {
         DatabaseUrl url = new DatabaseUrl(scheme, "ann", "geheim", "db", 0, "shop", Map.of());
-        DriverTarget target = dialect.target(url, Map.of());
+        DriverTarget target = dialect.connector().target(url, Map.of());
         assertThat(target.properties()).containsEntry("user", "ann").containsEntry("password", "geheim");
         assertThat(target.jdbcUrl()).doesNotContain("ann").doesNotContain("geheim");
         assertThat(target.toString()).doesNotContain("geheim");
@@ -122,7 +130,8 @@ class MysqlTargetTest {
 
     @Test
     void connectorJKnowsAllProperties() throws SQLException {
-        DriverTarget target = dialect.target(new DatabaseUrl("mysql", null, null, "db", 1, "shop", Map.of()), Map.of());
+        DriverTarget target =
+                dialect.connector().target(new DatabaseUrl("mysql", null, null, "db", 1, "shop", Map.of()), Map.of());
         Driver driver = DriverManager.getDriver(target.jdbcUrl());
         assertThat(Arrays.stream(driver.getPropertyInfo(target.jdbcUrl(), new Properties()))
                         .map(property -> property.name))
@@ -133,7 +142,7 @@ class MysqlTargetTest {
     @Test
     void theMariadbDriverKnowsAllProperties() throws SQLException {
         DriverTarget target =
-                dialect.target(new DatabaseUrl("mariadb", null, null, "db", 1, "shop", Map.of()), Map.of());
+                dialect.connector().target(new DatabaseUrl("mariadb", null, null, "db", 1, "shop", Map.of()), Map.of());
         Driver driver = DriverManager.getDriver(target.jdbcUrl());
         assertThat(Arrays.stream(driver.getPropertyInfo(target.jdbcUrl(), new Properties()))
                         .map(property -> property.name))

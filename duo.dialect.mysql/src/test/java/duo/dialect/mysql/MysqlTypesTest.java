@@ -21,7 +21,7 @@ class MysqlTypesTest {
 
     @Test
     void everyPlainTypeHasARow() {
-        assertThat(dialect.types().types())
+        assertThat(dialect.types().table().types())
                 .containsExactlyInAnyOrder(
                         Boolean.class,
                         Byte.class,
@@ -43,7 +43,7 @@ class MysqlTypesTest {
                         OffsetDateTime.class,
                         Duration.class,
                         Year.class)
-                .isEqualTo(new MariadbDialect(true).types().types());
+                .isEqualTo(new MariadbDialect(true).types().table().types());
     }
 
     @Test
@@ -68,7 +68,7 @@ class MysqlTypesTest {
     }
 
     private String columnType(Class<?> type, ColumnSize size) {
-        return dialect.types().find(type).orElseThrow().columnType().apply(size);
+        return dialect.types().table().find(type).orElseThrow().columnType().apply(size);
     }
 
     @Test
@@ -89,6 +89,7 @@ class MysqlTypesTest {
     @SuppressWarnings("unchecked") // the class of a value is a class of its type
     private <V> void refused(V value, String reason) {
         assertThatThrownBy(() -> dialect.types()
+                        .table()
                         .find((Class<V>) value.getClass())
                         .orElseThrow()
                         .codec()

@@ -58,7 +58,7 @@ final class Server implements AutoCloseable {
     }
 
     private static Connection connect(DatabaseUrl url) throws SQLException {
-        DriverTarget target = new MysqlDialect().target(url, Map.of());
+        DriverTarget target = new MysqlDialect().connector().target(url, Map.of());
         Properties properties = new Properties();
         properties.putAll(target.properties());
         return DriverManager.getConnection(target.jdbcUrl(), properties);

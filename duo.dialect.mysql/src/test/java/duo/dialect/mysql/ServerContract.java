@@ -236,7 +236,7 @@ abstract class ServerContract {
     @Test
     void jsonIsStoredAndReadAsText() throws SQLException {
         String json = "{\"a\": [1, \"\ud83d\ude00\"]}";
-        assertThat(roundTrip(json, dialect.json(), ColumnSize.DEFAULT)).containsExactly(json, json, null);
+        assertThat(roundTrip(json, dialect.types().json(), ColumnSize.DEFAULT)).containsExactly(json, json, null);
     }
 
     @Test
@@ -314,9 +314,9 @@ abstract class ServerContract {
 
     private List<Long> keys(Insert insert) throws SQLException {
         WrittenSql sql = new WrittenSql(dialect);
-        dialect.insert(insert, sql);
+        dialect.inserts().insert(insert, sql);
         List<Long> keys = new ArrayList<>();
-        boolean returning = dialect.keyRetrieval() == KeyRetrieval.RETURNING;
+        boolean returning = dialect.inserts().keyRetrieval() == KeyRetrieval.RETURNING;
         try (PreparedStatement statement = returning
                 ? connection.prepareStatement(sql.text())
                 : connection.prepareStatement(sql.text(), Statement.RETURN_GENERATED_KEYS)) {
@@ -344,14 +344,15 @@ abstract class ServerContract {
 
     private void upsert(String name, List<duo.api.meta.MappedColumn> updated) throws SQLException {
         WrittenSql sql = new WrittenSql(dialect);
-        dialect.upsert(
-                new Upsert(
-                        Person.TABLE,
-                        List.of(Person.ID, Person.NAME),
-                        List.of(Person.number(7), Person.text(name)),
-                        List.of(Person.ID),
-                        updated),
-                sql);
+        dialect.inserts()
+                .upsert(
+                        new Upsert(
+                                Person.TABLE,
+                                List.of(Person.ID, Person.NAME),
+                                List.of(Person.number(7), Person.text(name)),
+                                List.of(Person.ID),
+                                updated),
+                        sql);
         try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
             statement.setLong(1, 7);
             statement.setString(2, name);
@@ -399,11 +400,11 @@ abstract class ServerContract {
     void aLockThatIsNotGrantedInTimeIsTold() throws SQLException {
         try (Connection first = server.connect();
                 Connection second = server.connect()) {
-            dialect.begin(first, WRITING);
+            dialect.transactions().begin(first, WRITING);
             Server.execute(first, "UPDATE parent SET n = 2 WHERE id = 1");
             assertThat(dialect.classify(failing(second, "SELECT * FROM parent WHERE id = 1 FOR UPDATE NOWAIT")))
                     .isEqualTo(Failure.LOCK_TIMEOUT);
-            dialect.rollback(first);
+            dialect.transactions().rollback(first);
         }
     }
 
@@ -411,16 +412,16 @@ abstract class ServerContract {
     void aDeadlockIsTold() throws Exception {
         try (Connection first = server.connect();
                 Connection second = server.connect()) {
-            dialect.begin(first, WRITING);
-            dialect.begin(second, WRITING);
+            dialect.transactions().begin(first, WRITING);
+            dialect.transactions().begin(second, WRITING);
             Server.execute(first, "UPDATE parent SET n = 2 WHERE id = 1");
             Server.execute(second, "UPDATE parent SET n = 2 WHERE id = 2");
             CompletableFuture<@Nullable SQLException> waiting =
                     CompletableFuture.supplyAsync(() -> failing(first, "UPDATE parent SET n = 2 WHERE id = 2"));
             @Nullable SQLException own = failing(second, "UPDATE parent SET n = 2 WHERE id = 1");
-            dialect.rollback(second);
+            dialect.transactions().rollback(second);
             @Nullable SQLException other = waiting.get();
-            dialect.rollback(first);
+            dialect.transactions().rollback(first);
             SQLException error = Objects.requireNonNull(own == null ? other : own, "nobody lost the deadlock");
             assertThat(dialect.classify(error)).isEqualTo(Failure.DEADLOCK);
         }
@@ -437,7 +438,7 @@ abstract class ServerContract {
             CompletableFuture<SQLException> ending = CompletableFuture.supplyAsync(
                     () -> catchThrowableOfType(SQLException.class, () -> cancelled.executeQuery(ENDLESS)));
             while (!ending.isDone()) {
-                dialect.cancel(cancelled);
+                dialect.connector().cancel(cancelled);
                 Thread.onSpinWait();
             }
             SQLException error = ending.get();
@@ -460,19 +461,19 @@ abstract class ServerContract {
     void transactionsEndAsTheyShould() throws SQLException {
         TransactionSettings strict = new TransactionSettings(Isolation.SERIALIZABLE, true);
         try (Connection own = server.connect()) {
-            dialect.begin(own, strict);
+            dialect.transactions().begin(own, strict);
             assertThat(failing(own, "DELETE FROM child").getMessage()).contains("READ ONLY");
-            dialect.rollback(own);
-            dialect.end(own, strict);
-            dialect.begin(own, WRITING);
+            dialect.transactions().rollback(own);
+            dialect.transactions().end(own, strict);
+            dialect.transactions().begin(own, WRITING);
             Server.execute(own, "DELETE FROM child");
-            Server.execute(own, dialect.savepoint("s1"));
+            Server.execute(own, dialect.transactions().savepoint("s1"));
             Server.execute(own, "DELETE FROM parent");
-            Server.execute(own, dialect.rollbackToSavepoint("s1"));
-            Server.execute(own, dialect.releaseSavepoint("s1").orElseThrow());
+            Server.execute(own, dialect.transactions().rollbackToSavepoint("s1"));
+            Server.execute(own, dialect.transactions().releaseSavepoint("s1").orElseThrow());
             assertThat(all("SELECT parent FROM child")).containsExactly("1");
-            dialect.commit(own);
-            dialect.end(own, WRITING);
+            dialect.transactions().commit(own);
+            dialect.transactions().end(own, WRITING);
             assertThat(all("SELECT parent FROM child")).isEmpty();
             assertThat(all("SELECT id FROM parent ORDER BY id")).containsExactly("1", "2");
         }
@@ -480,16 +481,19 @@ abstract class ServerContract {
 
     @Test
     void tablesAreFoundByName() throws SQLException {
-        assertThat(dialect.tableExists(connection, "", "parent")).isTrue();
-        assertThat(dialect.tableExists(connection, connection.getCatalog(), "parent"))
+        assertThat(dialect.introspection().tableExists(connection, "", "parent"))
                 .isTrue();
-        assertThat(dialect.tableExists(connection, "", "p_rent")).isFalse();
-        assertThat(dialect.tableExists(connection, "elsewhere", "parent")).isFalse();
+        assertThat(dialect.introspection().tableExists(connection, connection.getCatalog(), "parent"))
+                .isTrue();
+        assertThat(dialect.introspection().tableExists(connection, "", "p_rent"))
+                .isFalse();
+        assertThat(dialect.introspection().tableExists(connection, "elsewhere", "parent"))
+                .isFalse();
     }
 
     @SuppressWarnings("unchecked") // the class of a value is a class of its type
     <V> TypeMapping<V> mapping(V value) {
-        return dialect.types().find((Class<V>) value.getClass()).orElseThrow();
+        return dialect.types().table().find((Class<V>) value.getClass()).orElseThrow();
     }
 
     private <V> List<@Nullable Object> roundTrip(V value, TypeMapping<V> mapping, ColumnSize size) throws SQLException {

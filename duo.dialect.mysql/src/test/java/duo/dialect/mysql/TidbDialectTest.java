@@ -40,11 +40,11 @@ class TidbDialectTest {
                 List.of(Person.number(1), Person.text("Ann")),
                 List.of(Person.ID),
                 List.of(Person.NAME));
-        dialect.upsert(upsert, out);
+        dialect.inserts().upsert(upsert, out);
         assertThat(out.text())
                 .isEqualTo("INSERT INTO `person` (`id`, `name`) VALUES (?, ?)"
                         + " ON DUPLICATE KEY UPDATE `name` = VALUES(`name`)");
-        assertThat(dialect.keyRetrieval()).isEqualTo(KeyRetrieval.GENERATED_KEYS);
+        assertThat(dialect.inserts().keyRetrieval()).isEqualTo(KeyRetrieval.GENERATED_KEYS);
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class TidbDialectTest {
     void transactionsBegin(@Nullable Isolation isolation, boolean readOnly, @Nullable String level)
             throws SQLException {
         FakeServer server = FakeServer.ofVersion("8.0.11-TiDB-v7.5.1", "");
-        dialect.begin(server.connection(), new TransactionSettings(isolation, readOnly));
+        dialect.transactions().begin(server.connection(), new TransactionSettings(isolation, readOnly));
         assertThat(server.statements())
                 .isEqualTo(
                         level == null
@@ -71,8 +71,10 @@ class TidbDialectTest {
     @Test
     void serializableTransactionsAreRefused() {
         FakeServer server = FakeServer.ofVersion("8.0.11-TiDB-v7.5.1", "");
-        assertThatThrownBy(() -> dialect.begin(
-                        server.connection(), new TransactionSettings(Isolation.SERIALIZABLE, /* readOnly= */ false)))
+        assertThatThrownBy(() -> dialect.transactions()
+                        .begin(
+                                server.connection(),
+                                new TransactionSettings(Isolation.SERIALIZABLE, /* readOnly= */ false)))
                 .isInstanceOf(UnsupportedFeatureException.class)
                 .hasMessageContaining("mysql has no serializable transactions on TiDB");
         assertThat(server.statements()).isEmpty();
@@ -98,7 +100,12 @@ class TidbDialectTest {
                     .hasMessageContaining("on TiDB")
                     .hasMessageContaining(refused);
         }
-        assertThat(dialect.currentRead()).isEqualTo(" FOR UPDATE");
+    }
+
+    @Test
+    void theCurrentStateIsReadByLocking() {
+        dialect.queries().currentRead(out);
+        assertThat(out.text()).isEqualTo(" FOR UPDATE");
     }
 
     @Test
@@ -117,8 +124,8 @@ class TidbDialectTest {
 
     @Test
     void plansComeAsJsonAndMeasuredOnesAreRefused() {
-        assertThat(dialect.queries().explain(false)).isEqualTo("EXPLAIN FORMAT = 'tidb_json' ");
-        assertThatThrownBy(() -> dialect.queries().explain(true))
+        assertThat(dialect.queries().explain(false).orThrow()).isEqualTo("EXPLAIN FORMAT = 'tidb_json' ");
+        assertThatThrownBy(() -> dialect.queries().explain(true).orThrow())
                 .isInstanceOf(UnsupportedFeatureException.class)
                 .hasMessageContaining("EXPLAIN ANALYZE");
         assertThat(dialect.queries().correlatesDerivedTables()).isFalse();
@@ -132,7 +139,7 @@ class TidbDialectTest {
         assertThat(dialect.schema().literal('x')).isEqualTo("'x'");
         assertThat(dialect.schema().literal(new byte[] {1})).isEqualTo("x'01'");
         assertThat(new MysqlDialect().schema().literal("it's")).isEqualTo("('it''s')");
-        assertThat(dialect.schema().createSequence("`s`")).isEmpty();
+        assertThat(dialect.schema().sequences()).isEmpty();
         assertThat(dialect.schema().tableOptions("")).endsWith(" COLLATE = utf8mb4_0900_bin");
     }
 

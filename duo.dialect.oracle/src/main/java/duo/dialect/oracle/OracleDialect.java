@@ -1,35 +1,25 @@
 package duo.dialect.oracle;
 
-import duo.api.Isolation;
 import duo.api.error.ConfigurationException;
 import duo.api.error.UnsupportedFeatureException;
 import duo.api.spi.AdvisoryLocks;
 import duo.api.spi.AnsiDialect;
-import duo.api.spi.Codec;
-import duo.api.spi.Codecs;
-import duo.api.spi.DatabaseUrl;
+import duo.api.spi.ColumnTypes;
+import duo.api.spi.Connector;
+import duo.api.spi.Cursors;
 import duo.api.spi.Dialect;
-import duo.api.spi.DriverTarget;
 import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
-import duo.api.spi.Insert;
+import duo.api.spi.InsertSyntax;
 import duo.api.spi.Introspection;
-import duo.api.spi.KeyRetrieval;
 import duo.api.spi.LexicalFeature;
-import duo.api.spi.Merge;
 import duo.api.spi.QuerySyntax;
 import duo.api.spi.SchemaSyntax;
-import duo.api.spi.SqlWriter;
-import duo.api.spi.TransactionSettings;
-import duo.api.spi.TypeMapping;
-import duo.api.spi.TypeTable;
-import java.sql.Connection;
+import duo.api.spi.Support;
+import duo.api.spi.TransactionControl;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,9 +38,6 @@ public final class OracleDialect extends AnsiDialect {
     /** As many as a block takes; a query takes twice as many. */
     private static final int PARAMETERS = 32_768;
 
-    /** A block of more would take long to be translated. */
-    private static final int INSERT_ROWS = 500;
-
     private static final int IDENTIFIER_BYTES = 128;
 
     /** Called by {@link java.util.ServiceLoader}. */
@@ -59,11 +46,6 @@ public final class OracleDialect extends AnsiDialect {
     @Override
     public String name() {
         return "oracle";
-    }
-
-    @Override
-    public DriverTarget target(DatabaseUrl url, Map<String, String> properties) {
-        return OracleConnection.target(url, properties);
     }
 
     @Override
@@ -80,37 +62,19 @@ public final class OracleDialect extends AnsiDialect {
         return this;
     }
 
-    /**
-     * {@inheritDoc} Both settings hold for the transaction alone and are given in its first statement, which can be one of them
-     * only: a read-only transaction sees one state of all rows anyway.
-     */
     @Override
-    public void begin(Connection connection, TransactionSettings settings) throws SQLException {
-        connection.setAutoCommit(false);
-        if (settings.readOnly()) {
-            execute(connection, "SET TRANSACTION READ ONLY");
-        } else if (settings.isolation() != null) {
-            boolean strict = settings.isolation().compareTo(Isolation.REPEATABLE_READ) >= 0;
-            execute(connection, "SET TRANSACTION ISOLATION LEVEL " + (strict ? "SERIALIZABLE" : "READ COMMITTED"));
-        }
+    public Connector connector() {
+        return OracleConnector.INSTANCE;
     }
 
-    /** {@inheritDoc} Nothing of the session was changed but auto-commit. */
     @Override
-    public void end(Connection connection, TransactionSettings settings) throws SQLException {
-        connection.setAutoCommit(true);
+    public TransactionControl transactions() {
+        return new OracleTransactions();
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    /** {@inheritDoc} Savepoints end with the transaction. */
     @Override
-    public Optional<String> releaseSavepoint(String name) {
-        return Optional.empty();
+    public Cursors cursors() {
+        return Cursors.BESIDE_OTHERS;
     }
 
     /**
@@ -127,12 +91,6 @@ public final class OracleDialect extends AnsiDialect {
         return '"' + identifier + '"';
     }
 
-    /** {@inheritDoc} Both are NULL. */
-    @Override
-    public boolean hasEmptyTexts() {
-        return false;
-    }
-
     /** {@inheritDoc} Oracle counts bytes. */
     @Override
     public int maxIdentifierLength() {
@@ -144,15 +102,9 @@ public final class OracleDialect extends AnsiDialect {
         return PARAMETERS;
     }
 
-    /** {@inheritDoc} An INSERT of several rows came with version 23, and gives no keys; a block takes several INSERTs. */
     @Override
-    public int maxInsertRows() {
-        return INSERT_ROWS;
-    }
-
-    @Override
-    public TypeTable types() {
-        return OracleTypes.TABLE;
+    public ColumnTypes types() {
+        return OracleColumns.INSTANCE;
     }
 
     @Override
@@ -160,42 +112,9 @@ public final class OracleDialect extends AnsiDialect {
         return LEXICAL_FEATURES;
     }
 
-    /** {@inheritDoc} The driver has numbers of its own for times with a zone. */
     @Override
-    public Codec<?> columnReader(int jdbcType, String typeName) {
-        return typeName.startsWith("TIMESTAMP") && typeName.endsWith("TIME ZONE")
-                ? Codecs.OFFSET_DATE_TIME
-                : super.columnReader(jdbcType, typeName);
-    }
-
-    @Override
-    public TypeMapping<String> json() {
-        return OracleTypes.JSON;
-    }
-
-    @Override
-    public KeyRetrieval keyRetrieval() {
-        return KeyRetrieval.OUT_PARAMETERS;
-    }
-
-    /**
-     * {@inheritDoc} Several rows, and keys that come back, make a block, which is written as a whole or not at all. The driver's own
-     * generated keys go neither with batches nor with names in lower case.
-     */
-    @Override
-    public void insert(Insert insert, SqlWriter out) {
-        OracleInsert.write(insert, out);
-    }
-
-    /** {@inheritDoc} The key comes in a parameter of a block. */
-    @Override
-    public String insertForKey(String insert, String column) {
-        return "BEGIN " + insert + " RETURNING " + quote(column) + " INTO ?; END;";
-    }
-
-    @Override
-    protected Merge merge() {
-        return new OracleMerge();
+    public InsertSyntax inserts() {
+        return new OracleInserts(this);
     }
 
     @Override
@@ -219,28 +138,12 @@ public final class OracleDialect extends AnsiDialect {
     }
 
     @Override
-    public AdvisoryLocks advisoryLocks() {
-        return OracleLocks.INSTANCE;
-    }
-
-    @Override
-    public boolean tableExists(Connection connection, String schema, String table) throws SQLException {
-        // Empty text is NULL here.
-        return givesRow(
-                connection,
-                "SELECT 1 FROM all_tables"
-                        + " WHERE owner = COALESCE(?, SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA')) AND table_name = ?",
-                schema,
-                table);
+    public Support<AdvisoryLocks> advisoryLocks() {
+        return Support.of(OracleLocks.INSTANCE);
     }
 
     @Override
     public Failure classify(SQLException error) {
         return OracleErrors.classify(error);
-    }
-
-    @Override
-    public boolean hasCursors() {
-        return true;
     }
 }

@@ -6,6 +6,7 @@ import duo.api.spi.Computation;
 import duo.api.spi.JsonSyntax;
 import duo.api.spi.Node;
 import duo.api.spi.SqlWriter;
+import duo.api.spi.Support;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -30,13 +31,13 @@ final class OracleExpressions extends AnsiExpressions {
     }
 
     @Override
-    public JsonSyntax json() {
-        return OracleJson.INSTANCE;
+    public Support<JsonSyntax> json() {
+        return Support.of(OracleJson.INSTANCE);
     }
 
     @Override
-    public ArraySyntax arrays() {
-        return OracleArrays.INSTANCE;
+    public Support<ArraySyntax> arrays() {
+        return Support.of(OracleArrays.INSTANCE);
     }
 
     @Override

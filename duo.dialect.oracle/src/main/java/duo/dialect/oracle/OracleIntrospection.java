@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * indexes are of type LONG, which is read behind all other columns of its row.
  */
 final class OracleIntrospection {
+    /** Empty text is NULL here. */
+    private static final String TABLE = """
+            SELECT 1 FROM all_tables
+            WHERE table_name = ? AND owner = COALESCE(?, SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA'))""";
+
     /**
      * Gives at least one row, so that the name of the schema is known where there are no tables; empty text is NULL. Tables behind
      * materialized views and domain indexes, nested ones and those in the recycle bin are left out.
@@ -82,7 +87,7 @@ final class OracleIntrospection {
     private static final Pattern NOT_NULL = Pattern.compile("\"[^\"]+\" IS NOT NULL");
     private static final Pattern COLUMN = Pattern.compile("\"([^\"]+)\"");
 
-    static final Introspection INSTANCE = SchemaQueries.of(TABLES)
+    static final Introspection INSTANCE = SchemaQueries.of(TABLE, TABLES)
             .and(COLUMNS, OracleIntrospection::column)
             .and(CONSTRAINTS, OracleIntrospection::constraint)
             .and(INDEXES, OracleIntrospection::index)

@@ -9,6 +9,7 @@ import duo.api.spi.LockedTables;
 import duo.api.spi.Node;
 import duo.api.spi.SetOperator;
 import duo.api.spi.SqlWriter;
+import duo.api.spi.Support;
 import java.util.List;
 
 /** Queries in the words of Oracle. */
@@ -81,8 +82,8 @@ final class OracleQueries extends AnsiQueries {
     }
 
     @Override
-    public HintPlace hints() {
-        return HintPlace.COMMENT;
+    public Support<HintPlace> hints() {
+        return Support.of(HintPlace.COMMENT);
     }
 
     /** {@inheritDoc} FOR UPDATE and FETCH do not go together. */

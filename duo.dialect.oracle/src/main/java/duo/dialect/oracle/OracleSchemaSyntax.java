@@ -5,6 +5,7 @@ import duo.api.spi.AnsiSchemaSyntax;
 import duo.api.spi.IndexForm;
 import duo.api.spi.Literals;
 import duo.api.spi.QualifiedName;
+import duo.api.spi.SequenceSyntax;
 import duo.api.spi.TableAlterations;
 import duo.api.spi.TemporalText;
 import java.time.Instant;
@@ -18,30 +19,17 @@ import java.util.UUID;
 final class OracleSchemaSyntax extends AnsiSchemaSyntax {
     static final OracleSchemaSyntax INSTANCE = new OracleSchemaSyntax();
 
-    private static final int NAME_IS_TAKEN = -955;
-    private static final int NO_SEQUENCE = -2289;
-
     private OracleSchemaSyntax() {}
 
     @Override
-    public Optional<String> createSequence(String sequence) {
-        return Optional.of(unless(NAME_IS_TAKEN, "CREATE SEQUENCE " + sequence));
-    }
-
-    @Override
-    public Optional<String> dropSequence(String sequence) {
-        return Optional.of(unless(NO_SEQUENCE, "DROP SEQUENCE " + sequence));
+    public Optional<SequenceSyntax> sequences() {
+        return Optional.of(OracleSequences.INSTANCE);
     }
 
     /** IF NOT EXISTS came with version 23; a block that lets one error pass does the same. */
     static String unless(int error, String sql) {
         return "BEGIN EXECUTE IMMEDIATE " + Literals.text(sql) + "; EXCEPTION WHEN OTHERS THEN IF SQLCODE != " + error
                 + " THEN RAISE; END IF; END;";
-    }
-
-    @Override
-    public String sequenceDefault(String sequence) {
-        return sequence + ".NEXTVAL";
     }
 
     @Override

@@ -70,8 +70,6 @@ final class OracleTypes {
             mapped(stored(Codecs.DECIMAL, Decimals::plain), value -> value, Decimals::plain),
             OracleTypes::requireDigits);
 
-    private static final Codec<BigDecimal> WHOLE = checked(NUMBER, OracleTypes::requireWholeDigits);
-
     private static final Codec<LocalTime> TIME =
             stored(mapped(Codecs.STRING, TemporalText::format, TemporalText::parseTime), TemporalText::toMicros);
 
@@ -91,9 +89,8 @@ final class OracleTypes {
                     Decimals.codec(NUMBER)),
             TypeMapping.of(
                     BigInteger.class,
-                    size -> Decimals.columnType("NUMBER", size, "NUMBER(38)", DECIMAL_DIGITS, 0)
-                            .replace(", 0)", ")"),
-                    Decimals.whole(WHOLE)),
+                    size -> Decimals.columnType("NUMBER", size, "NUMBER(38)", DECIMAL_DIGITS, 0),
+                    Decimals.whole(NUMBER, "Oracle", DECIMAL_DIGITS)),
             TypeMapping.of(UUID.class, "RAW(16)", Codecs.UUID_BYTES),
             TypeMapping.of(byte[].class, OracleTypes::bytes, BYTES),
             TypeMapping.of(LocalDate.class, "DATE", YEARS.dates(Codecs.LOCAL_DATE)),
@@ -132,14 +129,6 @@ final class OracleTypes {
             throw new IllegalArgumentException(
                     "Oracle cannot hold an empty " + kind
                             + ": it would store NULL; use null where the column takes it, or a converter that stores another value");
-        }
-    }
-
-    /** Whole numbers have a column of so many digits, zeros at their end included. */
-    private static void requireWholeDigits(BigDecimal value) {
-        if (value.precision() - value.scale() > DECIMAL_DIGITS) {
-            throw new IllegalArgumentException("The number has " + (value.precision() - value.scale())
-                    + " digits, but Oracle keeps " + DECIMAL_DIGITS + "; store it as text with a converter");
         }
     }
 

@@ -13,8 +13,9 @@ class OracleCursorTest {
     @Test
     void streamsComeByACursor() throws SQLException {
         FakeServer server = FakeServer.ofVersion(19, 0);
-        assertThat(dialect.hasCursors()).isTrue();
-        assertThat(dialect.prepareCursor(server.connection(), "SELECT 1", 50)).isNotNull();
+        assertThat(dialect.cursors().runBesideOthers()).isTrue();
+        assertThat(dialect.cursors().prepare(server.connection(), "SELECT 1", 50))
+                .isNotNull();
         assertThat(server.statements()).containsExactly("SELECT 1", "fetch 50");
     }
 

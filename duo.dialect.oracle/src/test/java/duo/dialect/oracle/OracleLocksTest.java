@@ -51,7 +51,7 @@ class OracleLocksTest {
     }
 
     private static Optional<Grant> requested(Answers answers, String name, Duration limit) throws SQLException {
-        return new OracleDialect().advisoryLocks().request(answers, name, limit);
+        return new OracleDialect().advisoryLocks().orThrow().request(answers, name, limit);
     }
 
     @Test
@@ -82,7 +82,7 @@ class OracleLocksTest {
         Answers answers = new Answers("0");
         assertThat(requested(answers, "nightly", Duration.ofMillis(millis))).isPresent();
         assertThat(answers.asked).containsExactly(List.of("nightly", seconds));
-        assertThat(new OracleDialect().advisoryLocks().longestWait()).isEqualTo(Duration.ofSeconds(32_766));
+        assertThat(new OracleDialect().advisoryLocks().orThrow().longestWait()).isEqualTo(Duration.ofSeconds(32_766));
     }
 
     @Test

@@ -46,13 +46,13 @@ class OracleSqlTest {
         assertThatThrownBy(() -> dialect.quote("a\"b"))
                 .isInstanceOf(UnsupportedFeatureException.class)
                 .hasMessageContaining("double quote");
-        assertThat(dialect.hasEmptyTexts()).isFalse();
+        assertThat(dialect.types().hasEmptyTexts()).isFalse();
     }
 
     @Test
     void aRowWithoutGeneratedValuesIsInsertedAsItIs() {
         Insert insert = new Insert(Person.TABLE, List.of(Person.ID), List.of(List.of(Person.number(1))), List.of());
-        assertThat(written(sql -> dialect.insert(insert, sql)).text())
+        assertThat(written(sql -> dialect.inserts().insert(insert, sql)).text())
                 .isEqualTo("INSERT INTO \"person\" (\"id\") VALUES (?)");
     }
 
@@ -63,7 +63,7 @@ class OracleSqlTest {
                 List.of(Person.NAME, Person.ORDER),
                 List.of(List.of(Person.text("Ann"), Person.number(1)), List.of(Person.text("Bob"), Person.number(2))),
                 List.of(Person.ID));
-        WrittenSql out = written(sql -> dialect.insert(insert, sql));
+        WrittenSql out = written(sql -> dialect.inserts().insert(insert, sql));
         String row = " INSERT INTO \"person\" (\"name\", \"order\") VALUES (?, ?) RETURNING \"id\" INTO ?;";
         assertThat(out.text()).isEqualTo("BEGIN" + row + row + " END;");
         assertThat(out.values()).containsExactly("Ann", 1L, "Bob", 2L);
@@ -77,27 +77,28 @@ class OracleSqlTest {
                 List.of(List.of(Person.number(1)), List.of(Person.number(2))),
                 List.of());
         String row = " INSERT INTO \"person\" (\"id\") VALUES (?);";
-        assertThat(written(sql -> dialect.insert(insert, sql)).text()).isEqualTo("BEGIN" + row + row + " END;");
+        assertThat(written(sql -> dialect.inserts().insert(insert, sql)).text())
+                .isEqualTo("BEGIN" + row + row + " END;");
     }
 
     /** A block takes 32,768 parameters, and a table has up to 1,000 columns. */
     @Test
     void aBlockTakesNoMoreThanItsParameters() {
         assertThat(dialect.maxParameters()).isEqualTo(32_768);
-        assertThat(dialect.maxInsertRows()).isEqualTo(500);
+        assertThat(dialect.inserts().maxRows()).isEqualTo(500);
     }
 
     @Test
     void aRowOfDefaultsNamesOneColumn() {
         Insert insert = new Insert(Person.TABLE, List.of(), List.of(List.of()), List.of(Person.ID));
-        assertThat(written(sql -> dialect.insert(insert, sql)).text())
+        assertThat(written(sql -> dialect.inserts().insert(insert, sql)).text())
                 .isEqualTo("BEGIN INSERT INTO \"person\" (\"id\") VALUES (DEFAULT) RETURNING \"id\" INTO ?; END;");
     }
 
     @Test
     void anInsertCannotSkipKeysThatAreTaken() {
         Insert insert = new Insert(Person.TABLE, List.of(Person.ID), List.of(List.of(Person.number(1))), List.of());
-        assertThat(written(sql -> dialect.insertAbsent(insert, List.of(Person.ID), sql))
+        assertThat(written(sql -> dialect.inserts().insertAbsent(insert, List.of(Person.ID), sql))
                         .text())
                 .isEqualTo("INSERT INTO \"person\" (\"id\") VALUES (?)");
     }
@@ -110,7 +111,7 @@ class OracleSqlTest {
                 List.of(Person.number(1), Person.text("Ann")),
                 List.of(Person.ID),
                 List.of(Person.NAME));
-        WrittenSql out = written(sql -> dialect.upsert(upsert, sql));
+        WrittenSql out = written(sql -> dialect.inserts().upsert(upsert, sql));
         assertThat(out.text())
                 .isEqualTo("MERGE INTO \"person\" \"target\""
                         + " USING (SELECT ? AS \"id\", ? AS \"name\" FROM dual) \"source\""
@@ -125,7 +126,7 @@ class OracleSqlTest {
     void anUpsertWithoutUpdatesLeavesTheRowAsItIs() {
         Upsert upsert =
                 new Upsert(Person.TABLE, List.of(Person.ID), List.of(Person.number(1)), List.of(Person.ID), List.of());
-        assertThat(written(sql -> dialect.upsert(upsert, sql)).text()).doesNotContain("WHEN MATCHED");
+        assertThat(written(sql -> dialect.inserts().upsert(upsert, sql)).text()).doesNotContain("WHEN MATCHED");
     }
 
     @ParameterizedTest
@@ -138,7 +139,8 @@ class OracleSqlTest {
     void slicesAreWrittenWithFetch(boolean limited, boolean skipping, String sql) {
         Optional<Node.Value> limit = limited ? Optional.of(Person.number(5)) : Optional.empty();
         Optional<Node.Value> offset = skipping ? Optional.of(Person.number(9)) : Optional.empty();
-        assertThat(written(out -> dialect.slice(limit, offset, false, out)).text())
+        assertThat(written(out -> dialect.queries().slice(limit, offset, false, out))
+                        .text())
                 .isEqualTo(sql);
     }
 
@@ -146,7 +148,7 @@ class OracleSqlTest {
     void textIsMatchedWithLike() {
         Node.TextMatch node =
                 new Node.TextMatch(Node.Match.CONTAINS, new Node.Column(Person.NAME), Person.text("50%"), true);
-        WrittenSql out = written(writer -> dialect.textMatch(node, writer));
+        WrittenSql out = written(writer -> dialect.expressions().textMatch(node, writer));
         assertThat(out.text()).isEqualTo("LOWER(\"name\") LIKE LOWER(?) ESCAPE '!'");
         assertThat(out.values()).containsExactly("%50!%%");
     }
@@ -161,12 +163,12 @@ class OracleSqlTest {
             throws SQLException {
         FakeServer server = FakeServer.ofVersion(19, 0);
         TransactionSettings settings = new TransactionSettings(isolation, readOnly);
-        dialect.begin(server.connection(), settings);
-        dialect.commit(server.connection());
-        dialect.end(server.connection(), settings);
+        dialect.transactions().begin(server.connection(), settings);
+        dialect.transactions().commit(server.connection());
+        dialect.transactions().end(server.connection(), settings);
         assertThat(server.statements()).containsExactly("setAutoCommit", sql, "commit", "setAutoCommit");
-        assertThat(dialect.releaseSavepoint("s1")).isEmpty();
-        assertThat(dialect.rollbackToSavepoint("s1")).isEqualTo("ROLLBACK TO SAVEPOINT s1");
+        assertThat(dialect.transactions().releaseSavepoint("s1")).isEmpty();
+        assertThat(dialect.transactions().rollbackToSavepoint("s1")).isEqualTo("ROLLBACK TO SAVEPOINT s1");
     }
 
     @Test
@@ -174,13 +176,13 @@ class OracleSqlTest {
         SchemaSyntax schema = dialect.schema();
         assertThat(schema.identity("NUMBER(19)")).isEqualTo("NUMBER(19) GENERATED BY DEFAULT AS IDENTITY");
         assertThat(schema.ifNotExists()).isFalse();
-        assertThat(schema.createSequence("\"it's\""))
-                .contains("BEGIN EXECUTE IMMEDIATE 'CREATE SEQUENCE \"it''s\"';"
+        assertThat(schema.sequences().orElseThrow().create("\"it's\""))
+                .isEqualTo("BEGIN EXECUTE IMMEDIATE 'CREATE SEQUENCE \"it''s\"';"
                         + " EXCEPTION WHEN OTHERS THEN IF SQLCODE != -955 THEN RAISE; END IF; END;");
-        assertThat(schema.dropSequence("\"s\"").orElseThrow())
+        assertThat(schema.sequences().orElseThrow().drop("\"s\""))
                 .contains("'DROP SEQUENCE \"s\"'")
                 .contains("-2289");
-        assertThat(schema.sequenceDefault("\"s\"")).isEqualTo("\"s\".NEXTVAL");
+        assertThat(schema.sequences().orElseThrow().next("\"s\"")).isEqualTo("\"s\".NEXTVAL");
         assertThat(schema.literal(true)).isEqualTo("1");
         assertThat(schema.literal(new byte[] {1, -1})).isEqualTo("HEXTORAW('01ff')");
         assertThat(schema.literal(new UUID(1, 2))).isEqualTo("HEXTORAW('00000000000000010000000000000002')");

@@ -29,7 +29,7 @@ class OracleTargetTest {
     })
     void urlsBecomeThoseOfTheDriver(String host, int port, String path, String jdbcUrl) throws SQLException {
         DriverTarget target =
-                dialect.target(new DatabaseUrl("oracle", null, null, host, port, path, Map.of()), Map.of());
+                dialect.connector().target(new DatabaseUrl("oracle", null, null, host, port, path, Map.of()), Map.of());
         assertThat(target.jdbcUrl()).isEqualTo(jdbcUrl);
         assertThat(DriverManager.getDriver(jdbcUrl).getClass().getName()).isEqualTo(target.driverClass());
     }
@@ -38,14 +38,15 @@ class OracleTargetTest {
     @ValueSource(strings = {"XE?wallet_location=/tmp", "X E", "a/b/c", "(DESCRIPTION=)"})
     void aServiceCannotSmuggleSettingsIn(String service) {
         DatabaseUrl url = new DatabaseUrl("oracle", null, null, "db", 0, service, Map.of());
-        assertThatThrownBy(() -> dialect.target(url, Map.of()))
+        assertThatThrownBy(() -> dialect.connector().target(url, Map.of()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("not the name of a service");
     }
 
     @Test
     void theDriverKnowsAllProperties() throws SQLException {
-        DriverTarget target = dialect.target(new DatabaseUrl("oracle", null, null, "::1", 1, "XE", Map.of()), Map.of());
+        DriverTarget target =
+                dialect.connector().target(new DatabaseUrl("oracle", null, null, "::1", 1, "XE", Map.of()), Map.of());
         Driver driver = DriverManager.getDriver(target.jdbcUrl());
         assertThat(Arrays.stream(driver.getPropertyInfo(target.jdbcUrl(), new Properties()))
                         .map(property -> property.name))
@@ -56,7 +57,7 @@ class OracleTargetTest {
     @Test
     void aUrlWithoutAServiceIsRefused() {
         DatabaseUrl url = new DatabaseUrl("oracle", "ann", "geheim", "db", 0, "", Map.of());
-        assertThatThrownBy(() -> dialect.target(url, Map.of()))
+        assertThatThrownBy(() -> dialect.connector().target(url, Map.of()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("names no service")
                 .message()
@@ -73,7 +74,9 @@ class OracleTargetTest {
                 0,
                 "XE",
                 Map.of("oracle.net.CONNECT_TIMEOUT", "5", "defaultRowPrefetch", "7", "v$session.program", "url"));
-        assertThat(dialect.target(url, Map.of("v$session.program", "mine")).properties())
+        assertThat(dialect.connector()
+                        .target(url, Map.of("v$session.program", "mine"))
+                        .properties())
                 .isEqualTo(Map.of(
                         "oracle.net.CONNECT_TIMEOUT", "5",
                         "defaultRowPrefetch", "7",
@@ -86,7 +89,7 @@ class OracleTargetTest {
     @Test
     void thePasswordIsAPropertyAndNeverShown() {
         DatabaseUrl url = new DatabaseUrl("oracle", "ann", "geheim", "db", 0, "XE", Map.of());
-        DriverTarget target = dialect.target(url, Map.of());
+        DriverTarget target = dialect.connector().target(url, Map.of());
         assertThat(target.properties()).containsEntry("user", "ann").containsEntry("password", "geheim");
         assertThat(target.jdbcUrl()).doesNotContain("ann").doesNotContain("geheim");
         assertThat(target.toString()).doesNotContain("geheim");

@@ -24,7 +24,7 @@ class OracleTypesTest {
 
     @Test
     void everyPlainTypeHasARow() {
-        assertThat(dialect.types().types())
+        assertThat(dialect.types().table().types())
                 .containsExactlyInAnyOrder(
                         Boolean.class,
                         Byte.class,
@@ -62,7 +62,7 @@ class OracleTypesTest {
     }
 
     private String columnType(Class<?> type, ColumnSize size) {
-        return dialect.types().find(type).orElseThrow().columnType().apply(size);
+        return dialect.types().table().find(type).orElseThrow().columnType().apply(size);
     }
 
     @Test
@@ -81,15 +81,26 @@ class OracleTypesTest {
 
     @Test
     void thereIsNoNegativeZero() {
-        assertThat(dialect.types().find(Double.class).orElseThrow().codec().stored(-0d))
+        assertThat(dialect.types()
+                        .table()
+                        .find(Double.class)
+                        .orElseThrow()
+                        .codec()
+                        .stored(-0d))
                 .isEqualTo(0d);
-        assertThat(dialect.types().find(Float.class).orElseThrow().codec().stored(-0f))
+        assertThat(dialect.types()
+                        .table()
+                        .find(Float.class)
+                        .orElseThrow()
+                        .codec()
+                        .stored(-0f))
                 .isEqualTo(0f);
     }
 
     @SuppressWarnings("unchecked") // the class of a value is a class of its type
     private <V> void refused(V value, String reason) {
         assertThatThrownBy(() -> dialect.types()
+                        .table()
                         .find((Class<V>) value.getClass())
                         .orElseThrow()
                         .codec()

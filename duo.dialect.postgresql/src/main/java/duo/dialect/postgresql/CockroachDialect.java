@@ -1,17 +1,17 @@
 package duo.dialect.postgresql;
 
-import duo.api.error.UnsupportedFeatureException;
 import duo.api.spi.AdvisoryLocks;
+import duo.api.spi.ColumnTypes;
+import duo.api.spi.Connector;
+import duo.api.spi.Cursors;
 import duo.api.spi.Dialect;
 import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
 import duo.api.spi.QuerySyntax;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.ServerVersion;
-import duo.api.spi.TypeTable;
-import java.sql.Connection;
+import duo.api.spi.Support;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 /**
  * CockroachDB from version 23.2 on, the first with shared locks of rows, over the driver of PostgreSQL. It answers {@code version()} with, for
@@ -76,20 +76,23 @@ final class CockroachDialect extends PostgresqlDialect {
     }
 
     @Override
-    public void initialise(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET enable_shared_locking_for_serializable = on");
-        }
-    }
-
-    @Override
     PostgresqlCollation collation() {
         return PostgresqlCollation.NONE;
     }
 
     @Override
-    public TypeTable types() {
-        return CockroachTypes.TABLE;
+    public Connector connector() {
+        return CockroachConnector.OF_COCKROACH;
+    }
+
+    @Override
+    public Cursors cursors() {
+        return Cursors.ALONE;
+    }
+
+    @Override
+    public ColumnTypes types() {
+        return PostgresqlColumns.OF_COCKROACH;
     }
 
     @Override
@@ -114,13 +117,8 @@ final class CockroachDialect extends PostgresqlDialect {
     }
 
     @Override
-    public AdvisoryLocks advisoryLocks() {
-        throw new UnsupportedFeatureException(PRODUCT
+    public Support<AdvisoryLocks> advisoryLocks() {
+        return Support.missing(PRODUCT
                 + " grants every advisory lock to everybody; lock a row that all know instead, with forUpdate()");
-    }
-
-    @Override
-    public boolean hasCursors() {
-        return false;
     }
 }

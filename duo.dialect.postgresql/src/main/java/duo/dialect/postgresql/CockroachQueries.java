@@ -4,6 +4,7 @@ import duo.api.spi.HintPlace;
 import duo.api.spi.Lock;
 import duo.api.spi.LockedTables;
 import duo.api.spi.SqlWriter;
+import duo.api.spi.Support;
 
 /** Queries in the words of CockroachDB. */
 final class CockroachQueries extends PostgresqlQueries {
@@ -21,8 +22,8 @@ final class CockroachQueries extends PostgresqlQueries {
     }
 
     @Override
-    public HintPlace hints() {
-        throw unsupported(
+    public Support<HintPlace> hints() {
+        return missing(
                 "hints in comments on CockroachDB; leave hint(..) out there, or write raw SQL with hints behind its tables");
     }
 

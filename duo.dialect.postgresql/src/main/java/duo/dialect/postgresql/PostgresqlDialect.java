@@ -1,39 +1,28 @@
 package duo.dialect.postgresql;
 
-import duo.api.meta.MappedColumn;
 import duo.api.spi.AdvisoryLocks;
 import duo.api.spi.AnsiDialect;
-import duo.api.spi.Codec;
-import duo.api.spi.Codecs;
-import duo.api.spi.DatabaseUrl;
+import duo.api.spi.ColumnTypes;
+import duo.api.spi.Connector;
+import duo.api.spi.Cursors;
 import duo.api.spi.Dialect;
-import duo.api.spi.DriverTarget;
 import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
-import duo.api.spi.Insert;
+import duo.api.spi.InsertSyntax;
 import duo.api.spi.Introspection;
 import duo.api.spi.LexicalFeature;
-import duo.api.spi.Node;
-import duo.api.spi.OnConflict;
+import duo.api.spi.OnConflictInserts;
 import duo.api.spi.QuerySyntax;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.ServerVersion;
-import duo.api.spi.SqlWriter;
-import duo.api.spi.TransactionSettings;
-import duo.api.spi.TypeMapping;
-import duo.api.spi.TypeTable;
-import duo.api.spi.Upsert;
-import java.sql.Connection;
+import duo.api.spi.Support;
+import duo.api.spi.TransactionControl;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
-import java.time.OffsetTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,8 +32,6 @@ import java.util.Set;
  * @since 0.1.0
  */
 public sealed class PostgresqlDialect extends AnsiDialect permits CockroachDialect, YugabyteDialect {
-    private static final Codec<OffsetTime> ZONED_TIME = Codecs.ofObject(Types.TIME_WITH_TIMEZONE, OffsetTime.class);
-
     private static final Set<LexicalFeature> LEXICAL_FEATURES =
             Set.of(LexicalFeature.ESCAPE_TEXT, LexicalFeature.DOLLAR_QUOTES, LexicalFeature.NESTED_COMMENTS);
 
@@ -66,11 +53,6 @@ public sealed class PostgresqlDialect extends AnsiDialect permits CockroachDiale
     @Override
     public List<String> schemes() {
         return List.of("postgresql", "postgres");
-    }
-
-    @Override
-    public DriverTarget target(DatabaseUrl url, Map<String, String> properties) {
-        return PostgresqlConnection.target(url, properties);
     }
 
     @Override
@@ -105,22 +87,20 @@ public sealed class PostgresqlDialect extends AnsiDialect permits CockroachDiale
         return PostgresqlCollation.CHOSEN;
     }
 
-    /**
-     * {@inheritDoc} The driver sends BEGIN together with the first statement. The isolation level is set for this transaction
-     * alone, so that nothing has to be set back.
-     */
     @Override
-    public void begin(Connection connection, TransactionSettings settings) throws SQLException {
-        if (settings.readOnly()) {
-            connection.setReadOnly(true);
-        }
-        connection.setAutoCommit(false);
-        if (settings.isolation() != null) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("SET TRANSACTION ISOLATION LEVEL "
-                        + settings.isolation().name().replace('_', ' '));
-            }
-        }
+    public Connector connector() {
+        return PostgresqlConnector.INSTANCE;
+    }
+
+    @Override
+    public TransactionControl transactions() {
+        return new PostgresqlTransactions();
+    }
+
+    /** {@inheritDoc} The driver uses a portal, since transactions run without auto-commit. */
+    @Override
+    public Cursors cursors() {
+        return Cursors.BESIDE_OTHERS;
     }
 
     /** {@inheritDoc} PostgreSQL counts bytes. */
@@ -135,8 +115,8 @@ public sealed class PostgresqlDialect extends AnsiDialect permits CockroachDiale
     }
 
     @Override
-    public TypeTable types() {
-        return PostgresqlTypes.TABLE;
+    public ColumnTypes types() {
+        return PostgresqlColumns.INSTANCE;
     }
 
     @Override
@@ -144,59 +124,9 @@ public sealed class PostgresqlDialect extends AnsiDialect permits CockroachDiale
         return LEXICAL_FEATURES;
     }
 
-    /** {@inheritDoc} The driver calls times with and without a zone alike. */
     @Override
-    public Codec<?> columnReader(int jdbcType, String typeName) {
-        return switch (typeName) {
-            case "timestamptz" -> Codecs.OFFSET_DATE_TIME;
-            case "timetz" -> ZONED_TIME;
-            default -> super.columnReader(jdbcType, typeName);
-        };
-    }
-
-    @Override
-    public TypeMapping<String> json() {
-        return PostgresqlTypes.JSON;
-    }
-
-    @Override
-    public <E> Optional<TypeMapping<List<E>>> array(TypeMapping<E> element) {
-        return PostgresqlArrays.of(element);
-    }
-
-    @Override
-    public void slice(Optional<Node.Value> limit, Optional<Node.Value> offset, boolean ordered, SqlWriter out) {
-        limit.ifPresent(rows -> out.sql(" LIMIT ").value(rows));
-        offset.ifPresent(rows -> out.sql(" OFFSET ").value(rows));
-    }
-
-    /** {@inheritDoc} ILIKE can use a trigram index, which LOWER cannot. */
-    @Override
-    public void textMatch(Node.TextMatch match, SqlWriter out) {
-        if (!match.ignoreCase()) {
-            super.textMatch(match, out);
-        } else if (match.match() == Node.Match.EQUALS) {
-            out.sql("LOWER(").operand(match.operand()).sql(collation().letters());
-            out.sql(") = LOWER(").value(match.pattern()).sql(")");
-        } else {
-            out.operand(match.operand()).sql(collation().letters() + " ILIKE ");
-            out.value(likePattern(match)).sql(" ESCAPE '" + LIKE_ESCAPE + "'");
-        }
-    }
-
-    @Override
-    public void constant(boolean value, SqlWriter out) {
-        out.sql(value ? "TRUE" : "FALSE");
-    }
-
-    @Override
-    public void insertAbsent(Insert insert, List<MappedColumn> key, SqlWriter out) {
-        OnConflict.insertAbsent(this, insert, key, out);
-    }
-
-    @Override
-    public void upsert(Upsert upsert, SqlWriter out) {
-        OnConflict.upsert(this, upsert, out);
+    public InsertSyntax inserts() {
+        return new OnConflictInserts(this);
     }
 
     @Override
@@ -220,34 +150,12 @@ public sealed class PostgresqlDialect extends AnsiDialect permits CockroachDiale
     }
 
     @Override
-    public AdvisoryLocks advisoryLocks() {
-        return PostgresqlLocks.INSTANCE;
-    }
-
-    @Override
-    public boolean tableExists(Connection connection, String schema, String table) throws SQLException {
-        return givesRow(
-                connection,
-                "SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-                        + " WHERE c.relkind IN ('r', 'p', 'f') AND c.relname = ?"
-                        + " AND n.nspname = COALESCE(NULLIF(?, ''), current_schema())",
-                table,
-                schema);
-    }
-
-    @Override
-    public void cancel(Statement statement) throws SQLException {
-        QueryCancellation.cancel(statement);
+    public Support<AdvisoryLocks> advisoryLocks() {
+        return Support.of(PostgresqlLocks.INSTANCE);
     }
 
     @Override
     public Failure classify(SQLException error) {
         return PostgresqlErrors.classify(error);
-    }
-
-    /** {@inheritDoc} The driver uses a portal, since transactions run without auto-commit. */
-    @Override
-    public boolean hasCursors() {
-        return true;
     }
 }

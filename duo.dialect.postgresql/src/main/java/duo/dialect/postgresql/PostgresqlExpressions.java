@@ -4,7 +4,10 @@ import duo.api.spi.AnsiExpressions;
 import duo.api.spi.ArraySyntax;
 import duo.api.spi.Computation;
 import duo.api.spi.JsonSyntax;
+import duo.api.spi.LikePattern;
+import duo.api.spi.Node;
 import duo.api.spi.SqlWriter;
+import duo.api.spi.Support;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 
@@ -20,13 +23,32 @@ class PostgresqlExpressions extends AnsiExpressions {
     }
 
     @Override
-    public ArraySyntax arrays() {
-        return PostgresqlLists.INSTANCE;
+    public void constant(boolean value, SqlWriter out) {
+        out.sql(value ? "TRUE" : "FALSE");
+    }
+
+    /** {@inheritDoc} ILIKE can use a trigram index, which LOWER cannot. */
+    @Override
+    public void textMatch(Node.TextMatch match, SqlWriter out) {
+        if (!match.ignoreCase()) {
+            super.textMatch(match, out);
+        } else if (match.match() == Node.Match.EQUALS) {
+            out.sql("LOWER(").operand(match.operand()).sql(collation.letters());
+            out.sql(") = LOWER(").value(match.pattern()).sql(")");
+        } else {
+            out.operand(match.operand()).sql(collation.letters() + " ILIKE ");
+            out.value(LikePattern.of(match)).sql(LikePattern.clause());
+        }
     }
 
     @Override
-    public JsonSyntax json() {
-        return json;
+    public Support<ArraySyntax> arrays() {
+        return Support.of(PostgresqlLists.INSTANCE);
+    }
+
+    @Override
+    public Support<JsonSyntax> json() {
+        return Support.of(json);
     }
 
     @Override

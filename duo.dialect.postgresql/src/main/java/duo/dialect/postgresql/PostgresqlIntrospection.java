@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What PostgreSQL says it has, by its system catalogues, with five statements. Tables of extensions are left out. */
 final class PostgresqlIntrospection {
+    private static final String TABLE = """
+            SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+            WHERE c.relkind IN ('r', 'p', 'f') AND c.relname = ?
+              AND n.nspname = COALESCE(NULLIF(?, ''), pg_catalog.current_schema())""";
+
     /** Gives at least one row, so that the name of the schema is known where there are no tables. */
     private static final String TABLES = """
             SELECT s.name, c.relname, pg_catalog.obj_description(c.oid, 'pg_class')
@@ -78,7 +83,7 @@ final class PostgresqlIntrospection {
               SELECT 1 FROM pg_catalog.pg_depend d
               WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = c.oid AND d.deptype IN ('e', 'i'))""";
 
-    static final Introspection INSTANCE = SchemaQueries.of(TABLES)
+    static final Introspection INSTANCE = SchemaQueries.of(TABLE, TABLES)
             .and(COLUMNS, PostgresqlIntrospection::column)
             .and(CONSTRAINTS, PostgresqlIntrospection::constraint)
             .and(INDEXES, PostgresqlIntrospection::index)

@@ -2,6 +2,10 @@ package duo.dialect.postgresql;
 
 import duo.api.spi.AnsiQueries;
 import duo.api.spi.HintPlace;
+import duo.api.spi.Node;
+import duo.api.spi.SqlWriter;
+import duo.api.spi.Support;
+import java.util.Optional;
 
 /** Queries in the words of PostgreSQL. */
 class PostgresqlQueries extends AnsiQueries {
@@ -9,10 +13,16 @@ class PostgresqlQueries extends AnsiQueries {
         super(dialect);
     }
 
+    @Override
+    public void slice(Optional<Node.Value> limit, Optional<Node.Value> offset, boolean ordered, SqlWriter out) {
+        limit.ifPresent(rows -> out.sql(" LIMIT ").value(rows));
+        offset.ifPresent(rows -> out.sql(" OFFSET ").value(rows));
+    }
+
     /** {@inheritDoc} The extension pg_hint_plan reads them. */
     @Override
-    public HintPlace hints() {
-        return HintPlace.COMMENT;
+    public Support<HintPlace> hints() {
+        return Support.of(HintPlace.COMMENT);
     }
 
     @Override
@@ -21,7 +31,7 @@ class PostgresqlQueries extends AnsiQueries {
     }
 
     @Override
-    public String explain(boolean analyze) {
-        return analyze ? "EXPLAIN ANALYZE " : "EXPLAIN ";
+    public Support<String> explain(boolean analyze) {
+        return Support.of(analyze ? "EXPLAIN ANALYZE " : "EXPLAIN ");
     }
 }

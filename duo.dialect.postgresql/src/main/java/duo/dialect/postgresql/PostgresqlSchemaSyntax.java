@@ -2,7 +2,9 @@ package duo.dialect.postgresql;
 
 import duo.api.spi.AnsiSchemaSyntax;
 import duo.api.spi.Literals;
+import duo.api.spi.SequenceSyntax;
 import duo.api.spi.TableAlterations;
+import java.util.Optional;
 
 /** How PostgreSQL creates and drops tables. */
 final class PostgresqlSchemaSyntax extends AnsiSchemaSyntax {
@@ -16,8 +18,8 @@ final class PostgresqlSchemaSyntax extends AnsiSchemaSyntax {
     }
 
     @Override
-    public String sequenceDefault(String sequence) {
-        return "nextval(" + Literals.text(sequence) + ")";
+    public Optional<SequenceSyntax> sequences() {
+        return Optional.of(sequence -> "nextval(" + Literals.text(sequence) + ")");
     }
 
     @Override

@@ -1,9 +1,9 @@
 package duo.dialect.postgresql;
 
-import duo.api.error.UnsupportedFeatureException;
 import duo.api.spi.AdvisoryLocks;
 import duo.api.spi.Dialect;
 import duo.api.spi.ServerVersion;
+import duo.api.spi.Support;
 
 /**
  * YugabyteDB from version 2025.1 on, over the driver of PostgreSQL. It answers {@code version()} with, for example, {@code PostgreSQL
@@ -49,17 +49,12 @@ final class YugabyteDialect extends PostgresqlDialect {
         return new YugabyteDialect(preview);
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws UnsupportedFeatureException on previews, whose advisory locks are switched off, or told to be granted without being there
-     */
+    /** {@inheritDoc} On previews they are switched off, or told to be granted without being there. */
     @Override
-    public AdvisoryLocks advisoryLocks() {
-        if (preview) {
-            throw new UnsupportedFeatureException("The previews of " + PRODUCT
-                    + " have no locks by name; lock a row that all know instead, with forUpdate()");
-        }
-        return super.advisoryLocks();
+    public Support<AdvisoryLocks> advisoryLocks() {
+        return preview
+                ? Support.missing("The previews of " + PRODUCT
+                        + " have no locks by name; lock a row that all know instead, with forUpdate()")
+                : super.advisoryLocks();
     }
 }

@@ -52,9 +52,15 @@ class CockroachDialectTest {
 
     @Test
     void textsHaveNoCollation() {
-        assertThat(dialect.types().find(String.class).orElseThrow().columnType().apply(ColumnSize.DEFAULT))
+        assertThat(dialect.types()
+                        .table()
+                        .find(String.class)
+                        .orElseThrow()
+                        .columnType()
+                        .apply(ColumnSize.DEFAULT))
                 .isEqualTo("TEXT");
         assertThat(dialect.types()
+                        .table()
                         .find(Character.class)
                         .orElseThrow()
                         .columnType()
@@ -64,7 +70,7 @@ class CockroachDialectTest {
         assertThat(written(SqlFunction.REGEX_IGNORE_CASE, Boolean.class, NAME, Person.text("a")))
                 .isEqualTo("\"name\" ~* ?");
         WrittenSql out = new WrittenSql(dialect);
-        dialect.textMatch(new Node.TextMatch(Node.Match.CONTAINS, NAME, Person.text("a"), true), out);
+        dialect.expressions().textMatch(new Node.TextMatch(Node.Match.CONTAINS, NAME, Person.text("a"), true), out);
         assertThat(out.text()).isEqualTo("\"name\" ILIKE ? ESCAPE '!'");
         assertThat(written(new Structure.Extract(PROFILE.then(new Structure.Key("a")), Structure.Form.TEXT)))
                 .isEqualTo("((\"profile\" ->> 'a'))");
@@ -73,11 +79,16 @@ class CockroachDialectTest {
     @Test
     void wholeNumbersHaveTheBitsOfJava() {
         for (Class<?> type : List.of(Integer.class, Year.class)) {
-            assertThat(dialect.types().find(type).orElseThrow().columnType().apply(ColumnSize.DEFAULT))
+            assertThat(dialect.types()
+                            .table()
+                            .find(type)
+                            .orElseThrow()
+                            .columnType()
+                            .apply(ColumnSize.DEFAULT))
                     .isEqualTo("INT4");
         }
-        assertThat(dialect.types().types())
-                .isEqualTo(new PostgresqlDialect().types().types());
+        assertThat(dialect.types().table().types())
+                .isEqualTo(new PostgresqlDialect().types().table().types());
     }
 
     @Test
@@ -122,7 +133,7 @@ class CockroachDialectTest {
     @Test
     void sharedLocksAreSwitchedOnWhereDuoConnects() throws SQLException {
         FakeServer server = FakeServer.ofVersion("13.0.0", "CockroachDB CCL v24.1.5");
-        dialect.initialise(server.connection());
+        dialect.connector().initialise(server.connection());
         assertThat(server.statements()).containsExactly("SET enable_shared_locking_for_serializable = on");
         assertThat(lock(dialect, Lock.Strength.SHARE, Lock.Waiting.WAIT)).isEqualTo(" FOR SHARE");
         assertThat(lock(foreign, Lock.Strength.UPDATE, Lock.Waiting.SKIP_LOCKED))
@@ -141,17 +152,17 @@ class CockroachDialectTest {
 
     @Test
     void locksByNameAreRefused() {
-        assertThatThrownBy(dialect::advisoryLocks)
+        assertThatThrownBy(() -> dialect.advisoryLocks().orThrow())
                 .isInstanceOf(UnsupportedFeatureException.class)
                 .hasMessageContaining("CockroachDB");
     }
 
     @Test
     void hintsAreRefusedAndStreamsGoByPages() {
-        assertThatThrownBy(() -> dialect.queries().hints())
+        assertThatThrownBy(() -> dialect.queries().hints().orThrow())
                 .isInstanceOf(UnsupportedFeatureException.class)
                 .hasMessageContaining("CockroachDB");
-        assertThat(dialect.hasCursors()).isFalse();
+        assertThat(dialect.cursors().runBesideOthers()).isFalse();
     }
 
     /** The codes are those of "Transaction retry error reference" and "Common errors" of CockroachDB's documentation. */

@@ -126,7 +126,7 @@ class PostgresqlRoundTripTest {
     @ParameterizedTest
     @MethodSource("valuesThatComeBackAsTheyWere")
     <V> void valuesComeBackFromArrays(V value) throws SQLException {
-        TypeMapping<List<V>> mapping = dialect.array(mapping(value)).orElseThrow();
+        TypeMapping<List<V>> mapping = dialect.types().array(mapping(value)).orElseThrow();
         List<V> list = Arrays.asList(value, null, value);
         List<@Nullable Object> read = roundTrip(list, mapping, ColumnSize.DEFAULT);
         assertThat((List<?>) read.get(0))
@@ -225,13 +225,13 @@ class PostgresqlRoundTripTest {
 
     @Test
     void jsonIsStoredAndReadAsText() throws SQLException {
-        assertThat(roundTrip("{\"a\": [1, \"\ud83d\ude00\"]}", dialect.json(), ColumnSize.DEFAULT))
+        assertThat(roundTrip("{\"a\": [1, \"\ud83d\ude00\"]}", dialect.types().json(), ColumnSize.DEFAULT))
                 .containsExactly("{\"a\": [1, \"\ud83d\ude00\"]}", "{\"a\": [1, \"\ud83d\ude00\"]}", null);
     }
 
     @SuppressWarnings("unchecked") // the class of a value is a class of its type
     private <V> TypeMapping<V> mapping(V value) {
-        return dialect.types().find((Class<V>) value.getClass()).orElseThrow();
+        return dialect.types().table().find((Class<V>) value.getClass()).orElseThrow();
     }
 
     /** The value as it is read, as it is read where there is no NULL, and NULL itself. */

@@ -122,14 +122,14 @@ class PostgresqlServerTest {
         TransactionSettings strict = new TransactionSettings(Isolation.REPEATABLE_READ, false);
         try (Connection first = server.connect();
                 Connection second = server.connect()) {
-            dialect.begin(first, strict);
+            dialect.transactions().begin(first, strict);
             assertThat(ask(first, "SELECT n FROM parent WHERE id = 1")).isNotNull();
             assertThat(ask(first, "SHOW transaction_isolation")).isEqualTo("repeatable read");
             Server.execute(second, "UPDATE parent SET n = n + 1 WHERE id = 1");
             assertThat(dialect.classify(failing(first, "UPDATE parent SET n = 9 WHERE id = 1")))
                     .isEqualTo(Failure.SERIALIZATION);
-            dialect.rollback(first);
-            dialect.end(first, strict);
+            dialect.transactions().rollback(first);
+            dialect.transactions().end(first, strict);
             assertThat(ask(first, "SHOW transaction_isolation")).isEqualTo("read committed");
         }
     }
@@ -139,14 +139,14 @@ class PostgresqlServerTest {
         TransactionSettings reading = new TransactionSettings(null, true);
         TransactionSettings writing = new TransactionSettings(null, false);
         try (Connection own = server.connect()) {
-            dialect.begin(own, reading);
+            dialect.transactions().begin(own, reading);
             assertThat(failing(own, "DELETE FROM child").getMessage()).contains("read-only");
-            dialect.rollback(own);
-            dialect.end(own, reading);
-            dialect.begin(own, writing);
+            dialect.transactions().rollback(own);
+            dialect.transactions().end(own, reading);
+            dialect.transactions().begin(own, writing);
             Server.execute(own, "DELETE FROM child WHERE FALSE");
-            dialect.rollback(own);
-            dialect.end(own, writing);
+            dialect.transactions().rollback(own);
+            dialect.transactions().end(own, writing);
             assertThat(own.getAutoCommit()).isTrue();
         }
     }
@@ -161,7 +161,7 @@ class PostgresqlServerTest {
             CompletableFuture<SQLException> ending = CompletableFuture.supplyAsync(() ->
                     catchThrowableOfType(SQLException.class, () -> statement.executeQuery("SELECT pg_sleep(60)")));
             while (!ending.isDone()) {
-                dialect.cancel(statement);
+                dialect.connector().cancel(statement);
                 Thread.onSpinWait();
             }
             assertThat(dialect.classify(ending.get())).isEqualTo(Failure.CANCELLED);
@@ -182,20 +182,25 @@ class PostgresqlServerTest {
         assertThat(dialect.connected(connection.getMetaData())).isSameAs(dialect);
         assertThat(dialect.recognises(connection.getMetaData().getDatabaseProductName()))
                 .isTrue();
-        assertThat(dialect.tableExists(connection, "", "parent")).isTrue();
-        assertThat(dialect.tableExists(connection, "public", "parent")).isTrue();
-        assertThat(dialect.tableExists(connection, "", "Parent")).isFalse();
-        assertThat(dialect.tableExists(connection, "elsewhere", "parent")).isFalse();
+        assertThat(dialect.introspection().tableExists(connection, "", "parent"))
+                .isTrue();
+        assertThat(dialect.introspection().tableExists(connection, "public", "parent"))
+                .isTrue();
+        assertThat(dialect.introspection().tableExists(connection, "", "Parent"))
+                .isFalse();
+        assertThat(dialect.introspection().tableExists(connection, "elsewhere", "parent"))
+                .isFalse();
     }
 
     @Test
     void identitySequencesAndCommentsAreUnderstood() throws SQLException {
         var schema = dialect.schema();
-        Server.execute(connection, schema.createSequence("\"it's\"").orElseThrow());
+        Server.execute(connection, schema.sequences().orElseThrow().create("\"it's\""));
         Server.execute(
                 connection,
                 "CREATE TABLE made (id " + schema.identity("BIGINT") + " PRIMARY KEY, n BIGINT DEFAULT "
-                        + schema.sequenceDefault("\"it's\"") + ", b BOOLEAN DEFAULT " + schema.literal(true)
+                        + schema.sequences().orElseThrow().next("\"it's\"") + ", b BOOLEAN DEFAULT "
+                        + schema.literal(true)
                         + ", d BYTEA DEFAULT " + schema.literal(new byte[] {1, -1}) + ")");
         for (String comment : schema.comment("\"made\"", java.util.Optional.of("\"n\""), "it's")) {
             Server.execute(connection, comment);
@@ -204,6 +209,6 @@ class PostgresqlServerTest {
         assertThat(ask(connection, "SELECT id || ' ' || n || ' ' || b || ' ' || d::text FROM made"))
                 .isEqualTo("1 1 true \\x01ff");
         Server.execute(connection, schema.dropTable("\"made\""));
-        Server.execute(connection, schema.dropSequence("\"it's\"").orElseThrow());
+        Server.execute(connection, schema.sequences().orElseThrow().drop("\"it's\""));
     }
 }

@@ -31,21 +31,21 @@ class PostgresqlTargetTest {
     })
     void urlsBecomeThoseOfTheDriver(String host, int port, String path, String jdbcUrl) {
         DatabaseUrl url = new DatabaseUrl("postgres", null, null, host, port, path, Map.of());
-        assertThat(dialect.target(url, Map.of()).jdbcUrl()).isEqualTo(jdbcUrl);
+        assertThat(dialect.connector().target(url, Map.of()).jdbcUrl()).isEqualTo(jdbcUrl);
     }
 
     @Test
     void aHostCannotSmuggleSettingsIn() {
         DatabaseUrl url = new DatabaseUrl("postgresql", null, null, "db/x?user=root", 0, "shop", Map.of());
-        assertThatThrownBy(() -> dialect.target(url, Map.of()))
+        assertThatThrownBy(() -> dialect.connector().target(url, Map.of()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("not the name of a host");
     }
 
     @Test
     void theDriverAndItsArtifactAreNamed() {
-        DriverTarget target =
-                dialect.target(new DatabaseUrl("postgresql", null, null, "db", 0, "shop", Map.of()), Map.of());
+        DriverTarget target = dialect.connector()
+                .target(new DatabaseUrl("postgresql", null, null, "db", 0, "shop", Map.of()), Map.of());
         assertThat(target.driverClass()).isEqualTo("org.postgresql.Driver");
         assertThat(target.artifact())
                 .contains("org.postgresql:postgresql")
@@ -63,7 +63,9 @@ class PostgresqlTargetTest {
                 0,
                 "shop",
                 Map.of("sslmode", "require", "tcpKeepAlive", "false", "ApplicationName", "url"));
-        assertThat(dialect.target(url, Map.of("ApplicationName", "mine")).properties())
+        assertThat(dialect.connector()
+                        .target(url, Map.of("ApplicationName", "mine"))
+                        .properties())
                 .isEqualTo(Map.of(
                         "sslmode", "require",
                         "tcpKeepAlive", "false",
@@ -75,7 +77,7 @@ class PostgresqlTargetTest {
     @Test
     void thePasswordIsAPropertyAndNeverShown() {
         DatabaseUrl url = new DatabaseUrl("postgresql", "ann", "geheim", "db", 0, "shop", Map.of());
-        DriverTarget target = dialect.target(url, Map.of());
+        DriverTarget target = dialect.connector().target(url, Map.of());
         assertThat(target.properties()).containsEntry("user", "ann").containsEntry("password", "geheim");
         assertThat(target.jdbcUrl()).doesNotContain("ann").doesNotContain("geheim");
         assertThat(target.toString()).doesNotContain("geheim");
@@ -83,8 +85,8 @@ class PostgresqlTargetTest {
 
     @Test
     void theDriverKnowsAllProperties() throws SQLException {
-        DriverTarget target =
-                dialect.target(new DatabaseUrl("postgresql", null, null, "::1", 1, "shop", Map.of()), Map.of());
+        DriverTarget target = dialect.connector()
+                .target(new DatabaseUrl("postgresql", null, null, "::1", 1, "shop", Map.of()), Map.of());
         Driver driver = DriverManager.getDriver(target.jdbcUrl());
         assertThat(Arrays.stream(driver.getPropertyInfo(target.jdbcUrl(), new Properties()))
                         .map(property -> property.name))

@@ -22,7 +22,7 @@ class PostgresqlTypesTest {
 
     @Test
     void everyPlainTypeHasARow() {
-        assertThat(dialect.types().types())
+        assertThat(dialect.types().table().types())
                 .containsExactlyInAnyOrder(
                         Boolean.class,
                         Byte.class,
@@ -48,8 +48,9 @@ class PostgresqlTypesTest {
 
     @Test
     void everyPlainTypeCanBeTheElementOfAnArray() {
-        for (Class<?> type : dialect.types().types()) {
-            assertThat(dialect.array(dialect.types().find(type).orElseThrow())).isPresent();
+        for (Class<?> type : dialect.types().table().types()) {
+            assertThat(dialect.types().array(dialect.types().table().find(type).orElseThrow()))
+                    .isPresent();
         }
     }
 
@@ -62,7 +63,8 @@ class PostgresqlTypesTest {
                 .isEqualTo("NUMERIC(12, 3)");
         assertThat(columnType(BigInteger.class, new ColumnSize(0, 30, -1, false)))
                 .isEqualTo("NUMERIC(30, 0)");
-        assertThat(dialect.array(dialect.types().find(String.class).orElseThrow())
+        assertThat(dialect.types()
+                        .array(dialect.types().table().find(String.class).orElseThrow())
                         .orElseThrow()
                         .columnType()
                         .apply(new ColumnSize(40, 0, -1, false)))
@@ -70,7 +72,7 @@ class PostgresqlTypesTest {
     }
 
     private String columnType(Class<?> type, ColumnSize size) {
-        return dialect.types().find(type).orElseThrow().columnType().apply(size);
+        return dialect.types().table().find(type).orElseThrow().columnType().apply(size);
     }
 
     @Test
@@ -89,6 +91,7 @@ class PostgresqlTypesTest {
     @SuppressWarnings("unchecked") // the class of a value is a class of its type
     private <V> void refused(V value, String reason) {
         assertThatThrownBy(() -> dialect.types()
+                        .table()
                         .find((Class<V>) value.getClass())
                         .orElseThrow()
                         .codec()
@@ -99,11 +102,13 @@ class PostgresqlTypesTest {
 
     @Test
     void elementsOfArraysAreCheckedAndCut() {
-        var texts =
-                dialect.array(dialect.types().find(String.class).orElseThrow()).orElseThrow();
+        var texts = dialect.types()
+                .array(dialect.types().table().find(String.class).orElseThrow())
+                .orElseThrow();
         assertThatThrownBy(() -> texts.codec().check(List.of("fine", "\0")))
                 .isInstanceOf(IllegalArgumentException.class);
-        var times = dialect.array(dialect.types().find(LocalTime.class).orElseThrow())
+        var times = dialect.types()
+                .array(dialect.types().table().find(LocalTime.class).orElseThrow())
                 .orElseThrow();
         assertThat(times.codec().stored(List.of(LocalTime.MAX))).containsExactly(LocalTime.of(23, 59, 59, 999_999_000));
     }

@@ -54,7 +54,7 @@ final class Server implements AutoCloseable {
     }
 
     private static Connection connect(DatabaseUrl url) throws SQLException {
-        DriverTarget target = new PostgresqlDialect().target(url, Map.of());
+        DriverTarget target = new PostgresqlDialect().connector().target(url, Map.of());
         Properties properties = new Properties();
         properties.putAll(target.properties());
         return DriverManager.getConnection(target.jdbcUrl(), properties);

@@ -32,11 +32,6 @@ final class SqliteAlterations implements TableAlterations {
     }
 
     @Override
-    public boolean addsUniqueIndexes() {
-        return true;
-    }
-
-    @Override
     public List<String> dropConstraint(QualifiedName table, ConstraintKind kind, String constraint) {
         throw refused("drops no constraints, here " + constraint);
     }

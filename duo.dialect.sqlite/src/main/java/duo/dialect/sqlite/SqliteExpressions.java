@@ -11,6 +11,7 @@ import duo.api.spi.JsonSyntax;
 import duo.api.spi.Node;
 import duo.api.spi.SqlFunction;
 import duo.api.spi.SqlWriter;
+import duo.api.spi.Support;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -49,6 +50,24 @@ final class SqliteExpressions extends AnsiExpressions {
     SqliteExpressions(SqliteDialect dialect) {
         super(dialect, new SqliteAggregates(dialect));
         this.extended = dialect.isExtended();
+    }
+
+    /**
+     * {@inheritDoc} LIKE ignores the case of ASCII letters unless a setting of the connection says otherwise; GLOB never does,
+     * and can use an index.
+     */
+    @Override
+    public void textMatch(Node.TextMatch match, SqlWriter out) {
+        if (match.ignoreCase() || match.match() == Node.Match.EQUALS) {
+            super.textMatch(match, out);
+        } else {
+            out.node(match.operand()).sql(" GLOB ").value(GlobPattern.of(match));
+        }
+    }
+
+    @Override
+    protected String lowerFunction() {
+        return extended ? CaseFunction.LOWER : super.lowerFunction();
     }
 
     @Override
@@ -104,8 +123,8 @@ final class SqliteExpressions extends AnsiExpressions {
     }
 
     @Override
-    public ArraySyntax arrays() {
-        return SqliteArrays.INSTANCE;
+    public Support<ArraySyntax> arrays() {
+        return Support.of(SqliteArrays.INSTANCE);
     }
 
     @Override
@@ -114,8 +133,8 @@ final class SqliteExpressions extends AnsiExpressions {
     }
 
     @Override
-    public JsonSyntax json() {
-        return SqliteJson.INSTANCE;
+    public Support<JsonSyntax> json() {
+        return Support.of(SqliteJson.INSTANCE);
     }
 
     @Override

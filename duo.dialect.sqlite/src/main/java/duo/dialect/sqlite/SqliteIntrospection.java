@@ -10,6 +10,7 @@ import duo.api.schema.SchemaInfo;
 import duo.api.spi.Catalogue;
 import duo.api.spi.Introspection;
 import duo.api.spi.SchemaCollector;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -37,6 +38,13 @@ final class SqliteIntrospection implements Introspection {
     public SchemaInfo read(Catalogue catalogue, String schema) {
         String name = schema.isEmpty() ? MAIN : attached(catalogue, schema);
         return name.isEmpty() ? new SchemaCollector(schema).collected() : new Reading(catalogue, name).read();
+    }
+
+    @Override
+    public boolean tableExists(Connection connection, String schema, String table) throws SQLException {
+        String catalogue = schema.isEmpty() ? "sqlite_master" : SqliteDialect.quoted(schema) + ".sqlite_master";
+        return Introspection.givesRow(
+                connection, "SELECT 1 FROM " + catalogue + " WHERE type = 'table' AND name = ? COLLATE NOCASE", table);
     }
 
     private static String attached(Catalogue catalogue, String schema) {

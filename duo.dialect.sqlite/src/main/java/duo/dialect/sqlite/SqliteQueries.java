@@ -3,12 +3,25 @@ package duo.dialect.sqlite;
 import duo.api.spi.AnsiQueries;
 import duo.api.spi.Lock;
 import duo.api.spi.LockedTables;
+import duo.api.spi.Node;
 import duo.api.spi.SqlWriter;
+import duo.api.spi.Support;
+import java.util.Optional;
 
 /** Queries in the words of SQLite. */
 final class SqliteQueries extends AnsiQueries {
     SqliteQueries(SqliteDialect dialect) {
         super(dialect);
+    }
+
+    @Override
+    public void slice(Optional<Node.Value> limit, Optional<Node.Value> offset, boolean ordered, SqlWriter out) {
+        if (limit.isPresent()) {
+            out.sql(" LIMIT ").value(limit.get());
+        } else if (offset.isPresent()) {
+            out.sql(" LIMIT -1");
+        }
+        offset.ifPresent(rows -> out.sql(" OFFSET ").value(rows));
     }
 
     /** {@inheritDoc} A transaction that may write keeps all others from writing, so that nothing is left to lock. */
@@ -20,10 +33,7 @@ final class SqliteQueries extends AnsiQueries {
     }
 
     @Override
-    public String explain(boolean analyze) {
-        if (analyze) {
-            throw unsupported("plans with what happened; use explain()");
-        }
-        return "EXPLAIN QUERY PLAN ";
+    public Support<String> explain(boolean analyze) {
+        return analyze ? missing("plans with what happened; use explain()") : Support.of("EXPLAIN QUERY PLAN ");
     }
 }

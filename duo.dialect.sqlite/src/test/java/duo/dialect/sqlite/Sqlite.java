@@ -23,7 +23,9 @@ final class Sqlite {
     }
 
     private static DriverTarget target(String path) {
-        return new SqliteDialect().target(new DatabaseUrl("sqlite", null, null, null, 0, path, Map.of()), Map.of());
+        return new SqliteDialect()
+                .connector()
+                .target(new DatabaseUrl("sqlite", null, null, null, 0, path, Map.of()), Map.of());
     }
 
     static Connection connect(DriverTarget target) throws SQLException {

@@ -89,11 +89,11 @@ class SqliteConnectionsTest {
         try (Connection writer = Sqlite.connect(target);
                 Connection reader = Sqlite.connect(target)) {
             Sqlite.execute(writer, "CREATE TABLE t (v)");
-            dialect.begin(writer, WRITING);
+            dialect.transactions().begin(writer, WRITING);
             Sqlite.execute(writer, "INSERT INTO t VALUES (1)");
             assertThat(ask(reader, "SELECT count(*) FROM t")).isEqualTo("0");
-            dialect.commit(writer);
-            dialect.end(writer, WRITING);
+            dialect.transactions().commit(writer);
+            dialect.transactions().end(writer, WRITING);
             assertThat(ask(reader, "SELECT count(*) FROM t")).isEqualTo("1");
         }
     }
@@ -102,14 +102,14 @@ class SqliteConnectionsTest {
     void aReadOnlyTransactionRefusesWritesAndTheNextOneDoesNot() throws SQLException {
         try (Connection connection = Sqlite.connect(Sqlite.inMemory())) {
             Sqlite.execute(connection, "CREATE TABLE t (v)");
-            dialect.begin(connection, READING);
+            dialect.transactions().begin(connection, READING);
             assertThatThrownBy(() -> Sqlite.execute(connection, "INSERT INTO t VALUES (1)"))
                     .hasMessageContaining("readonly");
-            dialect.rollback(connection);
-            dialect.end(connection, READING);
-            dialect.begin(connection, WRITING);
+            dialect.transactions().rollback(connection);
+            dialect.transactions().end(connection, READING);
+            dialect.transactions().begin(connection, WRITING);
             Sqlite.execute(connection, "INSERT INTO t VALUES (1)");
-            dialect.commit(connection);
+            dialect.transactions().commit(connection);
             assertThat(ask(connection, "SELECT count(*) FROM t")).isEqualTo("1");
         }
     }
@@ -118,13 +118,14 @@ class SqliteConnectionsTest {
     void savepointsUndoAPart() throws SQLException {
         try (Connection connection = Sqlite.connect(Sqlite.inMemory())) {
             Sqlite.execute(connection, "CREATE TABLE t (v)");
-            dialect.begin(connection, WRITING);
+            dialect.transactions().begin(connection, WRITING);
             Sqlite.execute(connection, "INSERT INTO t VALUES (1)");
-            Sqlite.execute(connection, dialect.savepoint("s1"));
+            Sqlite.execute(connection, dialect.transactions().savepoint("s1"));
             Sqlite.execute(connection, "INSERT INTO t VALUES (2)");
-            Sqlite.execute(connection, dialect.rollbackToSavepoint("s1"));
-            Sqlite.execute(connection, dialect.releaseSavepoint("s1").orElseThrow());
-            dialect.commit(connection);
+            Sqlite.execute(connection, dialect.transactions().rollbackToSavepoint("s1"));
+            Sqlite.execute(
+                    connection, dialect.transactions().releaseSavepoint("s1").orElseThrow());
+            dialect.transactions().commit(connection);
             assertThat(ask(connection, "SELECT sum(v) FROM t")).isEqualTo("1");
         }
     }
@@ -132,8 +133,8 @@ class SqliteConnectionsTest {
     @Test
     void aTransactionThatIsGoneCanBeRolledBack() throws SQLException {
         try (Connection connection = Sqlite.connect(Sqlite.inMemory())) {
-            assertThatCode(() -> dialect.rollback(connection)).doesNotThrowAnyException();
-            assertThatThrownBy(() -> dialect.commit(connection)).isInstanceOf(SQLException.class);
+            assertThatCode(() -> dialect.transactions().rollback(connection)).doesNotThrowAnyException();
+            assertThatThrownBy(() -> dialect.transactions().commit(connection)).isInstanceOf(SQLException.class);
         }
     }
 
@@ -141,9 +142,12 @@ class SqliteConnectionsTest {
     void tablesAreFoundByName() throws SQLException {
         try (Connection connection = Sqlite.connect(Sqlite.inMemory())) {
             Sqlite.execute(connection, "CREATE TABLE a_b (v)");
-            assertThat(dialect.tableExists(connection, "", "a_b")).isTrue();
-            assertThat(dialect.tableExists(connection, "main", "A_B")).isTrue();
-            assertThat(dialect.tableExists(connection, "", "axb")).isFalse();
+            assertThat(dialect.introspection().tableExists(connection, "", "a_b"))
+                    .isTrue();
+            assertThat(dialect.introspection().tableExists(connection, "main", "A_B"))
+                    .isTrue();
+            assertThat(dialect.introspection().tableExists(connection, "", "axb"))
+                    .isFalse();
         }
     }
 
@@ -158,10 +162,10 @@ class SqliteConnectionsTest {
             Callable<Void> writing = () -> {
                 try (Connection connection = Sqlite.connect(target)) {
                     for (int i = 0; i < rows; i++) {
-                        dialect.begin(connection, WRITING);
+                        dialect.transactions().begin(connection, WRITING);
                         Sqlite.execute(connection, "INSERT INTO t VALUES (1)");
-                        dialect.commit(connection);
-                        dialect.end(connection, WRITING);
+                        dialect.transactions().commit(connection);
+                        dialect.transactions().end(connection, WRITING);
                     }
                 }
                 return null;
@@ -194,7 +198,7 @@ class SqliteConnectionsTest {
             Sqlite.execute(first, "CREATE TABLE t (v)");
         }
         try (Connection second = Sqlite.connect(target)) {
-            assertThat(dialect.tableExists(second, "", "t")).isFalse();
+            assertThat(dialect.introspection().tableExists(second, "", "t")).isFalse();
         }
     }
 }

@@ -104,7 +104,7 @@ class SqliteErrorsTest {
             CompletableFuture<SQLException> ending = CompletableFuture.supplyAsync(
                     () -> catchThrowableOfType(SQLException.class, () -> statement.executeQuery(ENDLESS)));
             while (!ending.isDone()) {
-                dialect.cancel(statement);
+                dialect.connector().cancel(statement);
                 Thread.onSpinWait();
             }
             assertThat(dialect.classify(ending.get())).isEqualTo(Failure.CANCELLED);

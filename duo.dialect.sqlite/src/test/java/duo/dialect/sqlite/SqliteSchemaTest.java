@@ -26,7 +26,7 @@ class SqliteSchemaTest {
     void identityIsTheRowId() {
         assertThat(schema.identity("BIGINT")).isEqualTo("INTEGER PRIMARY KEY AUTOINCREMENT");
         assertThat(schema.identityIsPrimaryKey()).isTrue();
-        assertThat(schema.createSequence("\"s\"")).isEmpty();
+        assertThat(schema.sequences()).isEmpty();
         assertThat(schema.inlineForeignKeys()).isTrue();
     }
 
@@ -47,7 +47,7 @@ class SqliteSchemaTest {
     }
 
     private String columnType(Class<?> type, ColumnSize size) {
-        return dialect.types().find(type).orElseThrow().columnType().apply(size);
+        return dialect.types().table().find(type).orElseThrow().columnType().apply(size);
     }
 
     @Test
@@ -81,7 +81,7 @@ class SqliteSchemaTest {
     }
 
     private Object defaultOf(Object value) throws SQLException {
-        var mapping = dialect.types().find(value.getClass()).orElseThrow();
+        var mapping = dialect.types().table().find(value.getClass()).orElseThrow();
         try (Connection connection = Sqlite.connect(Sqlite.inMemory())) {
             Sqlite.execute(
                     connection,

@@ -37,7 +37,7 @@ class SqliteSqlTest {
                 List.of(Person.NAME, Person.ORDER),
                 List.of(List.of(Person.text("Ann"), Person.number(1)), List.of(Person.text("Bob"), Person.number(2))),
                 List.of(Person.ID));
-        WrittenSql out = written(sql -> dialect.insert(insert, sql));
+        WrittenSql out = written(sql -> dialect.inserts().insert(insert, sql));
         assertThat(out.text()).isEqualTo("INSERT INTO `person` (`name`, `order`) VALUES (?, ?), (?, ?) RETURNING `id`");
         assertThat(out.values()).containsExactly("Ann", 1L, "Bob", 2L);
     }
@@ -45,18 +45,19 @@ class SqliteSqlTest {
     @Test
     void aRowOfDefaultsHasNoColumns() {
         Insert insert = new Insert(Person.TABLE, List.of(), List.of(List.of()), List.of());
-        assertThat(written(sql -> dialect.insert(insert, sql)).text()).isEqualTo("INSERT INTO `person` DEFAULT VALUES");
+        assertThat(written(sql -> dialect.inserts().insert(insert, sql)).text())
+                .isEqualTo("INSERT INTO `person` DEFAULT VALUES");
     }
 
     @Test
     void anInsertThatLeavesRowsOutGivesNothingBack() {
         List<List<Node>> row = List.of(List.of(Person.number(1)));
         Insert silent = new Insert(Person.TABLE, List.of(Person.ID), row, List.of());
-        assertThat(written(sql -> dialect.insertAbsent(silent, List.of(Person.ID), sql))
+        assertThat(written(sql -> dialect.inserts().insertAbsent(silent, List.of(Person.ID), sql))
                         .text())
                 .endsWith(" ON CONFLICT (`id`) DO NOTHING");
         Insert returning = new Insert(Person.TABLE, List.of(Person.ID), row, List.of(Person.NAME));
-        assertThatThrownBy(() -> written(sql -> dialect.insertAbsent(returning, List.of(Person.ID), sql)))
+        assertThatThrownBy(() -> written(sql -> dialect.inserts().insertAbsent(returning, List.of(Person.ID), sql)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("[name]");
     }
@@ -69,7 +70,7 @@ class SqliteSqlTest {
                 List.of(Person.number(1), Person.text("Ann")),
                 List.of(Person.ID),
                 List.of(Person.NAME));
-        assertThat(written(sql -> dialect.upsert(upsert, sql)).text())
+        assertThat(written(sql -> dialect.inserts().upsert(upsert, sql)).text())
                 .isEqualTo("INSERT INTO `person` (`id`, `name`) VALUES (?, ?)"
                         + " ON CONFLICT (`id`) DO UPDATE SET `name` = EXCLUDED.`name`");
     }
@@ -84,7 +85,8 @@ class SqliteSqlTest {
     void slicesAreWrittenWithLimit(boolean limited, boolean skipping, String sql) {
         Optional<Node.Value> limit = limited ? Optional.of(Person.number(5)) : Optional.empty();
         Optional<Node.Value> offset = skipping ? Optional.of(Person.number(9)) : Optional.empty();
-        assertThat(written(out -> dialect.slice(limit, offset, true, out)).text())
+        assertThat(written(out -> dialect.queries().slice(limit, offset, true, out))
+                        .text())
                 .isEqualTo(sql);
     }
 
@@ -98,7 +100,7 @@ class SqliteSqlTest {
     })
     void matchesThatHeedCaseAreWrittenWithGlob(Node.Match match, String value, String pattern) {
         Node.TextMatch node = new Node.TextMatch(match, new Node.Column(Person.NAME), Person.text(value), false);
-        WrittenSql out = written(sql -> dialect.textMatch(node, sql));
+        WrittenSql out = written(sql -> dialect.expressions().textMatch(node, sql));
         assertThat(out.text()).isEqualTo("`name` GLOB ?");
         assertThat(out.values()).containsExactly(pattern);
     }
@@ -107,7 +109,7 @@ class SqliteSqlTest {
     void matchesThatIgnoreCaseCompareInLowerCase() {
         Node.TextMatch contains =
                 new Node.TextMatch(Node.Match.CONTAINS, new Node.Column(Person.NAME), Person.text("A%"), true);
-        WrittenSql out = written(sql -> dialect.textMatch(contains, sql));
+        WrittenSql out = written(sql -> dialect.expressions().textMatch(contains, sql));
         assertThat(out.text()).isEqualTo("LOWER(`name`) LIKE LOWER(?) ESCAPE '!'");
         assertThat(out.values()).containsExactly("%A!%%");
     }
@@ -116,7 +118,7 @@ class SqliteSqlTest {
     void equalTextIsComparedPlainly() {
         Node.TextMatch equal =
                 new Node.TextMatch(Node.Match.EQUALS, new Node.Column(Person.NAME), Person.text("A*"), false);
-        WrittenSql out = written(sql -> dialect.textMatch(equal, sql));
+        WrittenSql out = written(sql -> dialect.expressions().textMatch(equal, sql));
         assertThat(out.text()).isEqualTo("`name` = ?");
         assertThat(out.values()).containsExactly("A*");
     }

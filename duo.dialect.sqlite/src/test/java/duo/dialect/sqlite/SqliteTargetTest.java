@@ -25,7 +25,7 @@ class SqliteTargetTest {
     }
 
     private DriverTarget target(String path) {
-        return dialect.target(url(path, Map.of()), Map.of());
+        return dialect.connector().target(url(path, Map.of()), Map.of());
     }
 
     @ParameterizedTest
@@ -79,15 +79,17 @@ class SqliteTargetTest {
                 .endsWith("?vfs=memdb")
                 .isNotEqualTo(target(path).jdbcUrl());
         assertThat(target(path).properties()).doesNotContainKeys("journal_mode", "synchronous");
-        assertThat(dialect.livesInConnections(url(path, Map.of()))).isTrue();
-        assertThat(dialect.livesInConnections(url("app.db", Map.of()))).isFalse();
+        assertThat(dialect.connector().livesInConnections(url(path, Map.of()))).isTrue();
+        assertThat(dialect.connector().livesInConnections(url("app.db", Map.of())))
+                .isFalse();
     }
 
     @Test
     void propertiesWinOverParametersAndParametersOverDefaults() {
-        DriverTarget target = dialect.target(
-                url("app.db", Map.of("busy_timeout", "1", "cache_size", "7")),
-                Map.of("busy_timeout", "2", "foreign_keys", "false"));
+        DriverTarget target = dialect.connector()
+                .target(
+                        url("app.db", Map.of("busy_timeout", "1", "cache_size", "7")),
+                        Map.of("busy_timeout", "2", "foreign_keys", "false"));
         assertThat(target.properties())
                 .containsEntry("busy_timeout", "2")
                 .containsEntry("cache_size", "7")
@@ -97,7 +99,7 @@ class SqliteTargetTest {
     @ParameterizedTest
     @ValueSource(strings = {"DELETE", "truncate", "Persist", "MEMORY", "wal", "OFF"})
     void journalModesAreTakenInAnyCase(String mode) {
-        DriverTarget target = dialect.target(url("app.db", Map.of("journal_mode", mode)), Map.of());
+        DriverTarget target = dialect.connector().target(url("app.db", Map.of("journal_mode", mode)), Map.of());
         assertThat(target.properties().get("journal_mode"))
                 .isEqualToIgnoringCase(mode)
                 .isUpperCase();
@@ -107,7 +109,7 @@ class SqliteTargetTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "WAL2", "WAL; DROP TABLE person"})
     void otherJournalModesAreRefused(String mode) {
-        assertThatThrownBy(() -> dialect.target(url("app.db", Map.of()), Map.of("journal_mode", mode)))
+        assertThatThrownBy(() -> dialect.connector().target(url("app.db", Map.of()), Map.of("journal_mode", mode)))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("journal_mode")
                 .hasMessageContaining("DELETE, MEMORY, OFF, PERSIST, TRUNCATE, WAL");
@@ -116,14 +118,15 @@ class SqliteTargetTest {
     @Test
     void aHostIsTakenForAMissingSlash() {
         DatabaseUrl url = new DatabaseUrl("sqlite", null, null, "app.db", 0, "", Map.of());
-        assertThatThrownBy(() -> dialect.target(url, Map.of()))
+        assertThatThrownBy(() -> dialect.connector().target(url, Map.of()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("sqlite:///app.db");
     }
 
     @Test
     void userAndPasswordAreLeftOut() {
-        DriverTarget target = dialect.target(url("app.db", Map.of()).withCredentials("ann", "geheim"), Map.of());
+        DriverTarget target =
+                dialect.connector().target(url("app.db", Map.of()).withCredentials("ann", "geheim"), Map.of());
         assertThat(target.toString()).doesNotContain("geheim");
         assertThat(target.properties()).doesNotContainKeys("user", "password");
     }

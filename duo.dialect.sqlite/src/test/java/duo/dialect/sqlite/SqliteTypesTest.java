@@ -52,7 +52,7 @@ class SqliteTypesTest {
 
     @Test
     void everyPlainTypeHasARow() {
-        assertThat(dialect.types().types())
+        assertThat(dialect.types().table().types())
                 .containsExactlyInAnyOrder(
                         Boolean.class,
                         Byte.class,
@@ -252,7 +252,7 @@ class SqliteTypesTest {
 
     @SuppressWarnings("unchecked") // the class of a value is a class of its type
     private <V> TypeMapping<V> mapping(V value) {
-        return dialect.types().find((Class<V>) value.getClass()).orElseThrow();
+        return dialect.types().table().find((Class<V>) value.getClass()).orElseThrow();
     }
 
     /** The value as it is read, as it is read where there is no NULL, and NULL itself. */

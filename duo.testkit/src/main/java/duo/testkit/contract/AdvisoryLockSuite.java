@@ -41,7 +41,7 @@ public abstract class AdvisoryLockSuite extends ContractSuite {
 
     /** What a lock sends: it is taken and released, or one question asks where it is. */
     static int statementsOf(Database database) {
-        return ServerDialect.of(database).advisoryLocks().belongToConnections() ? 2 : 1;
+        return ServerDialect.of(database).advisoryLocks().orThrow().belongToConnections() ? 2 : 1;
     }
 
     private static int entered(Database database, String name) {

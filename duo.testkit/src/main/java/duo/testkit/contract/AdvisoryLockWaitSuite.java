@@ -65,7 +65,7 @@ public abstract class AdvisoryLockWaitSuite extends ContractSuite {
     }
 
     private boolean belongToConnections() {
-        return ServerDialect.of(db()).advisoryLocks().belongToConnections();
+        return ServerDialect.of(db()).advisoryLocks().orThrow().belongToConnections();
     }
 
     /** Reads a number and writes the next one, which loses steps unless one does it at a time. */

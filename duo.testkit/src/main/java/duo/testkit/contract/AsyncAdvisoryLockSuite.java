@@ -93,7 +93,7 @@ public abstract class AsyncAdvisoryLockSuite extends ContractSuite {
     }
 
     private boolean belongToConnections() {
-        return ServerDialect.of(db()).advisoryLocks().belongToConnections();
+        return ServerDialect.of(db()).advisoryLocks().orThrow().belongToConnections();
     }
 
     /** The work ends with its future, and its result is that of the lock. */

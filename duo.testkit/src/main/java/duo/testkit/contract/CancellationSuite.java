@@ -152,7 +152,7 @@ public abstract class CancellationSuite extends ContractSuite {
      */
     @Test
     public void aWriteCancelledWhileItWaitsForAnotherWriterEnds() throws Exception {
-        boolean waitsAtTheGate = ServerDialect.of(db()).singleWriter();
+        boolean waitsAtTheGate = ServerDialect.of(db()).transactions().singleWriter();
         try (Database other = Database.open(url())) {
             db().transaction(() -> {
                 assertEquals(1, grains().where(Grain_.id.eq(1)).deleteBulk());

@@ -213,7 +213,7 @@ public abstract class CascadeRuleSuite extends ContractSuite {
     @Test
     public void aStaleOrphanIsNotDeleted() {
         Concert stored = saved(Concert.class, concert("one", "two"));
-        if (!ServerDialect.of(db()).singleWriter()) {
+        if (!ServerDialect.of(db()).transactions().singleWriter()) {
             assertThrows(
                     StaleEntityException.class,
                     () -> db().<Exception>transaction(() -> {

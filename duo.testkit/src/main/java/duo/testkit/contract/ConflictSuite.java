@@ -52,7 +52,7 @@ public abstract class ConflictSuite extends ContractSuite {
     }
 
     private boolean writersMeet() {
-        return !ServerDialect.of(db()).singleWriter();
+        return !ServerDialect.of(db()).transactions().singleWriter();
     }
 
     /**

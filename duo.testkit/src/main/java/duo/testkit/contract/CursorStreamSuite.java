@@ -68,7 +68,7 @@ public abstract class CursorStreamSuite extends ContractSuite {
 
     /** Whether the database keeps the rows of a stream in a transaction: then one statement is all. */
     private boolean byCursor() {
-        return ServerDialect.of(db()).hasCursors();
+        return ServerDialect.of(db()).cursors().runBesideOthers();
     }
 
     /** Outside a transaction a stream goes through batches, and holds no connection. */

@@ -111,7 +111,7 @@ public abstract class DeleteListenerRelationSuite extends ContractSuite {
         Concert concert = new Concert("Winter");
         concert.acts = Many.of(new Act("one"), new Act("two"));
         db().transaction(() -> db().model(Concert.class).save(concert));
-        if (!ServerDialect.of(db()).singleWriter()) {
+        if (!ServerDialect.of(db()).transactions().singleWriter()) {
             assertThrows(StaleEntityException.class, () -> takeOutOne(true));
             assertEquals(List.of(), heard.told());
         }

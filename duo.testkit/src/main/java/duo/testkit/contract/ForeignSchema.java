@@ -91,6 +91,7 @@ final class ForeignSchema {
     static void create(Database db) {
         Dialect dialect = ServerDialect.of(db);
         String moment = dialect.types()
+                .table()
                 .find(LocalDateTime.class)
                 .orElseThrow()
                 .columnType()

@@ -55,7 +55,7 @@ public abstract class LockOfSuite extends ContractSuite {
     }
 
     private boolean locksRows() {
-        return !ServerDialect.of(db()).singleWriter();
+        return !ServerDialect.of(db()).transactions().singleWriter();
     }
 
     private boolean chooses() {

@@ -52,7 +52,7 @@ public abstract class LockSuite extends ContractSuite {
     }
 
     private boolean locksRows() {
-        return !ServerDialect.of(db()).singleWriter();
+        return !ServerDialect.of(db()).transactions().singleWriter();
     }
 
     private static List<String> titles(Query<Task> query) {

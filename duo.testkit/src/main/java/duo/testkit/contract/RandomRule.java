@@ -41,7 +41,7 @@ record RandomRule(Condition<Specimen> condition, Truth truth, String text) {
 
     /** The texts that random rows and conditions of a database have: some have no empty ones. */
     static List<String> labels(Database database) {
-        return ServerDialect.of(database).hasEmptyTexts() ? LABELS : LABELS.subList(1, LABELS.size());
+        return ServerDialect.of(database).types().hasEmptyTexts() ? LABELS : LABELS.subList(1, LABELS.size());
     }
 
     /** The values of a random row. */

@@ -18,6 +18,7 @@ import duo.api.error.SqlSyntaxException;
 import duo.api.error.UniqueViolationException;
 import duo.api.event.StatementEvent;
 import duo.api.event.TransactionEvent;
+import duo.api.spi.KeyRetrieval;
 import duo.testkit.model.Person;
 import duo.testkit.model.Person_;
 import duo.testkit.model.Wallet;
@@ -167,7 +168,7 @@ public abstract class RawSqlSuite extends ContractSuite {
     /** Where the database gives rows of what was written, they are read as any others, and it is a write. */
     @Test
     public void whatWasWrittenCanBeRead() {
-        if (ServerDialect.of(db()).keyClause("id").isEmpty()) {
+        if (ServerDialect.of(db()).inserts().keyed("", "id").retrieval() != KeyRetrieval.RETURNING) {
             return;
         }
         Person ada = db().sql(quoted(INSERT + " RETURNING *"))

@@ -34,7 +34,7 @@ final class ReadTable {
     private final Dialect dialect;
     private final MappedTable mapped;
     private final TableInfo read;
-    private boolean addsIndexes;
+    private boolean changed;
 
     ReadTable(Dialect dialect, MappedTable mapped, TableInfo read) {
         this.dialect = dialect;
@@ -48,9 +48,9 @@ final class ReadTable {
                 || !dialect.schema().comment("t", Optional.of("c"), "a").isEmpty();
     }
 
-    /** For a table that got columns later: where no constraints can be added, unique indexes were. */
+    /** For a table that got columns later: what is unique may be an index there, as where constraints cannot be added. */
     void assertBecameAsMapped() {
-        addsIndexes = dialect.schema().alterations().addsUniqueIndexes();
+        changed = true;
         assertIsAsMapped();
     }
 
@@ -96,6 +96,7 @@ final class ReadTable {
     /** The size that the database is told for a text; one that counts halves of characters leaves room for twice as many. */
     private int textSize(int length) {
         String type = dialect.types()
+                .table()
                 .find(String.class)
                 .orElseThrow()
                 .columnType()
@@ -109,7 +110,7 @@ final class ReadTable {
     }
 
     private boolean hasSequences() {
-        return dialect.schema().createSequence("s").isPresent();
+        return dialect.schema().sequences().isPresent();
     }
 
     private boolean hasDefault(MappedColumn column) {
@@ -140,7 +141,7 @@ final class ReadTable {
         }
         uniques.forEach(unique -> all.add(names(unique)));
         Set<List<String>> constraints = uniques.stream()
-                .filter(unique -> !addsIndexes && !nullsClash(unique))
+                .filter(unique -> !changed && !nullsClash(unique))
                 .map(ReadTable::names)
                 .collect(Collectors.toSet());
         Set<List<String>> keys =

@@ -217,6 +217,7 @@ public abstract class SchemaSuite extends OwnTablesSuite {
     private int sizeOfText(int length) {
         String type = ServerDialect.of(db())
                 .types()
+                .table()
                 .find(String.class)
                 .orElseThrow()
                 .columnType()

@@ -121,7 +121,7 @@ public abstract class SessionSuite extends ContractSuite {
             wallets().create(new Wallet("ada", 1));
             wallets(session).create(new Wallet("grace", 1));
             assertEquals(1, wallets().count());
-            if (ServerDialect.of(db()).singleWriter()) {
+            if (ServerDialect.of(db()).transactions().singleWriter()) {
                 assertThrows(TransactionException.class, () -> wallets().create(new Wallet("linus", 1)));
                 session.rollback();
                 wallets().create(new Wallet("linus", 1));

@@ -58,7 +58,7 @@ public abstract class TransactionConflictSuite extends FailureSuite {
      */
     @Test
     public void deadlocks() throws Exception {
-        boolean queued = ServerDialect.of(db()).singleWriter();
+        boolean queued = ServerDialect.of(db()).transactions().singleWriter();
         createCounters();
         CyclicBarrier bothHoldOne = new CyclicBarrier(2);
         List<@Nullable Throwable> outcomes = both(thread -> db().transaction(() -> {
@@ -87,7 +87,7 @@ public abstract class TransactionConflictSuite extends FailureSuite {
     @Test
     @Needs(Capability.SERIALIZABLE_TRANSACTIONS)
     public void serializationFailures() throws Exception {
-        boolean queued = ServerDialect.of(db()).singleWriter();
+        boolean queued = ServerDialect.of(db()).transactions().singleWriter();
         createCounters();
         CyclicBarrier bothHaveRead = new CyclicBarrier(2);
         List<@Nullable Throwable> outcomes = both(thread -> db().transaction(SERIALIZABLE, () -> {
@@ -112,7 +112,7 @@ public abstract class TransactionConflictSuite extends FailureSuite {
      */
     @Test
     public void aTransactionThatHasReadCanWrite() throws Exception {
-        boolean queued = ServerDialect.of(db()).singleWriter();
+        boolean queued = ServerDialect.of(db()).transactions().singleWriter();
         createCounters();
         List<Boolean> written = new ArrayList<>();
         try (Database other = Database.builder(url()).pool(IMPATIENT).open()) {

@@ -96,7 +96,7 @@ public abstract class TransactionOptionSuite extends ContractSuite {
      */
     @Test
     public void readCommittedSeesWhatOthersCommit() throws Exception {
-        int seen = ServerDialect.of(db()).singleWriter() ? 0 : 1;
+        int seen = ServerDialect.of(db()).transactions().singleWriter() ? 0 : 1;
         db().transaction(DEFAULTS.forReading().isolation(Isolation.READ_COMMITTED), () -> {
             assertEquals(0, people().count());
             Concurrent.elsewhere(() -> people().create(person("ada")));
@@ -259,7 +259,7 @@ public abstract class TransactionOptionSuite extends ContractSuite {
      */
     @Test
     public void aSecondWriterInTheSameThreadIsIndependentOrRefused() {
-        if (ServerDialect.of(db()).singleWriter()) {
+        if (ServerDialect.of(db()).transactions().singleWriter()) {
             db().transaction(() -> {
                 people().create(person("ada"));
                 TransactionException refused = assertThrows(

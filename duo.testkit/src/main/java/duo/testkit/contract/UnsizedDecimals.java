@@ -17,6 +17,7 @@ final class UnsizedDecimals {
     static List<BigDecimal> fitting(Database database, List<BigDecimal> values) {
         String type = ServerDialect.of(database)
                 .types()
+                .table()
                 .find(BigDecimal.class)
                 .orElseThrow()
                 .columnType()

@@ -63,16 +63,17 @@ class DriverDataSourceTest {
                 .filter(each -> each.schemes().contains(url.scheme()))
                 .findFirst()
                 .orElseThrow();
-        return dialect.target(
-                new DatabaseUrl(
-                        url.scheme(),
-                        orNull(url.user()),
-                        orNull(url.password()),
-                        orNull(url.host()),
-                        url.port(),
-                        url.database(),
-                        url.parameters()),
-                Map.of());
+        return dialect.connector()
+                .target(
+                        new DatabaseUrl(
+                                url.scheme(),
+                                orNull(url.user()),
+                                orNull(url.password()),
+                                orNull(url.host()),
+                                url.port(),
+                                url.database(),
+                                url.parameters()),
+                        Map.of());
     }
 
     private static @Nullable String orNull(String text) {

@@ -55,7 +55,8 @@ class TypesTableTest {
                 .filter(found -> found.name().equals(dialect))
                 .findFirst()
                 .orElseThrow()
-                .types();
+                .types()
+                .table();
         Map<String, String> actual = new TreeMap<>();
         TYPES.forEach((name, type) ->
                 actual.put(name, table.find(type).orElseThrow().columnType().apply(ColumnSize.DEFAULT)));

@@ -53,16 +53,17 @@ public final class RecordedPostgresql extends PostgresqlDatabase {
                 .filter(each -> each.name().equals(Replay.RECORDED))
                 .findFirst()
                 .orElseThrow();
-        DriverTarget target = dialect.target(
-                new DatabaseUrl(
-                        url.scheme(),
-                        url.user(),
-                        url.password(),
-                        url.host(),
-                        url.port(),
-                        url.database(),
-                        url.parameters()),
-                Map.of());
+        DriverTarget target = dialect.connector()
+                .target(
+                        new DatabaseUrl(
+                                url.scheme(),
+                                url.user(),
+                                url.password(),
+                                url.host(),
+                                url.port(),
+                                url.database(),
+                                url.parameters()),
+                        Map.of());
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(target.jdbcUrl());
         target.properties().forEach(config::addDataSourceProperty);

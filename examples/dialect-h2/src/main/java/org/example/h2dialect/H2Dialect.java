@@ -1,28 +1,19 @@
 package org.example.h2dialect;
 
-import duo.api.Isolation;
 import duo.api.error.ConfigurationException;
-import duo.api.error.UnsupportedFeatureException;
 import duo.api.spi.AnsiDialect;
-import duo.api.spi.DatabaseUrl;
+import duo.api.spi.ColumnTypes;
+import duo.api.spi.Connector;
 import duo.api.spi.Dialect;
-import duo.api.spi.DriverTarget;
 import duo.api.spi.ExpressionSyntax;
 import duo.api.spi.Failure;
-import duo.api.spi.KeyRetrieval;
-import duo.api.spi.Merge;
-import duo.api.spi.Node;
+import duo.api.spi.InsertSyntax;
 import duo.api.spi.QuerySyntax;
 import duo.api.spi.SchemaSyntax;
-import duo.api.spi.SqlWriter;
-import duo.api.spi.TransactionSettings;
-import duo.api.spi.TypeMapping;
-import duo.api.spi.TypeTable;
-import java.sql.Connection;
+import duo.api.spi.TransactionControl;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * H2 from version 2.2 on, in files and in memory.
@@ -40,21 +31,6 @@ public final class H2Dialect extends AnsiDialect {
     @Override
     public String name() {
         return "h2";
-    }
-
-    @Override
-    public boolean fileBased() {
-        return true;
-    }
-
-    @Override
-    public DriverTarget target(DatabaseUrl url, Map<String, String> properties) {
-        return H2Connection.target(url, properties);
-    }
-
-    @Override
-    public boolean livesInConnections(DatabaseUrl url) {
-        return H2Connection.inMemory(url);
     }
 
     @Override
@@ -83,61 +59,23 @@ public final class H2Dialect extends AnsiDialect {
     }
 
     @Override
-    public TypeTable types() {
-        return H2Types.TABLE;
+    public Connector connector() {
+        return H2Connector.INSTANCE;
     }
 
     @Override
-    public TypeMapping<String> json() {
-        return H2Types.JSON;
-    }
-
-    /**
-     * {@inheritDoc} A query of FINAL TABLE would give all generated values, but a row that breaks a foreign key stays there although the
-     * statement fails.
-     */
-    @Override
-    public KeyRetrieval keyRetrieval() {
-        return KeyRetrieval.GENERATED_KEYS;
-    }
-
-    /** {@inheritDoc} What H2 calls serializable sees one state, but does not notice what two transactions break together. */
-    @Override
-    public void begin(Connection connection, TransactionSettings settings) throws SQLException {
-        if (settings.isolation() == Isolation.SERIALIZABLE) {
-            throw new UnsupportedFeatureException(
-                    "h2 has no serializable transactions; use REPEATABLE_READ and lock the"
-                            + " rows that a decision rests on with forUpdate()");
-        }
-        super.begin(connection, settings);
-    }
-
-    /** {@inheritDoc} A wildcard for one character would stand for half of one beyond the first 65,536. */
-    @Override
-    public void textMatch(Node.TextMatch match, SqlWriter out) {
-        if (match.match() == Node.Match.LIKE) {
-            out.sql("REGEXP_LIKE(").node(match.operand()).sql(", ").value(H2Patterns.of(match));
-            out.sql(match.ignoreCase() ? ", 'in')" : ", 'cn')");
-        } else {
-            super.textMatch(match, out);
-        }
+    public TransactionControl transactions() {
+        return new H2Transactions();
     }
 
     @Override
-    protected Merge merge() {
-        return new H2Merge();
-    }
-
-    /** {@inheritDoc} Bytes that stand beside others have to be told from text. */
-    @Override
-    public void comparand(Node.Value value, SqlWriter out) {
-        boolean bytes = value.type().raw() == byte[].class;
-        out.sql(bytes ? "CAST(" : "").value(value).sql(bytes ? " AS BINARY VARYING)" : "");
+    public ColumnTypes types() {
+        return H2Columns.INSTANCE;
     }
 
     @Override
-    public void constant(boolean value, SqlWriter out) {
-        out.sql(value ? "TRUE" : "FALSE");
+    public InsertSyntax inserts() {
+        return new H2Inserts(this);
     }
 
     @Override

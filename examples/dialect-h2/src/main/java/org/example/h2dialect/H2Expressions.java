@@ -31,6 +31,29 @@ final class H2Expressions extends AnsiExpressions {
         }
     }
 
+    @Override
+    public void constant(boolean value, SqlWriter out) {
+        out.sql(value ? "TRUE" : "FALSE");
+    }
+
+    /** {@inheritDoc} A wildcard for one character would stand for half of one beyond the first 65,536. */
+    @Override
+    public void textMatch(Node.TextMatch match, SqlWriter out) {
+        if (match.match() == Node.Match.LIKE) {
+            out.sql("REGEXP_LIKE(").node(match.operand()).sql(", ").value(H2Patterns.of(match));
+            out.sql(match.ignoreCase() ? ", 'in')" : ", 'cn')");
+        } else {
+            super.textMatch(match, out);
+        }
+    }
+
+    /** {@inheritDoc} Bytes that stand beside others have to be told from text. */
+    @Override
+    public void comparand(Node.Value value, SqlWriter out) {
+        boolean bytes = value.type().raw() == byte[].class;
+        out.sql(bytes ? "CAST(" : "").value(value).sql(bytes ? " AS BINARY VARYING)" : "");
+    }
+
     /** {@inheritDoc} A bound number would be taken for the position of what is selected. */
     @Override
     public void sort(Sort sort, SqlWriter out) {

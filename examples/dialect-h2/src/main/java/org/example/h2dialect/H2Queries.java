@@ -4,6 +4,7 @@ import duo.api.spi.AnsiQueries;
 import duo.api.spi.Lock;
 import duo.api.spi.LockedTables;
 import duo.api.spi.SqlWriter;
+import duo.api.spi.Support;
 
 /** Queries in the words of H2. */
 final class H2Queries extends AnsiQueries {
@@ -12,8 +13,8 @@ final class H2Queries extends AnsiQueries {
     }
 
     @Override
-    public String explain(boolean analyze) {
-        return analyze ? "EXPLAIN ANALYZE " : "EXPLAIN ";
+    public Support<String> explain(boolean analyze) {
+        return Support.of(analyze ? "EXPLAIN ANALYZE " : "EXPLAIN ");
     }
 
     /** {@inheritDoc} A condition on the rows of such a query goes before its limit here, which gives other rows. */

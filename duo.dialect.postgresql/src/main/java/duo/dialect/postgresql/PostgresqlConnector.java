@@ -1,12 +1,17 @@
 package duo.dialect.postgresql;
 
+import duo.api.spi.Connector;
 import duo.api.spi.DatabaseUrl;
 import duo.api.spi.DriverTarget;
 import duo.api.spi.JdbcUrls;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 
-/** Makes of a URL what the driver needs. */
-final class PostgresqlConnection {
+/** Reaches PostgreSQL, and what speaks its protocol. */
+class PostgresqlConnector implements Connector {
+    static final PostgresqlConnector INSTANCE = new PostgresqlConnector();
+
     private static final Map<String, String> TUNED = Map.of(
             // Turns a batch of inserts into a few statements of many rows each.
             "reWriteBatchedInserts", "true",
@@ -18,13 +23,17 @@ final class PostgresqlConnection {
             // logs.
             "logServerErrorDetail", "false");
 
-    private PostgresqlConnection() {}
-
-    static DriverTarget target(DatabaseUrl url, Map<String, String> properties) {
+    @Override
+    public DriverTarget target(DatabaseUrl url, Map<String, String> properties) {
         return new DriverTarget(
                 "org.postgresql.Driver",
                 "org.postgresql:postgresql (dev.duoorm:duo-dialect-postgresql brings it)",
                 "jdbc:postgresql://" + JdbcUrls.address(url) + "/" + JdbcUrls.encode(url.path()),
                 JdbcUrls.properties(TUNED, url, properties));
+    }
+
+    @Override
+    public void cancel(Statement statement) throws SQLException {
+        QueryCancellation.cancel(statement);
     }
 }

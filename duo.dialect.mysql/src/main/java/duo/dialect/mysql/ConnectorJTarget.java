@@ -6,7 +6,7 @@ import duo.api.spi.JdbcUrls;
 import java.util.Map;
 
 /** Makes of a {@code mysql://} URL what Connector/J needs. */
-final class MysqlConnection {
+final class ConnectorJTarget {
     /**
      * Statements are prepared in the driver, its default: prepared on the server they cost a round trip each and count towards a
      * limit that all applications share.
@@ -28,9 +28,9 @@ final class MysqlConnection {
             // A server that vanished is noticed, also by connections that rest in the pool.
             Map.entry("tcpKeepAlive", "true"));
 
-    private MysqlConnection() {}
+    private ConnectorJTarget() {}
 
-    static DriverTarget target(DatabaseUrl url, Map<String, String> properties) {
+    static DriverTarget of(DatabaseUrl url, Map<String, String> properties) {
         return new DriverTarget(
                 "com.mysql.cj.jdbc.Driver",
                 "com.mysql:mysql-connector-j (dev.duoorm:duo-dialect-mysql brings it)",

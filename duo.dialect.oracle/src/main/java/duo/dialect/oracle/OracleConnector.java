@@ -1,14 +1,17 @@
 package duo.dialect.oracle;
 
 import duo.api.error.ConfigurationException;
+import duo.api.spi.Connector;
 import duo.api.spi.DatabaseUrl;
 import duo.api.spi.DriverTarget;
 import duo.api.spi.JdbcUrls;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Makes of a URL what the thin driver needs. */
-final class OracleConnection {
+/** Reaches Oracle Database by the thin driver. */
+final class OracleConnector implements Connector {
+    static final OracleConnector INSTANCE = new OracleConnector();
+
     /** Other characters begin something else in the URL of the driver. A kind of server and an instance may follow. */
     private static final Pattern SERVICE = Pattern.compile("[\\p{L}\\p{N}._$#-]+(:[a-z]+)?(/[\\p{L}\\p{N}._$#-]+)?");
 
@@ -24,9 +27,10 @@ final class OracleConnection {
             // Who is connected, for those who look at V$SESSION.
             "v$session.program", "Duo");
 
-    private OracleConnection() {}
+    private OracleConnector() {}
 
-    static DriverTarget target(DatabaseUrl url, Map<String, String> properties) {
+    @Override
+    public DriverTarget target(DatabaseUrl url, Map<String, String> properties) {
         String service = url.path();
         if (service.isEmpty()) {
             throw new ConfigurationException(

@@ -1,5 +1,6 @@
 package duo.dialect.mssql;
 
+import duo.api.spi.Connector;
 import duo.api.spi.DatabaseUrl;
 import duo.api.spi.DriverTarget;
 import duo.api.spi.JdbcUrls;
@@ -7,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Makes of a URL what the driver needs. Encryption stays as the driver has it: on, with a certificate that is checked. Text is sent
+ * Reaches SQL Server. Encryption stays as the driver has it: on, with a certificate that is checked. Text is sent
  * as Unicode, its default and the type of Duo's columns.
  */
-final class MssqlConnection {
+final class MssqlConnector implements Connector {
+    static final MssqlConnector INSTANCE = new MssqlConnector();
+
     private static final Map<String, String> TUNED = Map.of(
             // Keeps the handles of prepared statements with the connection; the driver needs both settings for it.
             "disableStatementPooling", "false",
@@ -23,9 +26,10 @@ final class MssqlConnection {
             // Who is connected, for those who look at sys.dm_exec_sessions.
             "applicationName", "Duo");
 
-    private MssqlConnection() {}
+    private MssqlConnector() {}
 
-    static DriverTarget target(DatabaseUrl url, Map<String, String> properties) {
+    @Override
+    public DriverTarget target(DatabaseUrl url, Map<String, String> properties) {
         String host = JdbcUrls.host(url);
         boolean ipv6 = host.startsWith("[");
         Map<String, String> own = new LinkedHashMap<>(TUNED);

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes of a {@code mariadb://} URL what MariaDB Connector/J needs. */
-final class MariadbConnection {
+final class MariadbDriverTarget {
     private static final Map<String, String> TUNED = Map.of(
             // Turns a batch of inserts into a few statements of many rows each.
             "rewriteBatchedStatements", "true",
@@ -32,9 +32,9 @@ final class MariadbConnection {
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127(\\.\\d{1,3}){3}|::1|0:0:0:0:0:0:0:1", Pattern.CASE_INSENSITIVE);
 
-    private MariadbConnection() {}
+    private MariadbDriverTarget() {}
 
-    static DriverTarget target(DatabaseUrl url, Map<String, String> properties) {
+    static DriverTarget of(DatabaseUrl url, Map<String, String> properties) {
         return new DriverTarget(
                 "org.mariadb.jdbc.Driver",
                 "org.mariadb.jdbc:mariadb-java-client (dev.duoorm:duo-dialect-mysql brings it)",

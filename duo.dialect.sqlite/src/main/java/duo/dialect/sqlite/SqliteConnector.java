@@ -1,8 +1,11 @@
 package duo.dialect.sqlite;
 
 import duo.api.error.ConfigurationException;
+import duo.api.spi.Connector;
 import duo.api.spi.DatabaseUrl;
 import duo.api.spi.DriverTarget;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,21 +13,44 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/** Makes of a URL what the driver needs. The driver turns its properties into PRAGMA statements on each new connection. */
-final class SqliteConnection {
+/** Reaches files and databases in memory. The driver turns its properties into PRAGMA statements on each new connection. */
+final class SqliteConnector implements Connector {
+    static final SqliteConnector INSTANCE = new SqliteConnector();
+
+    /** Enough for the statements of a large application; each takes a few kilobytes. */
+    private static final int STATEMENTS = 250;
+
     private static final String JOURNAL_MODE = "journal_mode";
     private static final Set<String> JOURNAL_MODES =
             new TreeSet<>(Set.of("DELETE", "TRUNCATE", "PERSIST", "MEMORY", "WAL", "OFF"));
 
-    private SqliteConnection() {}
+    private SqliteConnector() {}
 
-    /** Whether the database is in memory. */
-    static boolean inMemory(DatabaseUrl url) {
+    @Override
+    public boolean fileBased() {
+        return true;
+    }
+
+    /** {@inheritDoc} The driver keeps none, and compiling a statement costs more than running it. */
+    @Override
+    public int statementCacheSize() {
+        return STATEMENTS;
+    }
+
+    /** {@inheritDoc} Without the operator REGEXP a connection of another driver is good for all the rest. */
+    @Override
+    public void initialise(Connection connection) throws SQLException {
+        JavaFunctions.addTo(connection);
+    }
+
+    @Override
+    public boolean livesInConnections(DatabaseUrl url) {
         return url.path().isEmpty() || url.path().equals(":memory:");
     }
 
-    /** Driver, URL and properties; a user and a password are of no use to SQLite and left out. */
-    static DriverTarget target(DatabaseUrl url, Map<String, String> properties) {
+    /** {@inheritDoc} A user and a password are of no use to SQLite and left out. */
+    @Override
+    public DriverTarget target(DatabaseUrl url, Map<String, String> properties) {
         url.hostName().ifPresent(host -> refuseHost(host, url.path()));
         Map<String, String> asked = new LinkedHashMap<>(url.parameters());
         asked.putAll(properties);
@@ -39,7 +65,7 @@ final class SqliteConnection {
         // closed. While
         // one is open, a cancelled statement takes all those after it along.
         all.put("jdbc.get_generated_keys", "false");
-        if (!inMemory(url)) {
+        if (!livesInConnections(url)) {
             all.put(JOURNAL_MODE, "WAL");
         }
         all.putAll(asked);
@@ -52,7 +78,7 @@ final class SqliteConnection {
         return new DriverTarget(
                 "org.sqlite.JDBC",
                 "org.xerial:sqlite-jdbc (dev.duoorm:duo-dialect-sqlite brings it)",
-                "jdbc:sqlite:" + (inMemory(url) ? memory() : file(url.path())),
+                "jdbc:sqlite:" + (livesInConnections(url) ? memory() : file(url.path())),
                 all);
     }
 

@@ -41,12 +41,11 @@ public class OnConflictInserts extends AnsiInserts {
 
     @Override
     public void upsert(Upsert upsert, SqlWriter out) {
-        Insert insert = new Insert(upsert.table(), upsert.columns(), List.of(upsert.values()), List.of());
         if (upsert.updated().isEmpty()) {
-            insertAbsent(insert, upsert.conflict(), out);
+            insertAbsent(upsert.insert(), upsert.conflict(), out);
             return;
         }
-        insert(insert, out);
+        insert(upsert.insert(), out);
         conflict(upsert.conflict(), out);
         out.sql(" DO UPDATE SET ");
         for (int i = 0; i < upsert.updated().size(); i++) {

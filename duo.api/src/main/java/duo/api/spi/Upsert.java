@@ -19,4 +19,14 @@ public record Upsert(
         List<MappedColumn> columns,
         List<Node> values,
         List<MappedColumn> conflict,
-        List<MappedColumn> updated) {}
+        List<MappedColumn> updated) {
+
+    /**
+     * The insert of the row, for databases that write an upsert as an insert and what happens where the key is there.
+     *
+     * @return the insert, which gives nothing back
+     */
+    public Insert insert() {
+        return new Insert(table, columns, List.of(values), List.of());
+    }
+}

@@ -3,12 +3,10 @@ package duo.dialect.mssql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duo.api.schema.ConstraintKind;
-import duo.api.spi.IndexForm;
 import duo.api.spi.QualifiedName;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.TableAlterations;
-import java.util.ArrayList;
-import java.util.List;
+import duo.api.testing.Indexes;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -16,16 +14,9 @@ import org.junit.jupiter.api.Test;
 class MssqlAlterationsTest {
     private static final QualifiedName TABLE = new QualifiedName("[s]", "[t]");
 
-    private final SchemaSyntax schema = new MssqlDialect().schema();
+    private final MssqlDialect dialect = new MssqlDialect();
+    private final SchemaSyntax schema = dialect.schema();
     private final TableAlterations alterations = schema.alterations();
-
-    private static IndexForm index(boolean unique, boolean... nullable) {
-        List<IndexForm.Part> parts = new ArrayList<>();
-        for (boolean each : nullable) {
-            parts.add(new IndexForm.Part("[" + (char) ('a' + parts.size()) + "]", each, false));
-        }
-        return new IndexForm("[u]", unique, parts, List.of("[id]"));
-    }
 
     @Test
     void rowsThatAreThereGetTheDefault() {
@@ -45,16 +36,17 @@ class MssqlAlterationsTest {
 
     @Test
     void rowsWithNullAreLeftOutOfUniqueIndexes() {
-        assertThat(schema.createIndex(TABLE, index(true, true), true))
+        assertThat(schema.createIndex(TABLE, Indexes.of(dialect, true, true), true))
                 .isEqualTo("CREATE UNIQUE INDEX [u] ON [s].[t] ([a]) WHERE [a] IS NOT NULL");
-        assertThat(schema.createIndex(TABLE, index(true, true, false, true), false))
+        assertThat(schema.createIndex(TABLE, Indexes.of(dialect, true, true, false, true), false))
                 .isEqualTo(
                         "CREATE UNIQUE INDEX [u] ON [s].[t] ([a], [b], [c]) WHERE [a] IS NOT NULL AND [c] IS NOT NULL");
-        assertThat(schema.createIndex(TABLE, index(true, false), false))
+        assertThat(schema.createIndex(TABLE, Indexes.of(dialect, true, false), false))
                 .isEqualTo("CREATE UNIQUE INDEX [u] ON [s].[t] ([a])");
-        assertThat(schema.createIndex(TABLE, index(false, true), false)).isEqualTo("CREATE INDEX [u] ON [s].[t] ([a])");
-        assertThat(schema.nullsClash(index(true, false, true))).isTrue();
-        assertThat(schema.nullsClash(index(true, false))).isFalse();
+        assertThat(schema.createIndex(TABLE, Indexes.of(dialect, false, true), false))
+                .isEqualTo("CREATE INDEX [u] ON [s].[t] ([a])");
+        assertThat(schema.nullsClash(Indexes.of(dialect, true, false, true))).isTrue();
+        assertThat(schema.nullsClash(Indexes.of(dialect, true, false))).isFalse();
     }
 
     @Test

@@ -14,7 +14,6 @@ import duo.api.spi.LockedTables;
 import duo.api.spi.Node;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.TransactionSettings;
-import duo.api.spi.Upsert;
 import duo.api.testing.FakeServer;
 import duo.api.testing.Person;
 import duo.api.testing.WrittenSql;
@@ -109,13 +108,7 @@ class MssqlSqlTest {
 
     @Test
     void anUpsertIsAMerge() {
-        Upsert upsert = new Upsert(
-                Person.TABLE,
-                List.of(Person.ID, Person.NAME),
-                List.of(Person.number(1), Person.text("Ann")),
-                List.of(Person.ID),
-                List.of(Person.NAME));
-        WrittenSql out = written(sql -> dialect.inserts().upsert(upsert, sql));
+        WrittenSql out = written(sql -> dialect.inserts().upsert(Person.UPSERT, sql));
         assertThat(out.text())
                 .isEqualTo("MERGE INTO [person] WITH (HOLDLOCK) AS [target]"
                         + " USING (VALUES (?, ?)) [source] ([id], [name])"
@@ -127,9 +120,9 @@ class MssqlSqlTest {
 
     @Test
     void anUpsertWithoutUpdatesLeavesTheRowAsItIs() {
-        Upsert upsert =
-                new Upsert(Person.TABLE, List.of(Person.ID), List.of(Person.number(1)), List.of(Person.ID), List.of());
-        assertThat(written(sql -> dialect.inserts().upsert(upsert, sql)).text()).doesNotContain("WHEN MATCHED");
+        assertThat(written(sql -> dialect.inserts().upsert(Person.UPSERT_OF_KEY, sql))
+                        .text())
+                .doesNotContain("WHEN MATCHED");
     }
 
     @ParameterizedTest

@@ -1,10 +1,9 @@
 package duo.dialect.mysql;
 
+import duo.api.spi.AnsiColumnTypes;
 import duo.api.spi.Codec;
 import duo.api.spi.Codecs;
-import duo.api.spi.ColumnTypes;
 import duo.api.spi.TemporalText;
-import duo.api.spi.TypeMapping;
 import duo.api.spi.TypeTable;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How Java types are stored in MySQL and MariaDB. */
-final class MysqlColumns implements ColumnTypes {
+final class MysqlColumns extends AnsiColumnTypes {
     static final MysqlColumns OF_MYSQL = new MysqlColumns(MysqlTypes.OF_MYSQL);
     static final MysqlColumns OF_MARIADB = new MysqlColumns(MysqlTypes.OF_MARIADB);
 
@@ -30,27 +29,15 @@ final class MysqlColumns implements ColumnTypes {
             "BIT", Codecs.LONG,
             "TIME", TIME);
 
-    private final TypeTable table;
-
     private MysqlColumns(TypeTable table) {
-        this.table = table;
-    }
-
-    @Override
-    public TypeTable table() {
-        return table;
-    }
-
-    @Override
-    public TypeMapping<String> json() {
-        return MysqlTypes.JSON;
+        super(table, MysqlTypes.JSON);
     }
 
     /** {@inheritDoc} By its name where the classes that drivers choose would lose something. */
     @Override
     public Codec<?> reader(int jdbcType, String typeName) {
         @Nullable Codec<?> known = READERS.get(typeName);
-        return known == null ? ColumnTypes.super.reader(jdbcType, typeName) : known;
+        return known == null ? super.reader(jdbcType, typeName) : known;
     }
 
     private static @Nullable Object time(ResultSet row, int index) throws SQLException {

@@ -46,12 +46,11 @@ final class MysqlInserts extends AnsiInserts {
 
     @Override
     public void upsert(Upsert upsert, SqlWriter out) {
-        Insert insert = new Insert(upsert.table(), upsert.columns(), List.of(upsert.values()), List.of());
         if (upsert.updated().isEmpty()) {
-            insertAbsent(insert, upsert.conflict(), out);
+            insertAbsent(upsert.insert(), upsert.conflict(), out);
             return;
         }
-        insert(insert, out);
+        insert(upsert.insert(), out);
         offeredRow.update(upsert.updated(), out);
     }
 }

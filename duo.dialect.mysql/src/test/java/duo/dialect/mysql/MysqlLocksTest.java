@@ -8,13 +8,11 @@ import duo.api.error.UnsupportedFeatureException;
 import duo.api.spi.AdvisoryLocks.Grant;
 import duo.api.spi.Dialect;
 import duo.api.spi.LockNames;
-import duo.api.spi.LockStatements;
+import duo.api.testing.AnsweredLocks;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,56 +22,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MysqlLocksTest {
     private static final Duration SHORT = Duration.ofMillis(1);
 
-    private final List<String> asked = new ArrayList<>();
-    private final List<Object> bound = new ArrayList<>();
-
-    /** A server that answers. */
-    private LockStatements answers(@Nullable String answer) {
-        return new LockStatements() {
-            @Override
-            public @Nullable String query(String sql, Object... values) {
-                asked.add(sql);
-                bound.addAll(List.of(values));
-                return answer;
-            }
-
-            @Override
-            public List<@Nullable String> call(String sql, int results, Object... values) {
-                throw new IllegalStateException(sql);
-            }
-
-            @Override
-            public Object owner() {
-                return this;
-            }
-        };
-    }
-
-    private Optional<Grant> requested(Dialect dialect, @Nullable String answer, Duration limit) throws SQLException {
-        return dialect.advisoryLocks().orThrow().request(answers(answer), "nightly", limit);
+    private static Optional<Grant> requested(Dialect dialect, AnsweredLocks answers, Duration limit)
+            throws SQLException {
+        return dialect.advisoryLocks().orThrow().request(answers, "nightly", limit);
     }
 
     @Test
     void aLockIsGrantedAndReleased() throws SQLException {
+        AnsweredLocks answers = AnsweredLocks.with("1");
         Grant grant =
-                requested(new MysqlDialect(), "1", Duration.ofMillis(1001)).orElseThrow();
-        assertThat(bound).containsExactly(LockNames.digits("nightly"), 2L);
-        assertThat(grant.release(answers("1"))).isTrue();
-        assertThat(grant.release(answers("0"))).isFalse();
-        assertThat(asked).hasSize(3);
+                requested(new MysqlDialect(), answers, Duration.ofMillis(1001)).orElseThrow();
+        assertThat(answers.bound()).containsExactly(List.of(LockNames.digits("nightly"), 2L));
+        assertThat(grant.release(answers)).isTrue();
+        assertThat(answers.asked()).hasSize(2);
+        assertThat(grant.release(AnsweredLocks.with("0"))).isFalse();
     }
 
     @Test
     void aLockOfOthersIsNotGranted() throws SQLException {
-        assertThat(requested(new MysqlDialect(), "0", Duration.ZERO)).isEmpty();
-        assertThatThrownBy(() -> requested(new MysqlDialect(), null, SHORT)).isInstanceOf(DatabaseException.class);
+        assertThat(requested(new MysqlDialect(), AnsweredLocks.with("0"), Duration.ZERO))
+                .isEmpty();
+        assertThatThrownBy(() -> requested(new MysqlDialect(), AnsweredLocks.with((String) null), SHORT))
+                .isInstanceOf(DatabaseException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Galera", "Group Replication"})
     void clustersWhoseNodesAllTakeWritesAreRefused(String cluster) {
         for (Dialect dialect : List.of(new MysqlDialect(), new MariadbDialect(true))) {
-            assertThatThrownBy(() -> requested(dialect, cluster, SHORT))
+            assertThatThrownBy(() -> requested(dialect, AnsweredLocks.with(cluster), SHORT))
                     .isInstanceOf(UnsupportedFeatureException.class)
                     .hasMessageContaining("a cluster of " + cluster)
                     .hasMessageContaining("'nightly'");
@@ -82,11 +59,13 @@ class MysqlLocksTest {
 
     @Test
     void theStatementOfTheLockAsksForClusters() throws SQLException {
-        assertThat(requested(new MysqlDialect(), "1", SHORT)).isPresent();
-        assertThat(requested(new MariadbDialect(true), "1", SHORT)).isPresent();
-        assertThat(asked).first().asString().contains(" FROM performance_schema.global_variables ");
-        assertThat(asked).last().asString().contains(" FROM information_schema.GLOBAL_VARIABLES ");
-        assertThat(asked)
+        AnsweredLocks mysql = AnsweredLocks.with("1");
+        AnsweredLocks mariadb = AnsweredLocks.with("1");
+        assertThat(requested(new MysqlDialect(), mysql, SHORT)).isPresent();
+        assertThat(requested(new MariadbDialect(true), mariadb, SHORT)).isPresent();
+        assertThat(mysql.asked()).first().asString().contains(" FROM performance_schema.global_variables ");
+        assertThat(mariadb.asked()).first().asString().contains(" FROM information_schema.GLOBAL_VARIABLES ");
+        assertThat(List.of(mysql.asked().getFirst(), mariadb.asked().getFirst()))
                 .allSatisfy(sql -> assertThat(sql)
                         .contains("'wsrep_provider'", "'group_replication_single_primary_mode'")
                         .endsWith(" ELSE GET_LOCK(SHA2(CONCAT(COALESCE(DATABASE(), ''), ' ', ?), 256), ?) END"));
@@ -97,9 +76,11 @@ class MysqlLocksTest {
     @CsvSource({"0, 0", "1, 1", "3600000, 3600"})
     void tidbIsAskedForTheLockAlone(long millis, long seconds) throws SQLException {
         Dialect tidb = TidbDialect.of("8.0.11-TiDB-v7.5.1");
-        assertThat(requested(tidb, "1", Duration.ofMillis(millis))).isPresent();
-        assertThat(asked).containsExactly("SELECT GET_LOCK(SHA2(CONCAT(COALESCE(DATABASE(), ''), ' ', ?), 256), ?)");
-        assertThat(bound).last().isEqualTo(seconds);
+        AnsweredLocks answers = AnsweredLocks.with("1");
+        assertThat(requested(tidb, answers, Duration.ofMillis(millis))).isPresent();
+        assertThat(answers.asked())
+                .containsExactly("SELECT GET_LOCK(SHA2(CONCAT(COALESCE(DATABASE(), ''), ' ', ?), 256), ?)");
+        assertThat(answers.bound()).containsExactly(List.of(LockNames.digits("nightly"), seconds));
         assertThat(tidb.advisoryLocks().orThrow().longestWait()).isEqualTo(Duration.ofHours(1));
         assertThat(new MysqlDialect().advisoryLocks().orThrow().longestWait()).isEqualTo(LockNames.MAX_LIMIT);
     }

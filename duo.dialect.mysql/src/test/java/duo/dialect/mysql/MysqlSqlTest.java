@@ -11,7 +11,6 @@ import duo.api.spi.KeyRetrieval;
 import duo.api.spi.Node;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.SetOperator;
-import duo.api.spi.Upsert;
 import duo.api.testing.Person;
 import duo.api.testing.WrittenSql;
 import java.util.List;
@@ -70,16 +69,11 @@ class MysqlSqlTest {
 
     @Test
     void anUpsertUpdatesOnADuplicateKey() {
-        Upsert upsert = new Upsert(
-                Person.TABLE,
-                List.of(Person.ID, Person.NAME),
-                List.of(Person.number(1), Person.text("Ann")),
-                List.of(Person.ID),
-                List.of(Person.NAME));
-        assertThat(written(mysql, out -> mysql.inserts().upsert(upsert, out)).text())
+        assertThat(written(mysql, out -> mysql.inserts().upsert(Person.UPSERT, out))
+                        .text())
                 .isEqualTo("INSERT INTO `person` (`id`, `name`) VALUES (?, ?) AS `duo_offered`"
                         + " ON DUPLICATE KEY UPDATE `name` = `duo_offered`.`name`");
-        assertThat(written(mariadb, out -> mariadb.inserts().upsert(upsert, out))
+        assertThat(written(mariadb, out -> mariadb.inserts().upsert(Person.UPSERT, out))
                         .text())
                 .isEqualTo("INSERT INTO `person` (`id`, `name`) VALUES (?, ?)"
                         + " ON DUPLICATE KEY UPDATE `name` = VALUES(`name`)");
@@ -87,9 +81,8 @@ class MysqlSqlTest {
 
     @Test
     void anUpsertWithoutUpdatesLeavesTheRowAsItIs() {
-        Upsert upsert =
-                new Upsert(Person.TABLE, List.of(Person.ID), List.of(Person.number(1)), List.of(Person.ID), List.of());
-        assertThat(written(mysql, out -> mysql.inserts().upsert(upsert, out)).text())
+        assertThat(written(mysql, out -> mysql.inserts().upsert(Person.UPSERT_OF_KEY, out))
+                        .text())
                 .isEqualTo("INSERT INTO `person` (`id`) VALUES (?) ON DUPLICATE KEY UPDATE `id` = `id`");
     }
 

@@ -16,7 +16,6 @@ import duo.api.spi.Node;
 import duo.api.spi.SetOperator;
 import duo.api.spi.Structure;
 import duo.api.spi.TransactionSettings;
-import duo.api.spi.Upsert;
 import duo.api.testing.FakeServer;
 import duo.api.testing.Person;
 import duo.api.testing.WrittenSql;
@@ -34,13 +33,7 @@ class TidbDialectTest {
 
     @Test
     void anUpsertTellsTheOfferedValuesByAFunction() {
-        Upsert upsert = new Upsert(
-                Person.TABLE,
-                List.of(Person.ID, Person.NAME),
-                List.of(Person.number(1), Person.text("Ann")),
-                List.of(Person.ID),
-                List.of(Person.NAME));
-        dialect.inserts().upsert(upsert, out);
+        dialect.inserts().upsert(Person.UPSERT, out);
         assertThat(out.text())
                 .isEqualTo("INSERT INTO `person` (`id`, `name`) VALUES (?, ?)"
                         + " ON DUPLICATE KEY UPDATE `name` = VALUES(`name`)");

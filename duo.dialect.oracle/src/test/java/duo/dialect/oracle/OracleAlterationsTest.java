@@ -3,12 +3,10 @@ package duo.dialect.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duo.api.schema.ConstraintKind;
-import duo.api.spi.IndexForm;
 import duo.api.spi.QualifiedName;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.TableAlterations;
-import java.util.ArrayList;
-import java.util.List;
+import duo.api.testing.Indexes;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -16,27 +14,20 @@ import org.junit.jupiter.api.Test;
 class OracleAlterationsTest {
     private static final QualifiedName TABLE = new QualifiedName("\"s\"", "\"t\"");
 
-    private final SchemaSyntax schema = new OracleDialect().schema();
+    private final OracleDialect dialect = new OracleDialect();
+    private final SchemaSyntax schema = dialect.schema();
     private final TableAlterations alterations = schema.alterations();
-
-    private static IndexForm index(boolean... nullable) {
-        List<IndexForm.Part> parts = new ArrayList<>();
-        for (boolean each : nullable) {
-            parts.add(new IndexForm.Part("\"" + (char) ('a' + parts.size()) + "\"", each, false));
-        }
-        return new IndexForm("\"u\"", true, parts, List.of("\"id\""));
-    }
 
     @Test
     void rowsWithNullAreKeptApartByTheirKeyInUniqueIndexes() {
-        assertThat(schema.createIndex(TABLE, index(true, false, true), false))
+        assertThat(schema.createIndex(TABLE, Indexes.of(dialect, true, true, false, true), false))
                 .isEqualTo("CREATE UNIQUE INDEX \"u\" ON \"s\".\"t\" (\"a\", \"b\", \"c\","
                         + " CASE WHEN \"a\" IS NULL OR \"c\" IS NULL THEN \"id\" END)");
-        assertThat(schema.createIndex(TABLE, index(true), false))
+        assertThat(schema.createIndex(TABLE, Indexes.of(dialect, true, true), false))
                 .isEqualTo("CREATE UNIQUE INDEX \"u\" ON \"s\".\"t\" (\"a\")");
-        assertThat(schema.nullsClash(index(false, true))).isTrue();
-        assertThat(schema.nullsClash(index(false, false))).isFalse();
-        assertThat(schema.nullsClash(index(true))).isFalse();
+        assertThat(schema.nullsClash(Indexes.of(dialect, true, false, true))).isTrue();
+        assertThat(schema.nullsClash(Indexes.of(dialect, true, false, false))).isFalse();
+        assertThat(schema.nullsClash(Indexes.of(dialect, true, true))).isFalse();
         assertThat(schema.commitsTransactions()).isTrue();
     }
 

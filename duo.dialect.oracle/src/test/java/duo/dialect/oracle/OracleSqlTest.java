@@ -16,7 +16,6 @@ import duo.api.spi.Node;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.SetOperator;
 import duo.api.spi.TransactionSettings;
-import duo.api.spi.Upsert;
 import duo.api.testing.FakeServer;
 import duo.api.testing.Person;
 import duo.api.testing.WrittenSql;
@@ -105,13 +104,7 @@ class OracleSqlTest {
 
     @Test
     void anUpsertIsAMerge() {
-        Upsert upsert = new Upsert(
-                Person.TABLE,
-                List.of(Person.ID, Person.NAME),
-                List.of(Person.number(1), Person.text("Ann")),
-                List.of(Person.ID),
-                List.of(Person.NAME));
-        WrittenSql out = written(sql -> dialect.inserts().upsert(upsert, sql));
+        WrittenSql out = written(sql -> dialect.inserts().upsert(Person.UPSERT, sql));
         assertThat(out.text())
                 .isEqualTo("MERGE INTO \"person\" \"target\""
                         + " USING (SELECT ? AS \"id\", ? AS \"name\" FROM dual) \"source\""
@@ -124,9 +117,9 @@ class OracleSqlTest {
 
     @Test
     void anUpsertWithoutUpdatesLeavesTheRowAsItIs() {
-        Upsert upsert =
-                new Upsert(Person.TABLE, List.of(Person.ID), List.of(Person.number(1)), List.of(Person.ID), List.of());
-        assertThat(written(sql -> dialect.inserts().upsert(upsert, sql)).text()).doesNotContain("WHEN MATCHED");
+        assertThat(written(sql -> dialect.inserts().upsert(Person.UPSERT_OF_KEY, sql))
+                        .text())
+                .doesNotContain("WHEN MATCHED");
     }
 
     @ParameterizedTest

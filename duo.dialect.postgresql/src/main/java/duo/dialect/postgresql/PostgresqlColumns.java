@@ -1,8 +1,8 @@
 package duo.dialect.postgresql;
 
+import duo.api.spi.AnsiColumnTypes;
 import duo.api.spi.Codec;
 import duo.api.spi.Codecs;
-import duo.api.spi.ColumnTypes;
 import duo.api.spi.TypeMapping;
 import duo.api.spi.TypeTable;
 import java.sql.Types;
@@ -11,26 +11,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** How Java types are stored in PostgreSQL. */
-final class PostgresqlColumns implements ColumnTypes {
+final class PostgresqlColumns extends AnsiColumnTypes {
     static final PostgresqlColumns INSTANCE = new PostgresqlColumns(PostgresqlTypes.TABLE);
     static final PostgresqlColumns OF_COCKROACH = new PostgresqlColumns(CockroachTypes.TABLE);
 
     private static final Codec<OffsetTime> ZONED_TIME = Codecs.ofObject(Types.TIME_WITH_TIMEZONE, OffsetTime.class);
 
-    private final TypeTable table;
-
     private PostgresqlColumns(TypeTable table) {
-        this.table = table;
-    }
-
-    @Override
-    public TypeTable table() {
-        return table;
-    }
-
-    @Override
-    public TypeMapping<String> json() {
-        return PostgresqlTypes.JSON;
+        super(table, PostgresqlTypes.JSON);
     }
 
     @Override
@@ -44,7 +32,7 @@ final class PostgresqlColumns implements ColumnTypes {
         return switch (typeName) {
             case "timestamptz" -> Codecs.OFFSET_DATE_TIME;
             case "timetz" -> ZONED_TIME;
-            default -> ColumnTypes.super.reader(jdbcType, typeName);
+            default -> super.reader(jdbcType, typeName);
         };
     }
 }

@@ -7,7 +7,6 @@ import duo.api.annotation.OnDeleteRule;
 import duo.api.spi.Insert;
 import duo.api.spi.Node;
 import duo.api.spi.SchemaSyntax;
-import duo.api.spi.Upsert;
 import duo.api.testing.Person;
 import duo.api.testing.WrittenSql;
 import java.util.List;
@@ -67,13 +66,7 @@ class PostgresqlSqlTest {
 
     @Test
     void anUpsertUpdatesOnConflict() {
-        Upsert upsert = new Upsert(
-                Person.TABLE,
-                List.of(Person.ID, Person.NAME),
-                List.of(Person.number(1), Person.text("Ann")),
-                List.of(Person.ID),
-                List.of(Person.NAME));
-        assertThat(written(sql -> dialect.inserts().upsert(upsert, sql)).text())
+        assertThat(written(sql -> dialect.inserts().upsert(Person.UPSERT, sql)).text())
                 .isEqualTo("INSERT INTO \"person\" (\"id\", \"name\") VALUES (?, ?)"
                         + " ON CONFLICT (\"id\") DO UPDATE SET \"name\" = EXCLUDED.\"name\"");
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import duo.api.spi.Insert;
 import duo.api.spi.Node;
-import duo.api.spi.Upsert;
 import duo.api.testing.Person;
 import duo.api.testing.WrittenSql;
 import java.util.List;
@@ -64,13 +63,7 @@ class SqliteSqlTest {
 
     @Test
     void anUpsertUpdatesOnConflict() {
-        Upsert upsert = new Upsert(
-                Person.TABLE,
-                List.of(Person.ID, Person.NAME),
-                List.of(Person.number(1), Person.text("Ann")),
-                List.of(Person.ID),
-                List.of(Person.NAME));
-        assertThat(written(sql -> dialect.inserts().upsert(upsert, sql)).text())
+        assertThat(written(sql -> dialect.inserts().upsert(Person.UPSERT, sql)).text())
                 .isEqualTo("INSERT INTO `person` (`id`, `name`) VALUES (?, ?)"
                         + " ON CONFLICT (`id`) DO UPDATE SET `name` = EXCLUDED.`name`");
     }

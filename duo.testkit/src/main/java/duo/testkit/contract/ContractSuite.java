@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * The base of the suites: one scratch database for a suite, with its tables empty before each test and the statements recorded.
@@ -32,6 +34,13 @@ public abstract class ContractSuite {
     /** What the database sent since the test began. */
     protected final RecordedStatements sql = new RecordedStatements();
 
+    /** Finds the contract that the suite is a part of. */
+    @RegisterExtension
+    final BeforeAllCallback beginning = context -> contract = context.getRequiredTestInstances()
+            .findInstance(DialectContract.class)
+            .orElseThrow();
+
+    private DialectContract contract;
     private ScratchDatabase scratch;
     private Database database;
 
@@ -40,11 +49,13 @@ public abstract class ContractSuite {
     protected ContractSuite() {}
 
     /**
-     * Makes an empty database for this suite.
+     * Makes an empty database, as the contract does it.
      *
-     * @return the database
+     * @return the database, to be closed
      */
-    protected abstract ScratchDatabase createDatabase();
+    protected final ScratchDatabase createDatabase() {
+        return contract.createDatabase();
+    }
 
     /**
      * The models whose tables the suite uses, those that are referred to first.

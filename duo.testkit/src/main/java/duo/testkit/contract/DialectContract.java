@@ -32,11 +32,6 @@ public abstract class DialectContract {
     public class Crud extends CrudSuite {
         /** Creates the suite. */
         public Crud() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** References of entities that are loaded in part. */
@@ -44,11 +39,6 @@ public abstract class DialectContract {
     public class PartialRelation extends PartialRelationSuite {
         /** Creates the suite. */
         public PartialRelation() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** What the database can do, and what not. */
@@ -56,11 +46,6 @@ public abstract class DialectContract {
     public class Capabilities extends CapabilitySuite {
         /** Creates the suite. */
         public Capabilities() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Queries with a name in the statements that read them. */
@@ -68,11 +53,6 @@ public abstract class DialectContract {
     public class CommonTable extends CommonTableSuite {
         /** Creates the suite. */
         public CommonTable() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Rows that are found from row to row. */
@@ -80,11 +60,6 @@ public abstract class DialectContract {
     public class Recursion extends RecursionSuite {
         /** Creates the suite. */
         public Recursion() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** What common tables may be called, and what is refused. */
@@ -92,11 +67,6 @@ public abstract class DialectContract {
     public class CommonTableRules extends CommonTableRulesSuite {
         /** Creates the suite. */
         public CommonTableRules() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Recursions along rows with a key of two columns. */
@@ -104,11 +74,6 @@ public abstract class DialectContract {
     public class GraphSearch extends GraphSearchSuite {
         /** Creates the suite. */
         public GraphSearch() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Statements of queries with what users put around them. */
@@ -116,11 +81,6 @@ public abstract class DialectContract {
     public class QueryStatement extends QueryStatementSuite {
         /** Creates the suite. */
         public QueryStatement() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Whole-number literals beside numbers of every type. */
@@ -128,11 +88,6 @@ public abstract class DialectContract {
     public class NumberLiteral extends NumberLiteralSuite {
         /** Creates the suite. */
         public NumberLiteral() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** References among models or not. */
@@ -140,11 +95,6 @@ public abstract class DialectContract {
     public class ReferenceCondition extends ReferenceConditionSuite {
         /** Creates the suite. */
         public ReferenceCondition() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Keys of several columns by name. */
@@ -152,11 +102,6 @@ public abstract class DialectContract {
     public class LookupKey extends LookupKeySuite {
         /** Creates the suite. */
         public LookupKey() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** What is in JSON among several values. */
@@ -164,11 +109,6 @@ public abstract class DialectContract {
     public class JsonMembership extends JsonMembershipSuite {
         /** Creates the suite. */
         public JsonMembership() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Mistakes in queries. */
@@ -176,11 +116,6 @@ public abstract class DialectContract {
     public class QueryMistake extends QueryMistakeSuite {
         /** Creates the suite. */
         public QueryMistake() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Arithmetic on whole numbers. */
@@ -188,11 +123,6 @@ public abstract class DialectContract {
     public class WholeNumber extends WholeNumberSuite {
         /** Creates the suite. */
         public WholeNumber() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Statements that follow from a query. */
@@ -200,11 +130,6 @@ public abstract class DialectContract {
     public class FollowUp extends FollowUpSuite {
         /** Creates the suite. */
         public FollowUp() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** What queries inside others say of the row around. */
@@ -212,11 +137,6 @@ public abstract class DialectContract {
     public class OuterColumn extends OuterColumnSuite {
         /** Creates the suite. */
         public OuterColumn() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Queries as values of other queries, and tuples. */
@@ -224,11 +144,6 @@ public abstract class DialectContract {
     public class SubqueryValue extends SubqueryValueSuite {
         /** Creates the suite. */
         public SubqueryValue() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Numbers, texts, bytes, UUIDs and enums. */
@@ -236,11 +151,6 @@ public abstract class DialectContract {
     public class Types extends TypesSuite {
         /** Creates the suite. */
         public Types() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Models that are seldom written this way. */
@@ -248,11 +158,6 @@ public abstract class DialectContract {
     public class UnusualModels extends UnusualModelsSuite {
         /** Creates the suite. */
         public UnusualModels() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Streams of rows, by cursors of the database inside transactions. */
@@ -260,11 +165,6 @@ public abstract class DialectContract {
     public class CursorStream extends CursorStreamSuite {
         /** Creates the suite. */
         public CursorStream() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Dates and times in all zones. */
@@ -272,11 +172,6 @@ public abstract class DialectContract {
     public class TemporalTypes extends TemporalTypesSuite {
         /** Creates the suite. */
         public TemporalTypes() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** JSON, lists, embedded records and converted values. */
@@ -284,11 +179,6 @@ public abstract class DialectContract {
     public class StructuredTypes extends StructuredTypesSuite {
         /** Creates the suite. */
         public StructuredTypes() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Walking through rows in the order of values of any type. */
@@ -296,11 +186,6 @@ public abstract class DialectContract {
     public class KeysetTypes extends KeysetTypesSuite {
         /** Creates the suite. */
         public KeysetTypes() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Walking through rows in batches. */
@@ -308,11 +193,6 @@ public abstract class DialectContract {
     public class Iterate extends IterateSuite {
         /** Creates the suite. */
         public Iterate() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Keys, defaults, names and secrets. */
@@ -320,11 +200,6 @@ public abstract class DialectContract {
     public class KeysAndNames extends KeysAndNamesSuite {
         /** Creates the suite. */
         public KeysAndNames() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Records whose keys are assigned, composite, or made by Duo. */
@@ -332,11 +207,6 @@ public abstract class DialectContract {
     public class Keys extends KeysSuite {
         /** Creates the suite. */
         public Keys() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** When transactions commit and when they roll back. */
@@ -344,11 +214,6 @@ public abstract class DialectContract {
     public class Transactions extends TransactionSuite {
         /** Creates the suite. */
         public Transactions() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Blocks inside a transaction. */
@@ -356,11 +221,6 @@ public abstract class DialectContract {
     public class Savepoints extends SavepointSuite {
         /** Creates the suite. */
         public Savepoints() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Conditions and orders by name. */
@@ -368,11 +228,6 @@ public abstract class DialectContract {
     public class Lookup extends LookupSuite {
         /** Creates the suite. */
         public Lookup() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Lookups that take parts of dates, change texts and ask lists. */
@@ -380,11 +235,6 @@ public abstract class DialectContract {
     public class LookupSteps extends LookupStepSuite {
         /** Creates the suite. */
         public LookupSteps() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Lookups into JSON. */
@@ -392,11 +242,6 @@ public abstract class DialectContract {
     public class LookupJson extends LookupJsonSuite {
         /** Creates the suite. */
         public LookupJson() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Regular expressions. */
@@ -404,11 +249,6 @@ public abstract class DialectContract {
     public class RegularExpressions extends RegexSuite {
         /** Creates the suite. */
         public RegularExpressions() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Text from outside that wants to be part of a statement. */
@@ -416,11 +256,6 @@ public abstract class DialectContract {
     public class Injection extends InjectionSuite {
         /** Creates the suite. */
         public Injection() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** How transactions are begun. */
@@ -428,11 +263,6 @@ public abstract class DialectContract {
     public class TransactionOptions extends TransactionOptionSuite {
         /** Creates the suite. */
         public TransactionOptions() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Actions after the end of a transaction. */
@@ -440,11 +270,6 @@ public abstract class DialectContract {
     public class TransactionActions extends TransactionActionSuite {
         /** Creates the suite. */
         public TransactionActions() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Related rows, loaded when asked for. */
@@ -452,11 +277,6 @@ public abstract class DialectContract {
     public class RelationLoading extends RelationLoadingSuite {
         /** Creates the suite. */
         public RelationLoading() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Conditions, orders and values over relations. */
@@ -464,11 +284,6 @@ public abstract class DialectContract {
     public class RelationCondition extends RelationConditionSuite {
         /** Creates the suite. */
         public RelationCondition() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Queries inside queries and bulk writes. */
@@ -476,11 +291,6 @@ public abstract class DialectContract {
     public class Subquery extends SubquerySuite {
         /** Creates the suite. */
         public Subquery() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Rows that are published. */
@@ -488,11 +298,6 @@ public abstract class DialectContract {
     public class Publisher extends PublisherSuite {
         /** Creates the suite. */
         public Publisher() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** What columns of lists hold. */
@@ -500,11 +305,6 @@ public abstract class DialectContract {
     public class ArrayExpression extends ArrayExpressionSuite {
         /** Creates the suite. */
         public ArrayExpression() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Whom a transaction concerns. */
@@ -512,11 +312,6 @@ public abstract class DialectContract {
     public class TransactionScopes extends TransactionScopeSuite {
         /** Creates the suite. */
         public TransactionScopes() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Rows of values, groups, aggregates and subqueries. */
@@ -524,11 +319,6 @@ public abstract class DialectContract {
     public class Selection extends SelectionSuite {
         /** Creates the suite. */
         public Selection() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Queries that lock what they read. */
@@ -536,11 +326,6 @@ public abstract class DialectContract {
     public class Lock extends LockSuite {
         /** Creates the suite. */
         public Lock() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Names and hints of hostile texts. */
@@ -548,11 +333,6 @@ public abstract class DialectContract {
     public class NameInjection extends NameInjectionSuite {
         /** Creates the suite. */
         public NameInjection() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Models and rows as maps and as JSON. */
@@ -560,11 +340,6 @@ public abstract class DialectContract {
     public class NestedOutput extends NestedOutputSuite {
         /** Creates the suite. */
         public NestedOutput() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Values as texts, and texts as values. */
@@ -572,11 +347,6 @@ public abstract class DialectContract {
     public class Cast extends CastSuite {
         /** Creates the suite. */
         public Cast() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Expressions that take others where they take values. */
@@ -584,11 +354,6 @@ public abstract class DialectContract {
     public class ExpressionPair extends ExpressionPairSuite {
         /** Creates the suite. */
         public ExpressionPair() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Queries of several tables that choose whose rows they lock. */
@@ -596,11 +361,6 @@ public abstract class DialectContract {
     public class LockOf extends LockOfSuite {
         /** Creates the suite. */
         public LockOf() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Entities within a transaction and after it. */
@@ -608,11 +368,6 @@ public abstract class DialectContract {
     public class Identities extends IdentitySuite {
         /** Creates the suite. */
         public Identities() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Places inside JSON. */
@@ -620,11 +375,6 @@ public abstract class DialectContract {
     public class JsonPath extends JsonPathSuite {
         /** Creates the suite. */
         public JsonPath() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Sessions, whose users commit and roll back themselves. */
@@ -632,11 +382,6 @@ public abstract class DialectContract {
     public class Sessions extends SessionSuite {
         /** Creates the suite. */
         public Sessions() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** What databases compute from text. */
@@ -644,11 +389,6 @@ public abstract class DialectContract {
     public class TextFunction extends TextFunctionSuite {
         /** Creates the suite. */
         public TextFunction() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Ending calls from outside, and by their timeout. */
@@ -656,11 +396,6 @@ public abstract class DialectContract {
     public class Cancellations extends CancellationSuite {
         /** Creates the suite. */
         public Cancellations() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Many at once. */
@@ -668,11 +403,6 @@ public abstract class DialectContract {
     public class Concurrency extends ConcurrencySuite {
         /** Creates the suite. */
         public Concurrency() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Entities: what they know about their rows, and that only changes are written. */
@@ -680,11 +410,6 @@ public abstract class DialectContract {
     public class Entities extends EntitySuite {
         /** Creates the suite. */
         public Entities() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Time stamps, versions and rules at single writes. */
@@ -692,11 +417,6 @@ public abstract class DialectContract {
     public class Stamps extends StampSuite {
         /** Creates the suite. */
         public Stamps() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** What is computed of several rows. */
@@ -704,11 +424,6 @@ public abstract class DialectContract {
     public class Aggregate extends AggregateSuite {
         /** Creates the suite. */
         public Aggregate() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** The methods of entities that know their database. */
@@ -716,11 +431,6 @@ public abstract class DialectContract {
     public class ActiveRecords extends ActiveRecordSuite {
         /** Creates the suite. */
         public ActiveRecords() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Getting or updating a row or making it, alone and in races. */
@@ -728,11 +438,6 @@ public abstract class DialectContract {
     public class FindOrCreate extends FindOrCreateSuite {
         /** Creates the suite. */
         public FindOrCreate() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Models made and changed by schema records and maps. */
@@ -740,11 +445,6 @@ public abstract class DialectContract {
     public class Payloads extends PayloadSuite {
         /** Creates the suite. */
         public Payloads() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Values of map payloads in other types than those of their properties. */
@@ -752,11 +452,6 @@ public abstract class DialectContract {
     public class Conversions extends ConversionSuite {
         /** Creates the suite. */
         public Conversions() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Models with values that are computed beside them. */
@@ -764,11 +459,6 @@ public abstract class DialectContract {
     public class Annotation extends AnnotationSuite {
         /** Creates the suite. */
         public Annotation() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Rows read as schema records. */
@@ -776,11 +466,6 @@ public abstract class DialectContract {
     public class Projections extends ProjectionSuite {
         /** Creates the suite. */
         public Projections() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Schema records with components that a query computes. */
@@ -788,11 +473,6 @@ public abstract class DialectContract {
     public class ComputedProjection extends ComputedProjectionSuite {
         /** Creates the suite. */
         public ComputedProjection() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** The whole check of a model. */
@@ -800,11 +480,6 @@ public abstract class DialectContract {
     public class FullClean extends FullCleanSuite {
         /** Creates the suite. */
         public FullClean() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Inserts of many models at once. */
@@ -812,11 +487,6 @@ public abstract class DialectContract {
     public class BulkInserts extends BulkInsertSuite {
         /** Creates the suite. */
         public BulkInserts() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** What databases compute from numbers. */
@@ -824,11 +494,6 @@ public abstract class DialectContract {
     public class NumberFunction extends NumberFunctionSuite {
         /** Creates the suite. */
         public NumberFunction() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Updates and deletes of all rows of a query, with one statement. */
@@ -836,11 +501,6 @@ public abstract class DialectContract {
     public class BulkUpdates extends BulkUpdateSuite {
         /** Creates the suite. */
         public BulkUpdates() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Whole JSON, compared and contained. */
@@ -848,11 +508,6 @@ public abstract class DialectContract {
     public class JsonDocument extends JsonDocumentSuite {
         /** Creates the suite. */
         public JsonDocument() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Bulk updates with hooks. */
@@ -860,11 +515,6 @@ public abstract class DialectContract {
     public class HookedBulk extends HookedBulkSuite {
         /** Creates the suite. */
         public HookedBulk() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** The rows that bulk updates with hooks write. */
@@ -872,11 +522,6 @@ public abstract class DialectContract {
     public class HookedBulkRows extends HookedBulkRowsSuite {
         /** Creates the suite. */
         public HookedBulkRows() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** The calls of both moods, compared. */
@@ -884,11 +529,6 @@ public abstract class DialectContract {
     public class Async extends AsyncSuite {
         /** Creates the suite. */
         public Async() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Asynchronous transactions. */
@@ -896,11 +536,6 @@ public abstract class DialectContract {
     public class AsyncTransactions extends AsyncTransactionSuite {
         /** Creates the suite. */
         public AsyncTransactions() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Blocks inside asynchronous transactions. */
@@ -908,11 +543,6 @@ public abstract class DialectContract {
     public class AsyncBlocks extends AsyncBlockSuite {
         /** Creates the suite. */
         public AsyncBlocks() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Ending asynchronous calls from outside. */
@@ -920,11 +550,6 @@ public abstract class DialectContract {
     public class AsyncCancellations extends AsyncCancellationSuite {
         /** Creates the suite. */
         public AsyncCancellations() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Entities of which only some columns are loaded. */
@@ -932,11 +557,6 @@ public abstract class DialectContract {
     public class PartialEntity extends PartialEntitySuite {
         /** Creates the suite. */
         public PartialEntity() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Children that are saved with the model that holds them. */
@@ -944,11 +564,6 @@ public abstract class DialectContract {
     public class CascadeSave extends CascadeSaveSuite {
         /** Creates the suite. */
         public CascadeSave() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Graphs of models that are saved together. */
@@ -956,11 +571,6 @@ public abstract class DialectContract {
     public class CascadeGraph extends CascadeGraphSuite {
         /** Creates the suite. */
         public CascadeGraph() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Listeners of deletes. */
@@ -968,11 +578,6 @@ public abstract class DialectContract {
     public class DeleteListener extends DeleteListenerSuite {
         /** Creates the suite. */
         public DeleteListener() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** What listeners hear of deletes by queries. */
@@ -980,11 +585,6 @@ public abstract class DialectContract {
     public class DeleteListenerBulk extends DeleteListenerBulkSuite {
         /** Creates the suite. */
         public DeleteListenerBulk() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** What listeners hear of rows that saves and links take away. */
@@ -992,11 +592,6 @@ public abstract class DialectContract {
     public class DeleteListenerRelation extends DeleteListenerRelationSuite {
         /** Creates the suite. */
         public DeleteListenerRelation() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** What listeners call, wherever a delete is called. */
@@ -1004,11 +599,6 @@ public abstract class DialectContract {
     public class DeleteListenerPlace extends DeleteListenerPlaceSuite {
         /** Creates the suite. */
         public DeleteListenerPlace() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** The order in which rows go and others take their place. */
@@ -1016,11 +606,6 @@ public abstract class DialectContract {
     public class CascadeOrder extends CascadeOrderSuite {
         /** Creates the suite. */
         public CascadeOrder() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Rows with versions that two collections have lost. */
@@ -1028,11 +613,6 @@ public abstract class DialectContract {
     public class VersionedOrphan extends VersionedOrphanSuite {
         /** Creates the suite. */
         public VersionedOrphan() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** The same object several times in one insert. */
@@ -1040,11 +620,6 @@ public abstract class DialectContract {
     public class SameObject extends SameObjectSuite {
         /** Creates the suite. */
         public SameObject() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Keys that the program gives in graphs of models. */
@@ -1052,11 +627,6 @@ public abstract class DialectContract {
     public class CascadeKey extends CascadeKeySuite {
         /** Creates the suite. */
         public CascadeKey() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** New models made where they belong. */
@@ -1064,11 +634,6 @@ public abstract class DialectContract {
     public class LinkCreate extends LinkCreateSuite {
         /** Creates the suite. */
         public LinkCreate() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Trees of models that are saved together. */
@@ -1076,11 +641,6 @@ public abstract class DialectContract {
     public class CascadeTree extends CascadeTreeSuite {
         /** Creates the suite. */
         public CascadeTree() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Graphs of models that are changed at random and saved. */
@@ -1088,11 +648,6 @@ public abstract class DialectContract {
     public class CascadeRandom extends CascadeRandomSuite {
         /** Creates the suite. */
         public CascadeRandom() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** What a save of related models refuses, and what a failure leaves. */
@@ -1100,11 +655,6 @@ public abstract class DialectContract {
     public class CascadeRule extends CascadeRuleSuite {
         /** Creates the suite. */
         public CascadeRule() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Links that several threads write at once. */
@@ -1112,11 +662,6 @@ public abstract class DialectContract {
     public class LinkRace extends LinkRaceSuite {
         /** Creates the suite. */
         public LinkRace() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Links of relations to many. */
@@ -1124,11 +669,6 @@ public abstract class DialectContract {
     public class Link extends LinkSuite {
         /** Creates the suite. */
         public Link() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Which rules a database knows. */
@@ -1136,11 +676,6 @@ public abstract class DialectContract {
     public class DeleteKnowledge extends DeleteKnowledgeSuite {
         /** Creates the suite. */
         public DeleteKnowledge() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** What a delete does with rows that refer to the deleted ones. */
@@ -1148,11 +683,6 @@ public abstract class DialectContract {
     public class DeleteRule extends DeleteRuleSuite {
         /** Creates the suite. */
         public DeleteRule() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Deletes of trees and circles of rows. */
@@ -1160,11 +690,6 @@ public abstract class DialectContract {
     public class DeleteTree extends DeleteTreeSuite {
         /** Creates the suite. */
         public DeleteTree() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Tables of related models, and references of every kind. */
@@ -1172,11 +697,6 @@ public abstract class DialectContract {
     public class RelationSchema extends RelationSchemaSuite {
         /** Creates the suite. */
         public RelationSchema() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** References of several columns, and to something else than a key. */
@@ -1184,11 +704,6 @@ public abstract class DialectContract {
     public class References extends ReferenceSuite {
         /** Creates the suite. */
         public References() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Tables and what belongs to them. */
@@ -1196,11 +711,6 @@ public abstract class DialectContract {
     public class Schema extends SchemaSuite {
         /** Creates the suite. */
         public Schema() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** What the database says it has. */
@@ -1208,11 +718,6 @@ public abstract class DialectContract {
     public class Introspection extends IntrospectionSuite {
         /** Creates the suite. */
         public Introspection() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Deviations, variances and joined texts. */
@@ -1220,11 +725,6 @@ public abstract class DialectContract {
     public class Statistics extends StatisticsSuite {
         /** Creates the suite. */
         public Statistics() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Values inside JSON. */
@@ -1232,11 +732,6 @@ public abstract class DialectContract {
     public class JsonExpression extends JsonExpressionSuite {
         /** Creates the suite. */
         public JsonExpression() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Errors by their kind. */
@@ -1244,11 +739,6 @@ public abstract class DialectContract {
     public class Errors extends ErrorSuite {
         /** Creates the suite. */
         public Errors() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Transactions that are in each other's way. */
@@ -1256,11 +746,6 @@ public abstract class DialectContract {
     public class TransactionConflicts extends TransactionConflictSuite {
         /** Creates the suite. */
         public TransactionConflicts() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Changes of tables that exist. */
@@ -1268,11 +753,6 @@ public abstract class DialectContract {
     public class Alterations extends AlterationSuite {
         /** Creates the suite. */
         public Alterations() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** What a database computes by itself. */
@@ -1280,11 +760,6 @@ public abstract class DialectContract {
     public class ComputedSchema extends ComputedSchemaSuite {
         /** Creates the suite. */
         public ComputedSchema() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Opening, connecting and closing. */
@@ -1292,11 +767,6 @@ public abstract class DialectContract {
     public class Connections extends ConnectionSuite {
         /** Creates the suite. */
         public Connections() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** The asynchronous view as a whole. */
@@ -1304,11 +774,6 @@ public abstract class DialectContract {
     public class AsyncViews extends AsyncViewSuite {
         /** Creates the suite. */
         public AsyncViews() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Plans, comments in statements, hints for the driver. */
@@ -1316,11 +781,6 @@ public abstract class DialectContract {
     public class Explain extends ExplainSuite {
         /** Creates the suite. */
         public Explain() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Values that are computed of the rows around each row. */
@@ -1328,11 +788,6 @@ public abstract class DialectContract {
     public class Window extends WindowSuite {
         /** Creates the suite. */
         public Window() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Each comparison on each family of columns. */
@@ -1340,11 +795,6 @@ public abstract class DialectContract {
     public class Conditions extends ConditionSuite {
         /** Creates the suite. */
         public Conditions() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Random models. */
@@ -1352,11 +802,6 @@ public abstract class DialectContract {
     public class RandomModels extends RandomModelSuite {
         /** Creates the suite. */
         public RandomModels() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Which text is less or greater. */
@@ -1364,11 +809,6 @@ public abstract class DialectContract {
     public class TextOrder extends TextOrderSuite {
         /** Creates the suite. */
         public TextOrder() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Empty texts. */
@@ -1376,11 +816,6 @@ public abstract class DialectContract {
     public class EmptyTexts extends EmptyTextSuite {
         /** Creates the suite. */
         public EmptyTexts() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Names with double quotes. */
@@ -1388,11 +823,6 @@ public abstract class DialectContract {
     public class QuotedNames extends QuotedNameSuite {
         /** Creates the suite. */
         public QuotedNames() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Searches in text. */
@@ -1400,11 +830,6 @@ public abstract class DialectContract {
     public class TextSearch extends TextSearchSuite {
         /** Creates the suite. */
         public TextSearch() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Pages behind and before cursors. */
@@ -1412,11 +837,6 @@ public abstract class DialectContract {
     public class KeysetPage extends KeysetPageSuite {
         /** Creates the suite. */
         public KeysetPage() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Groups by values of all sorts. */
@@ -1424,11 +844,6 @@ public abstract class DialectContract {
     public class Grouping extends GroupingSuite {
         /** Creates the suite. */
         public Grouping() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Random conditions over random rows, compared with a filter in Java. */
@@ -1436,11 +851,6 @@ public abstract class DialectContract {
     public class RandomConditions extends RandomConditionSuite {
         /** Creates the suite. */
         public RandomConditions() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Random expressions of functions, compared with the same in Java. */
@@ -1448,11 +858,6 @@ public abstract class DialectContract {
     public class RandomFunction extends RandomFunctionSuite {
         /** Creates the suite. */
         public RandomFunction() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** The rows of raw SQL over time. */
@@ -1460,11 +865,6 @@ public abstract class DialectContract {
     public class RawStream extends RawStreamSuite {
         /** Creates the suite. */
         public RawStream() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Conditions, orders and slices of queries, and the calls that end them. */
@@ -1472,11 +872,6 @@ public abstract class DialectContract {
     public class Queries extends QuerySuite {
         /** Creates the suite. */
         public Queries() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Pages of queries. */
@@ -1484,11 +879,6 @@ public abstract class DialectContract {
     public class Pages extends PageSuite {
         /** Creates the suite. */
         public Pages() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Unions, intersections and differences. */
@@ -1496,11 +886,6 @@ public abstract class DialectContract {
     public class CombinedQuery extends CombinedQuerySuite {
         /** Creates the suite. */
         public CombinedQuery() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Texts of statements, and what is kept of them. */
@@ -1508,11 +893,6 @@ public abstract class DialectContract {
     public class StatementTexts extends StatementTextSuite {
         /** Creates the suite. */
         public StatementTexts() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Lent JDBC connections. */
@@ -1520,11 +900,6 @@ public abstract class DialectContract {
     public class LentConnections extends LentConnectionSuite {
         /** Creates the suite. */
         public LentConnections() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** What entities know after a rollback. */
@@ -1532,11 +907,6 @@ public abstract class DialectContract {
     public class EntityRollbacks extends EntityRollbackSuite {
         /** Creates the suite. */
         public EntityRollbacks() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Transactions that get in each other's way. */
@@ -1544,11 +914,6 @@ public abstract class DialectContract {
     public class Conflicts extends ConflictSuite {
         /** Creates the suite. */
         public Conflicts() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Statements in the words of the database. */
@@ -1556,11 +921,6 @@ public abstract class DialectContract {
     public class RawSql extends RawSqlSuite {
         /** Creates the suite. */
         public RawSql() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Conditionals, casts, and what takes the place of NULL. */
@@ -1568,11 +928,6 @@ public abstract class DialectContract {
     public class Conditional extends ConditionalSuite {
         /** Creates the suite. */
         public Conditional() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Values that stand for themselves, of every type. */
@@ -1580,11 +935,6 @@ public abstract class DialectContract {
     public class Literal extends LiteralSuite {
         /** Creates the suite. */
         public Literal() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Columns set to what the database computes. */
@@ -1592,11 +942,6 @@ public abstract class DialectContract {
     public class ComputedUpdate extends ComputedUpdateSuite {
         /** Creates the suite. */
         public ComputedUpdate() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** What databases compute from dates, times and moments. */
@@ -1604,11 +949,6 @@ public abstract class DialectContract {
     public class TemporalFunction extends TemporalFunctionSuite {
         /** Creates the suite. */
         public TemporalFunction() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** What the rows of raw SQL become. */
@@ -1616,11 +956,6 @@ public abstract class DialectContract {
     public class RawResults extends RawResultSuite {
         /** Creates the suite. */
         public RawResults() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** The values of raw SQL. */
@@ -1628,11 +963,6 @@ public abstract class DialectContract {
     public class RawParameters extends RawParameterSuite {
         /** Creates the suite. */
         public RawParameters() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Several statements in one text. */
@@ -1640,11 +970,6 @@ public abstract class DialectContract {
     public class Scripts extends ScriptSuite {
         /** Creates the suite. */
         public Scripts() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** How raw SQL ends before its time. */
@@ -1652,11 +977,6 @@ public abstract class DialectContract {
     public class RawEndings extends RawEndingSuite {
         /** Creates the suite. */
         public RawEndings() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Raw SQL in both moods. */
@@ -1664,11 +984,6 @@ public abstract class DialectContract {
     public class AsyncRawSql extends AsyncRawSqlSuite {
         /** Creates the suite. */
         public AsyncRawSql() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** A schema that was not made for Duo, read. */
@@ -1676,11 +991,6 @@ public abstract class DialectContract {
     public class ForeignSchema extends ForeignSchemaSuite {
         /** Creates the suite. */
         public ForeignSchema() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** A schema that was not made for Duo, changed. */
@@ -1688,11 +998,6 @@ public abstract class DialectContract {
     public class ForeignSchemaWrites extends ForeignSchemaWriteSuite {
         /** Creates the suite. */
         public ForeignSchemaWrites() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Related rows that are changed and read at random. */
@@ -1700,11 +1005,6 @@ public abstract class DialectContract {
     public class RandomGraphs extends RandomGraphSuite {
         /** Creates the suite. */
         public RandomGraphs() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** What stands above and below a row of the same table. */
@@ -1712,11 +1012,6 @@ public abstract class DialectContract {
     public class Hierarchy extends HierarchySuite {
         /** Creates the suite. */
         public Hierarchy() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** What entities of a transaction refer to. */
@@ -1724,11 +1019,6 @@ public abstract class DialectContract {
     public class RelatedIdentities extends RelatedIdentitySuite {
         /** Creates the suite. */
         public RelatedIdentities() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Locks that have a name. */
@@ -1736,11 +1026,6 @@ public abstract class DialectContract {
     public class AdvisoryLocks extends AdvisoryLockSuite {
         /** Creates the suite. */
         public AdvisoryLocks() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Locks that have a name, when several want them. */
@@ -1748,11 +1033,6 @@ public abstract class DialectContract {
     public class AdvisoryLockWaits extends AdvisoryLockWaitSuite {
         /** Creates the suite. */
         public AdvisoryLockWaits() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 
     /** Locks that have a name, with futures. */
@@ -1760,10 +1040,5 @@ public abstract class DialectContract {
     public class AsyncAdvisoryLocks extends AsyncAdvisoryLockSuite {
         /** Creates the suite. */
         public AsyncAdvisoryLocks() {}
-
-        @Override
-        protected ScratchDatabase createDatabase() {
-            return DialectContract.this.createDatabase();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.example.h2dialect;
 
 import duo.api.error.ConfigurationException;
+import duo.api.spi.AnsiColumnTypes;
 import duo.api.spi.AnsiDialect;
 import duo.api.spi.ColumnTypes;
 import duo.api.spi.Connector;
@@ -70,7 +71,7 @@ public final class H2Dialect extends AnsiDialect {
 
     @Override
     public ColumnTypes types() {
-        return H2Columns.INSTANCE;
+        return new AnsiColumnTypes(H2Types.TABLE, H2Types.JSON);
     }
 
     @Override

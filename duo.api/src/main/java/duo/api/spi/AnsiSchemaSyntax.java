@@ -52,7 +52,7 @@ public abstract class AnsiSchemaSyntax implements SchemaSyntax {
     }
 
     @Override
-    public List<String> comment(String table, Optional<String> column, String comment) {
+    public List<String> comment(QualifiedName table, Optional<String> column, String comment) {
         String target = column.map(name -> "COLUMN " + table + "." + name).orElse("TABLE " + table);
         return List.of("COMMENT ON " + target + " IS " + Literals.text(comment));
     }

@@ -150,12 +150,12 @@ public interface SchemaSyntax {
     /**
      * The statements that set comments, where these are statements of their own.
      *
-     * @param table the quoted name of the table
+     * @param table the table
      * @param column the quoted name of the column, or empty for the table itself
      * @param comment the comment, not empty
      * @return the statements, empty where comments are declared inline or not kept
      */
-    default List<String> comment(String table, Optional<String> column, String comment) {
+    default List<String> comment(QualifiedName table, Optional<String> column, String comment) {
         return List.of();
     }
 
@@ -203,10 +203,10 @@ public interface SchemaSyntax {
     /**
      * The statement that drops a table that exists.
      *
-     * @param table the quoted table
+     * @param table the table
      * @return the statement
      */
-    default String dropTable(String table) {
+    default String dropTable(QualifiedName table) {
         return "DROP TABLE " + table;
     }
 }

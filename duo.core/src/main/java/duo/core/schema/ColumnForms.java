@@ -9,6 +9,7 @@ import duo.api.meta.Storage;
 import duo.api.meta.ValueType;
 import duo.api.spi.ColumnSize;
 import duo.api.spi.Dialect;
+import duo.api.spi.QualifiedName;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.TableAlterations.ColumnForm;
 import duo.core.codec.TypeResolver;
@@ -37,19 +38,19 @@ final class ColumnForms {
         this.indexes = indexes;
     }
 
-    /** The sequences that columns take their values from, quoted. */
-    List<String> sequences(List<MappedColumn> columns) {
+    /** The sequences that columns take their values from. */
+    List<QualifiedName> sequences(List<MappedColumn> columns) {
         return columns.stream()
                 .filter(column -> column.generation() == Generation.SEQUENCE)
                 .map(this::sequence)
                 .toList();
     }
 
-    private String sequence(MappedColumn column) {
+    private QualifiedName sequence(MappedColumn column) {
         String name = column.sequence().isEmpty()
                 ? ShortNames.of(table.name() + "_" + column.name() + "_seq", dialect)
                 : column.sequence();
-        return Names.qualified(dialect, table, name).toString();
+        return Names.qualified(dialect, table, name);
     }
 
     /** What a column is. */

@@ -65,8 +65,8 @@ final class TableDefinition {
         return Names.qualified(dialect, table);
     }
 
-    /** The sequences that the columns take their values from, quoted. */
-    List<String> sequences() {
+    /** The sequences that the columns take their values from. */
+    List<QualifiedName> sequences() {
         return columns.sequences(table.columns());
     }
 
@@ -108,7 +108,7 @@ final class TableDefinition {
             indexForms(all -> true).forEach(index -> statements.add(syntax.createIndex(name(), index, true)));
         }
         if (!table.comment().isEmpty()) {
-            statements.addAll(syntax.comment(name().toString(), Optional.empty(), table.comment()));
+            statements.addAll(syntax.comment(name(), Optional.empty(), table.comment()));
         }
         statements.addAll(comments(table.columns()));
         return statements;
@@ -117,10 +117,8 @@ final class TableDefinition {
     private List<String> comments(List<MappedColumn> commented) {
         return commented.stream()
                 .filter(column -> !column.comment().isEmpty())
-                .flatMap(
-                        column -> syntax
-                                .comment(name().toString(), Optional.of(dialect.quote(column.name())), column.comment())
-                                .stream())
+                .flatMap(column ->
+                        syntax.comment(name(), Optional.of(dialect.quote(column.name())), column.comment()).stream())
                 .toList();
     }
 

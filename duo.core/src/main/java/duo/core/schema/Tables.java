@@ -104,7 +104,7 @@ public final class Tables {
             }
             for (Planned planned : existing) {
                 TableDefinition table = definition(planned, ordered);
-                send(within, syntax.dropTable(table.name().toString()), planned);
+                send(within, syntax.dropTable(table.name()), planned);
                 table.sequences()
                         .forEach(name ->
                                 syntax.sequences().ifPresent(sequences -> send(within, sequences.drop(name), planned)));

@@ -53,8 +53,8 @@ final class MssqlSchemaSyntax extends AnsiSchemaSyntax {
      * reference).
      */
     @Override
-    public List<String> comment(String table, Optional<String> column, String comment) {
-        return List.of("DECLARE @table int = OBJECT_ID(" + unicode(table)
+    public List<String> comment(QualifiedName table, Optional<String> column, String comment) {
+        return List.of("DECLARE @table int = OBJECT_ID(" + unicode(table.toString())
                 + ") DECLARE @schema_name sysname = OBJECT_SCHEMA_NAME(@table)"
                 + " DECLARE @table_name sysname = OBJECT_NAME(@table)"
                 + column.map(name -> " DECLARE @column_name sysname = PARSENAME(" + unicode(name) + ", 1)")

@@ -1,5 +1,6 @@
 package duo.dialect.mssql;
 
+import duo.api.spi.QualifiedName;
 import duo.api.spi.SequenceSyntax;
 
 /** Sequences of SQL Server. */
@@ -10,13 +11,13 @@ final class MssqlSequences implements SequenceSyntax {
 
     /** {@inheritDoc} Unless told otherwise they begin with the least number there is. */
     @Override
-    public String create(String sequence) {
-        return "IF OBJECT_ID(" + MssqlSchemaSyntax.unicode(sequence) + ", N'SO') IS NULL CREATE SEQUENCE " + sequence
-                + " START WITH 1 INCREMENT BY 1";
+    public String create(QualifiedName sequence) {
+        return "IF OBJECT_ID(" + MssqlSchemaSyntax.unicode(sequence.toString()) + ", N'SO') IS NULL CREATE SEQUENCE "
+                + sequence + " START WITH 1 INCREMENT BY 1";
     }
 
     @Override
-    public String next(String sequence) {
+    public String next(QualifiedName sequence) {
         return "NEXT VALUE FOR " + sequence;
     }
 }

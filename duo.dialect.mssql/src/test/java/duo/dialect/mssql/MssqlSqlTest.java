@@ -12,6 +12,7 @@ import duo.api.spi.KeyRetrieval;
 import duo.api.spi.Lock;
 import duo.api.spi.LockedTables;
 import duo.api.spi.Node;
+import duo.api.spi.QualifiedName;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.TransactionSettings;
 import duo.api.testing.FakeServer;
@@ -183,11 +184,13 @@ class MssqlSqlTest {
         SchemaSyntax schema = dialect.schema();
         assertThat(schema.identity("BIGINT")).isEqualTo("BIGINT IDENTITY(1, 1)");
         assertThat(schema.ifNotExists()).isFalse();
-        assertThat(schema.sequences().orElseThrow().create("[it's]"))
+        assertThat(schema.sequences().orElseThrow().create(new QualifiedName("", "[it's]")))
                 .isEqualTo("IF OBJECT_ID(N'[it''s]', N'SO') IS NULL"
                         + " CREATE SEQUENCE [it's] START WITH 1 INCREMENT BY 1");
-        assertThat(schema.sequences().orElseThrow().drop("[s]")).isEqualTo("DROP SEQUENCE IF EXISTS [s]");
-        assertThat(schema.sequences().orElseThrow().next("[s]")).isEqualTo("NEXT VALUE FOR [s]");
+        assertThat(schema.sequences().orElseThrow().drop(new QualifiedName("", "[s]")))
+                .isEqualTo("DROP SEQUENCE IF EXISTS [s]");
+        assertThat(schema.sequences().orElseThrow().next(new QualifiedName("", "[s]")))
+                .isEqualTo("NEXT VALUE FOR [s]");
         assertThat(schema.literal("it's")).isEqualTo("N'it''s'");
         assertThat(schema.literal(true)).isEqualTo("1");
         assertThat(schema.literal(new byte[] {1, -1})).isEqualTo("0x01ff");

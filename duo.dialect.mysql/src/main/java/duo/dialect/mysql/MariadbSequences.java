@@ -1,5 +1,6 @@
 package duo.dialect.mysql;
 
+import duo.api.spi.QualifiedName;
 import duo.api.spi.SequenceSyntax;
 
 /** Sequences of MariaDB. */
@@ -10,12 +11,12 @@ final class MariadbSequences implements SequenceSyntax {
 
     /** {@inheritDoc} The step is that of identity columns, as a cluster of Galera insists: 1, or the number of its nodes. */
     @Override
-    public String create(String sequence) {
+    public String create(QualifiedName sequence) {
         return SequenceSyntax.super.create(sequence) + " INCREMENT BY 0";
     }
 
     @Override
-    public String next(String sequence) {
+    public String next(QualifiedName sequence) {
         return "NEXTVAL(" + sequence + ")";
     }
 }

@@ -9,6 +9,7 @@ import duo.api.spi.Dialect;
 import duo.api.spi.Insert;
 import duo.api.spi.KeyRetrieval;
 import duo.api.spi.Node;
+import duo.api.spi.QualifiedName;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.SetOperator;
 import duo.api.testing.Person;
@@ -139,10 +140,12 @@ class MysqlSqlTest {
     void sequencesExistOnMariadbOnly() {
         assertThat(mysql.schema().sequences()).isEmpty();
         assertThat(mysql.schema().sequences()).isEmpty();
-        assertThat(mariadb.schema().sequences().orElseThrow().create("`s`"))
+        assertThat(mariadb.schema().sequences().orElseThrow().create(new QualifiedName("", "`s`")))
                 .isEqualTo("CREATE SEQUENCE IF NOT EXISTS `s` INCREMENT BY 0");
-        assertThat(mariadb.schema().sequences().orElseThrow().drop("`s`")).isEqualTo("DROP SEQUENCE IF EXISTS `s`");
-        assertThat(mariadb.schema().sequences().orElseThrow().next("`s`")).isEqualTo("NEXTVAL(`s`)");
+        assertThat(mariadb.schema().sequences().orElseThrow().drop(new QualifiedName("", "`s`")))
+                .isEqualTo("DROP SEQUENCE IF EXISTS `s`");
+        assertThat(mariadb.schema().sequences().orElseThrow().next(new QualifiedName("", "`s`")))
+                .isEqualTo("NEXTVAL(`s`)");
     }
 
     @Test

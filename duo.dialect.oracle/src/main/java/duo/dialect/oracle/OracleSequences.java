@@ -1,5 +1,6 @@
 package duo.dialect.oracle;
 
+import duo.api.spi.QualifiedName;
 import duo.api.spi.SequenceSyntax;
 
 /** Sequences of Oracle Database. */
@@ -12,17 +13,17 @@ final class OracleSequences implements SequenceSyntax {
     private OracleSequences() {}
 
     @Override
-    public String create(String sequence) {
+    public String create(QualifiedName sequence) {
         return OracleSchemaSyntax.unless(NAME_IS_TAKEN, "CREATE SEQUENCE " + sequence);
     }
 
     @Override
-    public String drop(String sequence) {
+    public String drop(QualifiedName sequence) {
         return OracleSchemaSyntax.unless(NO_SEQUENCE, "DROP SEQUENCE " + sequence);
     }
 
     @Override
-    public String next(String sequence) {
+    public String next(QualifiedName sequence) {
         return sequence + ".NEXTVAL";
     }
 }

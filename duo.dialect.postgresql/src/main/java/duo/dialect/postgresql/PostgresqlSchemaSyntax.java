@@ -19,7 +19,7 @@ final class PostgresqlSchemaSyntax extends AnsiSchemaSyntax {
 
     @Override
     public Optional<SequenceSyntax> sequences() {
-        return Optional.of(sequence -> "nextval(" + Literals.text(sequence) + ")");
+        return Optional.of(sequence -> "nextval(" + Literals.text(sequence.toString()) + ")");
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import duo.api.Isolation;
 import duo.api.spi.Failure;
+import duo.api.spi.QualifiedName;
 import duo.api.spi.TransactionSettings;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -195,20 +196,22 @@ class PostgresqlServerTest {
     @Test
     void identitySequencesAndCommentsAreUnderstood() throws SQLException {
         var schema = dialect.schema();
-        Server.execute(connection, schema.sequences().orElseThrow().create("\"it's\""));
+        Server.execute(connection, schema.sequences().orElseThrow().create(new QualifiedName("", "\"it's\"")));
         Server.execute(
                 connection,
                 "CREATE TABLE made (id " + schema.identity("BIGINT") + " PRIMARY KEY, n BIGINT DEFAULT "
-                        + schema.sequences().orElseThrow().next("\"it's\"") + ", b BOOLEAN DEFAULT "
+                        + schema.sequences().orElseThrow().next(new QualifiedName("", "\"it's\""))
+                        + ", b BOOLEAN DEFAULT "
                         + schema.literal(true)
                         + ", d BYTEA DEFAULT " + schema.literal(new byte[] {1, -1}) + ")");
-        for (String comment : schema.comment("\"made\"", java.util.Optional.of("\"n\""), "it's")) {
+        for (String comment :
+                schema.comment(new QualifiedName("", "\"made\""), java.util.Optional.of("\"n\""), "it's")) {
             Server.execute(connection, comment);
         }
         Server.execute(connection, "INSERT INTO made DEFAULT VALUES");
         assertThat(ask(connection, "SELECT id || ' ' || n || ' ' || b || ' ' || d::text FROM made"))
                 .isEqualTo("1 1 true \\x01ff");
-        Server.execute(connection, schema.dropTable("\"made\""));
-        Server.execute(connection, schema.sequences().orElseThrow().drop("\"it's\""));
+        Server.execute(connection, schema.dropTable(new QualifiedName("", "\"made\"")));
+        Server.execute(connection, schema.sequences().orElseThrow().drop(new QualifiedName("", "\"it's\"")));
     }
 }

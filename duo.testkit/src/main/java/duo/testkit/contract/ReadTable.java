@@ -21,6 +21,7 @@ import duo.api.schema.TableInfo;
 import duo.api.spi.ColumnSize;
 import duo.api.spi.Dialect;
 import duo.api.spi.IndexForm;
+import duo.api.spi.QualifiedName;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +46,7 @@ final class ReadTable {
     /** Whether the database keeps comments at all. */
     static boolean keepsComments(Dialect dialect) {
         return !dialect.schema().columnComment("a").isEmpty()
-                || !dialect.schema().comment("t", Optional.of("c"), "a").isEmpty();
+                || !dialect.schema().comment(new QualifiedName("", "t"), Optional.of("c"), "a").isEmpty();
     }
 
     /** For a table that got columns later: what is unique may be an index there, as where constraints cannot be added. */

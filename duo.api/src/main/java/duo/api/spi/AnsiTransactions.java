@@ -1,5 +1,6 @@
 package duo.api.spi;
 
+import duo.api.Isolation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -69,6 +70,11 @@ public class AnsiTransactions implements TransactionControl {
     @Override
     public boolean singleWriter() {
         return false;
+    }
+
+    @Override
+    public Optional<Isolation> isolationOfCalls() {
+        return Optional.empty();
     }
 
     /**

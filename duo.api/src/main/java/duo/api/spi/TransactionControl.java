@@ -1,5 +1,6 @@
 package duo.api.spi;
 
+import duo.api.Isolation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -88,4 +89,13 @@ public interface TransactionControl {
      * @return true if so; false for most databases
      */
     boolean singleWriter();
+
+    /**
+     * The isolation of the transactions that Duo begins by itself, for a call that takes several statements. A call does not fail because others
+     * wrote between its statements, so that this is a level at which each statement sees what was committed before it, unless reads that lock do
+     * so at the usual level too.
+     *
+     * @return the level, or empty for the usual one of the database
+     */
+    Optional<Isolation> isolationOfCalls();
 }

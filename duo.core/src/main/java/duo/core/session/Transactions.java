@@ -122,8 +122,20 @@ public final class Transactions implements Scope {
 
     @Override
     public <T extends @Nullable Object> T atomically(Function<Scope, T> work) {
-        DefaultTransaction block = begin(TransactionOptions.defaults());
+        DefaultTransaction block = begin(ofCall());
         return runs.finish(block, () -> work.apply(block));
+    }
+
+    private TransactionOptions ofCall() {
+        TransactionOptions usual = TransactionOptions.defaults();
+        return threads.current().isPresent()
+                ? usual
+                : connections
+                        .dialect()
+                        .transactions()
+                        .isolationOfCalls()
+                        .map(usual::isolation)
+                        .orElse(usual);
     }
 
     @Override

@@ -11,6 +11,7 @@ import duo.api.spi.QuerySyntax;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.ServerVersion;
 import duo.api.spi.Support;
+import duo.api.spi.TransactionControl;
 import java.util.Locale;
 
 /** MariaDB, which knows RETURNING and sequences, and the offered row of an upsert by a function. */
@@ -21,15 +22,18 @@ final class MariadbDialect extends MysqlDialect {
     private static final String DISGUISE = "5.5.5-";
 
     private final boolean rowsFromInsert;
+    private final boolean keepsToSnapshots;
 
     /**
      * Creates the dialect of a server.
      *
      * @param rowsFromInsert whether the driver gives the rows of an INSERT with RETURNING
+     * @param keepsToSnapshots whether the usual transaction fails where others have changed what it writes
      */
-    MariadbDialect(boolean rowsFromInsert) {
+    MariadbDialect(boolean rowsFromInsert, boolean keepsToSnapshots) {
         super(true);
         this.rowsFromInsert = rowsFromInsert;
+        this.keepsToSnapshots = keepsToSnapshots;
     }
 
     /** Whether a server is a MariaDB. */
@@ -46,13 +50,18 @@ final class MariadbDialect extends MysqlDialect {
      */
     static MariadbDialect of(String told, String driver) {
         String version = told.startsWith(DISGUISE) ? told.substring(DISGUISE.length()) : told;
-        ServerVersion.of(told, version).require(PRODUCT, 10, 6);
-        return new MariadbDialect(driver.toLowerCase(Locale.ROOT).contains("mariadb"));
+        ServerVersion known = ServerVersion.of(told, version).require(PRODUCT, 10, 6);
+        return new MariadbDialect(driver.toLowerCase(Locale.ROOT).contains("mariadb"), known.isAtLeast(11, 6, 2));
     }
 
     @Override
     public Connector connector() {
         return MysqlConnector.OF_MARIADB;
+    }
+
+    @Override
+    public TransactionControl transactions() {
+        return new MariadbTransactions(keepsToSnapshots);
     }
 
     @Override

@@ -3,12 +3,15 @@ package duo.dialect.mysql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import duo.api.Isolation;
 import duo.api.error.ConfigurationException;
 import duo.api.spi.Dialect;
 import duo.api.spi.KeyRetrieval;
 import duo.api.testing.FakeServer;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +60,20 @@ class FlavourTest {
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining(name)
                 .hasMessageContaining("needs version " + least + " or newer");
+    }
+
+    /** Where the usual transaction keeps to what it saw first, a call of several statements sees what others have committed. */
+    @ParameterizedTest
+    @CsvSource({
+        "11.4.5-MariaDB, ",
+        "11.6.1-MariaDB, ",
+        "11.6.2-MariaDB, READ_COMMITTED",
+        "11.8.9-MariaDB-4, READ_COMMITTED",
+        "9.7.4, "
+    })
+    void callsOfSeveralStatementsDoNotMeetOthers(String version, @Nullable Isolation isolation) throws SQLException {
+        assertThat(met(version, MARIADB_DRIVER).transactions().isolationOfCalls())
+                .isEqualTo(Optional.ofNullable(isolation));
     }
 
     @Test

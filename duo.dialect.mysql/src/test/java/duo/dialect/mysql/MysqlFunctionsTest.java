@@ -25,7 +25,7 @@ class MysqlFunctionsTest {
         WrittenSql mysql = written(new MysqlDialect(), SqlFunction.REPLACE, String.class, arguments);
         assertThat(mysql.text()).isEqualTo("REPLACE(`name`, ?, CONCAT(?, TRIM(' ')))");
         assertThat(mysql.values()).containsExactly("b", "ab");
-        WrittenSql mariadb = written(new MariadbDialect(true), SqlFunction.REPLACE, String.class, arguments);
+        WrittenSql mariadb = written(new MariadbDialect(true, false), SqlFunction.REPLACE, String.class, arguments);
         assertThat(mariadb.text()).isEqualTo("REPLACE(`name`, ?, ?)");
         assertThat(mariadb.values()).containsExactly("b", "ab");
     }

@@ -49,7 +49,7 @@ class MysqlLocksTest {
     @ParameterizedTest
     @ValueSource(strings = {"Galera", "Group Replication"})
     void clustersWhoseNodesAllTakeWritesAreRefused(String cluster) {
-        for (Dialect dialect : List.of(new MysqlDialect(), new MariadbDialect(true))) {
+        for (Dialect dialect : List.of(new MysqlDialect(), new MariadbDialect(true, false))) {
             assertThatThrownBy(() -> requested(dialect, AnsweredLocks.with(cluster), SHORT))
                     .isInstanceOf(UnsupportedFeatureException.class)
                     .hasMessageContaining("a cluster of " + cluster)
@@ -62,7 +62,7 @@ class MysqlLocksTest {
         AnsweredLocks mysql = AnsweredLocks.with("1");
         AnsweredLocks mariadb = AnsweredLocks.with("1");
         assertThat(requested(new MysqlDialect(), mysql, SHORT)).isPresent();
-        assertThat(requested(new MariadbDialect(true), mariadb, SHORT)).isPresent();
+        assertThat(requested(new MariadbDialect(true, false), mariadb, SHORT)).isPresent();
         assertThat(mysql.asked()).first().asString().contains(" FROM performance_schema.global_variables ");
         assertThat(mariadb.asked()).first().asString().contains(" FROM information_schema.GLOBAL_VARIABLES ");
         assertThat(List.of(mysql.asked().getFirst(), mariadb.asked().getFirst()))

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MysqlSqlTest {
     private final Dialect mysql = new MysqlDialect();
-    private final Dialect mariadb = new MariadbDialect(true);
-    private final Dialect mariadbByConnectorJ = new MariadbDialect(false);
+    private final Dialect mariadb = new MariadbDialect(true, false);
+    private final Dialect mariadbByConnectorJ = new MariadbDialect(false, false);
 
     private static WrittenSql written(Dialect dialect, Consumer<WrittenSql> writing) {
         WrittenSql out = new WrittenSql(dialect);

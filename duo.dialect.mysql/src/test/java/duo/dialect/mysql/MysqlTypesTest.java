@@ -43,7 +43,7 @@ class MysqlTypesTest {
                         OffsetDateTime.class,
                         Duration.class,
                         Year.class)
-                .isEqualTo(new MariadbDialect(true).types().table().types());
+                .isEqualTo(new MariadbDialect(true, false).types().table().types());
     }
 
     @Test

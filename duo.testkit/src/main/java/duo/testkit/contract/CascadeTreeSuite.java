@@ -137,6 +137,8 @@ public abstract class CascadeTreeSuite extends ContractSuite {
         assertEquals(1, count("UPDATE"), sql.texts()::toString);
         sql.assertCount(2);
         assertSame(right, moved.parent.get());
+        db().sql(quoted("UPDATE relation_categories SET parent_id = NULL"))
+                .execute(); // MySQL 9.7 refuses some trees of several branches at once (error 6575)
     }
 
     /** A model that refers to itself is inserted, then its reference is written. */

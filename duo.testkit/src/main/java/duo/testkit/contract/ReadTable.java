@@ -46,7 +46,9 @@ final class ReadTable {
     /** Whether the database keeps comments at all. */
     static boolean keepsComments(Dialect dialect) {
         return !dialect.schema().columnComment("a").isEmpty()
-                || !dialect.schema().comment(new QualifiedName("", "t"), Optional.of("c"), "a").isEmpty();
+                || !dialect.schema()
+                        .comment(new QualifiedName("", "t"), Optional.of("c"), "a")
+                        .isEmpty();
     }
 
     /** For a table that got columns later: what is unique may be an index there, as where constraints cannot be added. */

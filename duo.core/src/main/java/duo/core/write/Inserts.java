@@ -7,6 +7,7 @@ import duo.api.meta.Generation;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.MappedTable;
 import duo.api.spi.Dialect;
+import duo.api.spi.InsertSyntax;
 import duo.api.spi.KeyRetrieval;
 import duo.core.codec.Conversions;
 import duo.core.codec.ResolvedType;
@@ -34,7 +35,8 @@ public final class Inserts<M> {
     private final EntityType<M> type;
     private final MappedTable table;
     private final EntityPlan<M> plan;
-    private final Dialect dialect;
+    private final InsertSyntax syntax;
+    private final int maxParameters;
 
     public Inserts(ModelContext context, Scope scope, EntityType<M> type) {
         this.context = context;
@@ -42,7 +44,9 @@ public final class Inserts<M> {
         this.type = type;
         this.table = type.table();
         this.plan = context.services().plan(type);
-        this.dialect = context.services().dialect();
+        Dialect dialect = context.services().dialect();
+        this.syntax = dialect.inserts();
+        this.maxParameters = dialect.maxParameters();
     }
 
     M insert(M model) {
@@ -105,12 +109,11 @@ public final class Inserts<M> {
 
     private int rowsPerStatement(InsertValues row, int batchSize) {
         int columns = row.written().size();
-        int parameters = dialect.inserts().keyRetrieval() == KeyRetrieval.OUT_PARAMETERS
+        int parameters = syntax.keyRetrieval() == KeyRetrieval.OUT_PARAMETERS
                 ? columns + identity(row.generated()).size()
                 : columns;
-        int byParameters = Math.max(1, dialect.maxParameters() / Math.max(1, parameters));
-        int allowed =
-                columns == 0 ? 1 : Math.min(byParameters, dialect.inserts().maxRows());
+        int byParameters = Math.max(1, maxParameters / Math.max(1, parameters));
+        int allowed = columns == 0 ? 1 : Math.min(byParameters, syntax.maxRows());
         return Math.min(batchSize, allowed);
     }
 
@@ -123,7 +126,7 @@ public final class Inserts<M> {
         if (generated.isEmpty()) {
             Command command = plan.inserts().insert(written, values, List.of());
             scope.<Long>run(true, place -> context.runner().insert(place, command, rows.size()));
-        } else if (dialect.inserts().keyRetrieval().returnsRows()) {
+        } else if (syntax.keyRetrieval().returnsRows()) {
             Command command = plan.inserts().insert(written, values, generated);
             scope.<Integer>run(
                     true,
@@ -142,7 +145,7 @@ public final class Inserts<M> {
     /** Puts the rows that an insert answers with to those that it inserted, by their positions if it tells them. */
     private int readReturned(ResultSet result, List<MappedColumn> columns, List<@Nullable Object[]> rows)
             throws SQLException {
-        boolean numbered = rows.size() > 1 && dialect.inserts().keyRetrieval() == KeyRetrieval.RETURNING_POSITIONS;
+        boolean numbered = rows.size() > 1 && syntax.keyRetrieval() == KeyRetrieval.RETURNING_POSITIONS;
         return readInto(result, columns, rows, numbered);
     }
 
@@ -180,7 +183,7 @@ public final class Inserts<M> {
         if (identity.isEmpty()) {
             Command command = plan.inserts().insert(written, rows, List.of());
             scope.<Long>run(true, place -> context.runner().insert(place, command, rows.size()));
-        } else if (dialect.inserts().keyRetrieval() == KeyRetrieval.OUT_PARAMETERS) {
+        } else if (syntax.keyRetrieval() == KeyRetrieval.OUT_PARAMETERS) {
             InsertTemplates.Call call = plan.inserts().call(written, rows, identity);
             List<@Nullable BigDecimal> numbers = scope.<List<@Nullable BigDecimal>>run(
                     true, place -> new OutputCalls(context.runner()).numbers(place, call.command(), call.outputs()));
@@ -207,14 +210,14 @@ public final class Inserts<M> {
     }
 
     private boolean needsSecondStatement(List<MappedColumn> generated) {
-        return !dialect.inserts().keyRetrieval().returnsRows()
+        return !syntax.keyRetrieval().returnsRows()
                 && generated.stream()
                         .anyMatch(column -> column.generation() != Generation.IDENTITY
                                 && column.generation() != Generation.SEQUENCE);
     }
 
     private boolean isOneStatement(List<MappedColumn> generated) {
-        return switch (dialect.inserts().keyRetrieval()) {
+        return switch (syntax.keyRetrieval()) {
             case RETURNING, RETURNING_POSITIONS -> true;
             case GENERATED_KEYS -> false;
             case OUT_PARAMETERS -> !needsSecondStatement(generated);

@@ -9,6 +9,7 @@ import duo.api.meta.MappedColumn;
 import duo.api.meta.MappedTable;
 import duo.api.spi.Dialect;
 import duo.api.spi.Insert;
+import duo.api.spi.InsertSyntax;
 import duo.api.spi.KeyRetrieval;
 import duo.api.spi.Nested;
 import duo.api.spi.Node;
@@ -123,14 +124,13 @@ public record JunctionRows(
 
     private void insert(Scope within, List<MappedColumn> columns, List<List<Node>> rows) {
         Dialect dialect = context.services().dialect();
+        InsertSyntax syntax = dialect.inserts();
         SqlRenderer out = new SqlRenderer(dialect);
         Insert insert = new Insert(junction.table(), columns, rows, List.of());
         uniqueColumns()
-                .ifPresentOrElse(
-                        unique -> dialect.inserts().insertAbsent(insert, unique, out),
-                        () -> dialect.inserts().insert(insert, out));
+                .ifPresentOrElse(unique -> syntax.insertAbsent(insert, unique, out), () -> syntax.insert(insert, out));
         Command command = context.services().plan(named()).command(out.text(), out.parameters(), true, null);
-        boolean isCall = dialect.inserts().keyRetrieval() == KeyRetrieval.OUT_PARAMETERS;
+        boolean isCall = syntax.keyRetrieval() == KeyRetrieval.OUT_PARAMETERS;
         within.<Long>run(
                 true,
                 place -> isCall

@@ -62,16 +62,15 @@ final class SqliteConnector implements Connector {
         // How long to wait for another process that writes; writers of the same Database queue before they get here.
         all.put("busy_timeout", "10000");
         // Else the driver asks for the key after each insert, by a statement that stays open until the insert is
-        // closed. While
-        // one is open, a cancelled statement takes all those after it along.
+        // closed.
+        // While one is open, a cancelled statement takes all those after it along.
         all.put("jdbc.get_generated_keys", "false");
         if (!livesInConnections(url)) {
             all.put(JOURNAL_MODE, "WAL");
         }
         all.putAll(asked);
-        // With a write-ahead log NORMAL cannot corrupt the file and spares a wait for the disk at each commit; in the
-        // other
-        // modes the default FULL is what keeps the file whole.
+        // With a write-ahead log NORMAL cannot corrupt the file and spares a wait for the disk at each commit;
+        // in the other modes the default FULL is what keeps the file whole.
         if ("WAL".equals(all.get(JOURNAL_MODE))) {
             all.putIfAbsent("synchronous", "NORMAL");
         }

@@ -30,14 +30,25 @@ class OracleAlterationsTest {
     @Test
     void rowsWithNullAreKeptApartByTheirKeyInUniqueIndexes() {
         assertThat(schema.createIndex(TABLE, index(true, false, true), false))
-                .isEqualTo("CREATE UNIQUE INDEX \"u\" ON \"s\".\"t\" (\"a\", \"b\", \"c\","
+                .isEqualTo("CREATE UNIQUE INDEX \"s\".\"u\" ON \"s\".\"t\" (\"a\", \"b\", \"c\","
                         + " CASE WHEN \"a\" IS NULL OR \"c\" IS NULL THEN \"id\" END)");
         assertThat(schema.createIndex(TABLE, index(true), false))
-                .isEqualTo("CREATE UNIQUE INDEX \"u\" ON \"s\".\"t\" (\"a\")");
+                .isEqualTo("CREATE UNIQUE INDEX \"s\".\"u\" ON \"s\".\"t\" (\"a\")");
         assertThat(schema.nullsClash(index(false, true))).isTrue();
         assertThat(schema.nullsClash(index(false, false))).isFalse();
         assertThat(schema.nullsClash(index(true))).isFalse();
         assertThat(schema.commitsTransactions()).isTrue();
+    }
+
+    @Test
+    void indexesStandInTheSchemaOfTheirTableFromWhichTheyAreDropped() {
+        IndexForm index =
+                new IndexForm("\"i\"", false, List.of(new IndexForm.Part("\"a\"", true, true)), List.of("\"id\""));
+        assertThat(schema.createIndex(TABLE, index, true))
+                .isEqualTo("CREATE INDEX \"s\".\"i\" ON \"s\".\"t\" (\"a\" DESC)");
+        assertThat(alterations.dropIndex(TABLE, "\"i\"")).containsExactly("DROP INDEX \"s\".\"i\"");
+        assertThat(schema.createIndex(new QualifiedName("", "\"t\""), index, true))
+                .isEqualTo("CREATE INDEX \"i\" ON \"t\" (\"a\" DESC)");
     }
 
     @Test

@@ -1275,6 +1275,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** What columns that are added to a table bring along. */
+    @Nested
+    public class AddedRules extends AddedRuleSuite {
+        /** Creates the suite. */
+        public AddedRules() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** What a database computes by itself. */
     @Nested
     public class ComputedSchema extends ComputedSchemaSuite {

@@ -1275,6 +1275,18 @@ public abstract class DialectContract {
         }
     }
 
+    /** NULL stands where an order says. */
+    @Nested
+    public class NullOrders extends NullOrderSuite {
+        /** Creates the suite. */
+        public NullOrders() {}
+
+        @Override
+        protected ScratchDatabase createDatabase() {
+            return DialectContract.this.createDatabase();
+        }
+    }
+
     /** What columns that are added to a table bring along. */
     @Nested
     public class AddedRules extends AddedRuleSuite {

@@ -67,11 +67,11 @@ public final class TableChanges<M> {
     }
 
     /**
-     * Adds a column with its type, default and comment. The constraints and indexes of the model that hold it follow when all changes are made,
-     * one statement each. Rows that are there get the default, else NULL.
+     * Adds a column with its type, default and comment. The constraints and indexes of the model that hold it, and the checks that speak of it, follow
+     * when all changes are made, one statement each. Rows that are there get the default, else NULL.
      *
-     * @param column the column; one that may not be NULL needs a default in the database where the table has rows, and on SQLite a default that
-     *     is a constant
+     * @param column the column, not one of the primary key; one that may not be NULL needs a default in the database where the table has rows, and
+     *     on SQLite a default that is a constant
      * @return these changes and the new one
      */
     public TableChanges<M> add(ValueColumn<M, ?> column) {
@@ -91,8 +91,9 @@ public final class TableChanges<M> {
 
     /**
      * Gives a column the type, the default and the nullability that the model has. The values stay, as far as the database can make the
-     * new type of them; none is cut. One statement, on some databases up to four. SQL Server refuses a column that an index, a constraint or a key
-     * holds, and MySQL and MariaDB one of a foreign key; drop these before, and make them anew.
+     * new type of them; no text is cut, and decimals and times are rounded where the new type has fewer digits. One statement, on some
+     * databases up to four. SQL Server refuses a column that an index, a constraint or a key holds, and MySQL and MariaDB one of a foreign key; drop
+     * these before, and make them anew.
      *
      * @param column the column, not numbered by the database
      * @return these changes and the new one

@@ -144,6 +144,15 @@ public interface ExpressionSyntax {
     void sort(Sort sort, SqlWriter out);
 
     /**
+     * Whether a {@linkplain #sort step of an order} that says where NULL stands may be one by the name of what is selected, and of distinct rows.
+     *
+     * @return true unless overridden; false where such a step computes and the database takes names only as they are
+     */
+    default boolean sortsNullsOfOutputs() {
+        return true;
+    }
+
+    /**
      * Where NULL stands in an ascending order that does not say it; in a descending one it is the other side.
      *
      * @return true if after all values, false if before them

@@ -63,7 +63,7 @@ public interface TableAlterations {
      *
      * @param table the table
      * @param column the column
-     * @param references the clause of a foreign key of this column alone with a leading space, where one can be declared only with its
+     * @param references the clauses of a foreign key of this column alone and of checks with a leading space, where they can be declared only with its
      *     column ({@link SchemaSyntax#inlineForeignKeys()}), else empty
      * @return the statements
      */

@@ -68,6 +68,11 @@ final class TableAlteration {
 
     private List<String> added(MappedColumn column) {
         ColumnForm form = form(column, "added");
+        if (column.isId()) {
+            throw new ConfigurationException(place(column)
+                    + " is of the primary key, which a table that exists has already or does not get; create the table anew and"
+                    + " copy its rows");
+        }
         if (!form.nullable() && form.defaultExpression().isEmpty() && forms.makesUpValues()) {
             throw new ConfigurationException(place(column) + " takes no NULL and has no default in the database, and "
                     + dialect.name() + " would make up values for rows that are there; give it @Default or"

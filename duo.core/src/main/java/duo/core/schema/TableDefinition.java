@@ -13,8 +13,6 @@ import duo.api.spi.IndexForm;
 import duo.api.spi.QualifiedName;
 import duo.api.spi.SchemaSyntax;
 import duo.core.codec.TypeResolver;
-import duo.core.sql.QuotedNames;
-import duo.core.sql.ShortNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +29,7 @@ final class TableDefinition {
     private final MappedTable table;
     private final TableIndexes indexes;
     private final ColumnForms columns;
+    private final TableChecks checks;
     private final Collection<MappedTable> together;
     private final List<MappedColumn> added;
     private final CascadeWays ways;
@@ -52,6 +51,7 @@ final class TableDefinition {
         this.table = table;
         this.indexes = new TableIndexes(table);
         this.columns = new ColumnForms(dialect, types, table, indexes);
+        this.checks = new TableChecks(dialect, table);
         this.together = together;
         this.added = added;
         this.ways = new CascadeWays(addedKeys().collect(Collectors.toSet()));
@@ -81,14 +81,7 @@ final class TableDefinition {
         }
         constraints(all -> true)
                 .forEach(unique -> parts.add("CONSTRAINT " + unique.name() + " UNIQUE (" + unique.columns() + ")"));
-        for (int i = 0; i < table.checks().size(); i++) {
-            MappedTable.TableCheck check = table.checks().get(i);
-            String name = check.name().isEmpty()
-                    ? ShortNames.of("chk_" + table.name() + "_" + (i + 1), dialect)
-                    : check.name();
-            parts.add("CONSTRAINT " + dialect.quote(name) + " CHECK ("
-                    + QuotedNames.of(check.sql(), dialect.lexicalFeatures(), dialect::quote) + ")");
-        }
+        parts.addAll(checks.all());
         if (withForeignKeys) {
             table.foreignKeys().forEach(key -> parts.add(foreignKey(key)));
         }
@@ -105,7 +98,10 @@ final class TableDefinition {
     List<String> followUps() {
         List<String> statements = new ArrayList<>();
         if (!syntax.inlineIndexes()) {
-            indexForms(all -> true).forEach(index -> statements.add(syntax.createIndex(name(), index, true)));
+            // An index of that name may be one of another table, in the place of which a unique one must not be left
+            // out.
+            indexForms(all -> true)
+                    .forEach(index -> statements.add(syntax.createIndex(name(), index, !index.unique())));
         }
         if (!table.comment().isEmpty()) {
             statements.addAll(syntax.comment(name(), Optional.empty(), table.comment()));
@@ -131,22 +127,29 @@ final class TableDefinition {
                 .forEach(index -> statements.add(syntax.createIndex(name(), index, false)));
         if (!syntax.inlineForeignKeys()) {
             addedKeys().map(this::addForeignKey).forEach(statements::add);
+            checks.of(added).forEach(check -> statements.add("ALTER TABLE " + name() + " ADD " + check));
         }
         statements.addAll(comments(added));
         return statements;
     }
 
-    /** The foreign key of an added column, where it can be declared only with it. */
+    /** The foreign key and the checks of an added column, where they can be declared only with it. */
     Optional<String> references(MappedColumn column) {
+        if (!syntax.inlineForeignKeys()) {
+            return Optional.empty();
+        }
         Optional<ForeignKey> key = table.foreignKeys().stream()
-                .filter(each -> syntax.inlineForeignKeys() && each.columns().contains(column))
+                .filter(each -> each.columns().contains(column))
                 .findFirst();
         key.filter(each -> each.columns().size() > 1).ifPresent(each -> {
             throw new UnsupportedFeatureException(
                     dialect.name() + " adds no foreign key of several columns to a table that exists: "
                             + each.properties() + "; create the table anew and copy its rows");
         });
-        return key.map(each -> " " + constraint(each) + references(each));
+        StringBuilder clauses = new StringBuilder();
+        key.ifPresent(each -> clauses.append(" ").append(constraint(each)).append(references(each)));
+        checks.completedBy(column, added).forEach(check -> clauses.append(" ").append(check));
+        return clauses.isEmpty() ? Optional.empty() : Optional.of(clauses.toString());
     }
 
     private Stream<ForeignKey> addedKeys() {

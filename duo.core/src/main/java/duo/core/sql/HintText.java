@@ -1,7 +1,8 @@
 package duo.core.sql;
 
 /**
- * Hints for the optimizer, which stand in a comment or in parentheses. A hint that could end these is refused, on all databases alike.
+ * Hints for the optimizer, which stand in a comment or in parentheses. A hint that could end these, or holds a place for a value, is refused, on
+ * all databases alike.
  */
 final class HintText {
     private HintText() {}
@@ -18,7 +19,8 @@ final class HintText {
                 || !isBalanced(hint)) {
             throw new IllegalArgumentException(
                     "A hint stands in a comment or in parentheses, so it begins and ends neither: it has no control characters,"
-                            + " none of ; [ ] \\ ` -- /* */, and closes its quotes and parentheses. This one is not so: "
+                            + " none of ; [ ] \\ ` -- /* */, closes its quotes and parentheses, and has no ? and no : outside of quotes,"
+                            + " which would stand for values. This one is not so: "
                             + hint);
         }
         return hint;
@@ -35,7 +37,7 @@ final class HintText {
                 quote = sign;
             } else if (sign == '(') {
                 depth++;
-            } else if (sign == ')' && --depth < 0) {
+            } else if (sign == '?' || sign == ':' || (sign == ')' && --depth < 0)) {
                 return false;
             }
         }

@@ -71,7 +71,7 @@ final class SelectRenderer {
         Select computable = syntax.computesDeviations() ? asked : Deviations.takenApart(asked);
         Select staged = Staging.of(computable, out.comparison());
         refuseChosenLock(computable, staged);
-        Select select = LockedSlices.apart(staged, queries);
+        Select select = LockedSlices.apart(DistinctRows.apart(staged, syntax, out.comparison()), queries);
         Joins joins = Joins.of(select);
         if (select.source() instanceof Source.Matched matched) {
             TableNames.Frame other = new TableNames.Frame(out.tables().newAlias(), true);
@@ -219,10 +219,16 @@ final class SelectRenderer {
             return sort;
         }
         for (Node item : projection.items()) {
-            if (item instanceof Node.Named named && out.comparison().same(named.node(), wanted)) {
+            if (item instanceof Node.Named named
+                    && isByName(sort)
+                    && out.comparison().same(named.node(), wanted)) {
                 return sort.map(node -> new Node.Output(named.name()));
             }
         }
         return sort;
+    }
+
+    private boolean isByName(Sort sort) {
+        return sort.nulls() == Sort.Nulls.ANYWHERE || syntax.sortsNullsOfOutputs();
     }
 }

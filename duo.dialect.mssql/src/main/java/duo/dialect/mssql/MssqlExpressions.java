@@ -59,6 +59,15 @@ final class MssqlExpressions extends AnsiExpressions {
         sortByNullness(sort, out);
     }
 
+    /**
+     * {@inheritDoc} "If the ORDER BY clause references a column alias from the select list, the column alias must be used standalone" (error 207), and
+     * distinct rows are ordered by what is selected (error 145).
+     */
+    @Override
+    public boolean sortsNullsOfOutputs() {
+        return false;
+    }
+
     @Override
     public void tuples(Node.Compare compare, SqlWriter out) {
         tuplesByParts(compare, out);

@@ -60,6 +60,12 @@ final class MysqlExpressions extends AnsiExpressions {
         sortByNullness(sort, out);
     }
 
+    /** {@inheritDoc} A name inside an expression means a column of the tables before it means what is selected. */
+    @Override
+    public boolean sortsNullsOfOutputs() {
+        return false;
+    }
+
     @Override
     public boolean sortsNullLast() {
         return false;

@@ -61,19 +61,21 @@ final class OracleSchemaSyntax extends AnsiSchemaSyntax {
 
     /**
      * {@inheritDoc} Keys of several columns are equal where one column is NULL and the others are equal, so that a unique index has a last part that
-     * is the key of the row there, and else NULL.
+     * is the key of the row there, and else NULL. An index without a schema would be one in the schema of the connection.
      */
     @Override
     public String createIndex(QualifiedName table, IndexForm index, boolean unlessExists) {
+        String name = table.sibling(index.name()).toString();
         if (!nullsClash(index)) {
-            return super.createIndex(table, index, unlessExists);
+            return super.createIndex(
+                    table, new IndexForm(name, index.unique(), index.parts(), index.key()), unlessExists);
         }
         String condition = String.join(" IS NULL OR ", index.nullable()) + " IS NULL";
         List<IndexForm.Part> parts = new ArrayList<>(index.parts());
         index.key()
                 .forEach(key -> parts.add(
                         new IndexForm.Part("CASE WHEN " + condition + " THEN " + key + " END", false, false)));
-        return super.createIndex(table, new IndexForm(index.name(), true, parts, index.key()), unlessExists);
+        return super.createIndex(table, new IndexForm(name, true, parts, index.key()), unlessExists);
     }
 
     @Override

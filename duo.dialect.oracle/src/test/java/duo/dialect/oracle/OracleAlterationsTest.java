@@ -3,10 +3,12 @@ package duo.dialect.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duo.api.schema.ConstraintKind;
+import duo.api.spi.IndexForm;
 import duo.api.spi.QualifiedName;
 import duo.api.spi.SchemaSyntax;
 import duo.api.spi.TableAlterations;
 import duo.api.testing.Indexes;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -21,14 +23,25 @@ class OracleAlterationsTest {
     @Test
     void rowsWithNullAreKeptApartByTheirKeyInUniqueIndexes() {
         assertThat(schema.createIndex(TABLE, Indexes.of(dialect, true, true, false, true), false))
-                .isEqualTo("CREATE UNIQUE INDEX \"u\" ON \"s\".\"t\" (\"a\", \"b\", \"c\","
+                .isEqualTo("CREATE UNIQUE INDEX \"s\".\"u\" ON \"s\".\"t\" (\"a\", \"b\", \"c\","
                         + " CASE WHEN \"a\" IS NULL OR \"c\" IS NULL THEN \"id\" END)");
         assertThat(schema.createIndex(TABLE, Indexes.of(dialect, true, true), false))
-                .isEqualTo("CREATE UNIQUE INDEX \"u\" ON \"s\".\"t\" (\"a\")");
+                .isEqualTo("CREATE UNIQUE INDEX \"s\".\"u\" ON \"s\".\"t\" (\"a\")");
         assertThat(schema.nullsClash(Indexes.of(dialect, true, false, true))).isTrue();
         assertThat(schema.nullsClash(Indexes.of(dialect, true, false, false))).isFalse();
         assertThat(schema.nullsClash(Indexes.of(dialect, true, true))).isFalse();
         assertThat(schema.commitsTransactions()).isTrue();
+    }
+
+    @Test
+    void indexesStandInTheSchemaOfTheirTableFromWhichTheyAreDropped() {
+        IndexForm index =
+                new IndexForm("\"i\"", false, List.of(new IndexForm.Part("\"a\"", true, true)), List.of("\"id\""));
+        assertThat(schema.createIndex(TABLE, index, true))
+                .isEqualTo("CREATE INDEX \"s\".\"i\" ON \"s\".\"t\" (\"a\" DESC)");
+        assertThat(alterations.dropIndex(TABLE, "\"i\"")).containsExactly("DROP INDEX \"s\".\"i\"");
+        assertThat(schema.createIndex(new QualifiedName("", "\"t\""), index, true))
+                .isEqualTo("CREATE INDEX \"i\" ON \"t\" (\"a\" DESC)");
     }
 
     @Test

@@ -755,6 +755,20 @@ public abstract class DialectContract {
         public Alterations() {}
     }
 
+    /** NULL stands where an order says. */
+    @Nested
+    public class NullOrders extends NullOrderSuite {
+        /** Creates the suite. */
+        public NullOrders() {}
+    }
+
+    /** What columns that are added to a table bring along. */
+    @Nested
+    public class AddedRules extends AddedRuleSuite {
+        /** Creates the suite. */
+        public AddedRules() {}
+    }
+
     /** What a database computes by itself. */
     @Nested
     public class ComputedSchema extends ComputedSchemaSuite {

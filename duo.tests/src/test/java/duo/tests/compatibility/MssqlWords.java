@@ -30,6 +30,9 @@ final class MssqlWords {
     private static final Pattern UNIQUE_VALUES =
             Pattern.compile("^CREATE UNIQUE INDEX (.+) WHERE (?:\\[[^]]+] IS NOT NULL(?: AND )?)+$");
 
+    /** Rows that are there get the default of H2 without more words. */
+    private static final Pattern ADDED_VALUES = Pattern.compile("(ALTER TABLE .+ ADD .+) WITH VALUES", Pattern.DOTALL);
+
     private MssqlWords() {}
 
     static Part said(String sql) {
@@ -68,6 +71,10 @@ final class MssqlWords {
                     + rows.group(1) + " "
                     + rows.group(4) + " SELECT " + rows.group(5) + " FROM " + rows.group(2) + " " + rows.group(3)
                     + " ORDER BY [duo position])";
+        }
+        Matcher added = ADDED_VALUES.matcher(sql);
+        if (added.matches()) {
+            return added.group(1);
         }
         // NULLs are equal in a unique index of SQL Server, and in its mode.
         return UNIQUE_VALUES

@@ -13,7 +13,7 @@ SELECT (SELECT COUNT(*) FROM (SELECT [t1].[student], [t1].[course] FROM [enrollm
 SELECT COUNT(*) FROM [people] WHERE (SELECT COUNT(*) FROM [enrollments] [t1]) < ?;
 SELECT COUNT(*) FROM [people] WHERE (SELECT [t1].[grade] FROM [enrollments] [t1] WHERE [t1].[grade] IS NOT NULL ORDER BY [t1].[grade] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY) > [age];
 SELECT [id], [email], [name], [age], [nickname] FROM [people] WHERE (SELECT [t1].[name] FROM [people] [t1] WHERE [t1].[age] = ([people].[age] + ?)) = ? ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;
-SELECT [name], (SELECT COUNT(*) FROM [enrollments] [t1]), (SELECT [t2].[grade] FROM [enrollments] [t2] WHERE [t2].[grade] IS NOT NULL ORDER BY [t2].[grade] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY) AS [best], (SELECT [t3].[name] FROM [people] [t3] WHERE [t3].[age] = ([people].[age] + ?)) AS [next] FROM [people] ORDER BY CASE WHEN [next] IS NULL THEN 0 ELSE 1 END, [next] DESC;
+SELECT [name], (SELECT COUNT(*) FROM [enrollments] [t1]), (SELECT [t2].[grade] FROM [enrollments] [t2] WHERE [t2].[grade] IS NOT NULL ORDER BY [t2].[grade] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY) AS [best], (SELECT [t3].[name] FROM [people] [t3] WHERE [t3].[age] = ([people].[age] + ?)) AS [next] FROM [people] ORDER BY CASE WHEN (SELECT [t4].[name] FROM [people] [t4] WHERE [t4].[age] = ([people].[age] + ?)) IS NULL THEN 0 ELSE 1 END, (SELECT [t5].[name] FROM [people] [t5] WHERE [t5].[age] = ([people].[age] + ?)) DESC;
 
 -- SubqueryValue.aggregatesOfQueriesAreValues
 SELECT (SELECT MAX([c1]) FROM (SELECT COUNT_BIG(*) AS [c1] FROM [enrollments] [t2] GROUP BY [t2].[course]) [t1]) FROM [people] ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY;

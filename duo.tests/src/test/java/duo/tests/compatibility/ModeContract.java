@@ -6,12 +6,15 @@ import duo.tests.golden.ContractRun;
 import duo.tests.golden.Replay;
 import duo.tests.golden.Unfinished;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The contract by what H2 understands of another database. */
 public abstract class ModeContract extends DialectContract {
     private static final Path ROOT = Path.of("src/test/resources/duo/tests/compatibility");
+
+    /** H2 mixes up the values of common tables that read others, in some runs. */
+    private static final Set<String> UNSTEADY = Set.of("CommonTable.namedQueriesAreMadeOfOthers()");
 
     private final Mode mode;
 
@@ -29,12 +32,12 @@ public abstract class ModeContract extends DialectContract {
         return new Unfinished(ROOT.resolve(mode.server().dialect() + ".txt"));
     }
 
-    /** Runs all tests but some and gives the names of those that failed, with the reasons. */
-    static Map<String, String> failures(Mode mode, Set<String> leftOut, int seconds) {
-        return ContractRun.failures(
+    /** Runs some tests and suites, by their names. */
+    static ContractRun.Outcome outcome(Mode mode, Predicate<String> tests, int seconds) {
+        return ContractRun.outcome(
                 mode == Mode.MSSQL ? SqlServer.class : Oracle.class,
                 Replay::isReplayed,
-                test -> !leftOut.contains(test),
+                tests.and(test -> !UNSTEADY.contains(test)),
                 seconds);
     }
 

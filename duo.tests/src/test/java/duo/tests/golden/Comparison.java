@@ -61,10 +61,16 @@ public final class Comparison {
 
     /** Fails where something else is sent than was accepted, or where a test stops that did not. */
     public void check() {
+        Set<String> named = new TreeSet<>(files.unfinished().read().keySet());
         Map<String, String> stopped = new TreeMap<>(failed);
-        stopped.keySet().removeAll(files.unfinished().read().keySet());
+        stopped.keySet().removeAll(named);
         assertThat(stopped)
                 .as("tests that do not run to their end any more. " + AGAIN)
+                .isEmpty();
+        named.removeAll(failed.keySet());
+        assertThat(named)
+                .as("tests that run to their end now, so that unfinished.txt would hide it if they did not any more. "
+                        + AGAIN)
                 .isEmpty();
         Map<String, String> accepted = files.read();
         assertThat(sent.keySet()).as("suites of " + files + ". " + AGAIN).isEqualTo(accepted.keySet());

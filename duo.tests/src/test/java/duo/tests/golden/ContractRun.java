@@ -4,7 +4,9 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.platform.engine.FilterResult;
@@ -23,23 +25,38 @@ public final class ContractRun {
     private static final Pattern SEVERAL_THREADS =
             Pattern.compile(".*([tT]hreads|oneOfMany|WaitedFor|Meanwhile|atOnce|[rR]ac).*\\(\\)");
 
+    /** A test, and no suite of tests. */
+    private static final String TEST = "()";
+
     private ContractRun() {}
+
+    /**
+     * How tests ended.
+     *
+     * @param failed the names of the tests and suites that failed, with the reasons
+     * @param passed the names of the tests that ran to their end
+     */
+    public record Outcome(Map<String, String> failed, Set<String> passed) {}
+
+    /** Whether a name is that of a test, and not of a suite. */
+    public static boolean isTest(String name) {
+        return name.endsWith(TEST);
+    }
 
     /**
      * Runs tests of a contract that need one thread.
      *
      * @param contract the class of the contract
      * @param suites which suites
-     * @param tests which tests, by their names
+     * @param tests which tests and suites, by their names
      * @param seconds the most that a test may take
-     * @return the names of those that failed, with the reasons
+     * @return how they ended
      */
-    public static Map<String, String> failures(
-            Class<?> contract, Predicate<String> suites, Predicate<String> tests, int seconds) {
+    public static Outcome outcome(Class<?> contract, Predicate<String> suites, Predicate<String> tests, int seconds) {
         // Random tests begin with what they began with where their answers come from.
         System.setProperty(SEED, Integer.toString(Replay.RECORDED.hashCode()));
         try {
-            return failures(EngineTestKit.engine("junit-jupiter")
+            return outcome(EngineTestKit.engine("junit-jupiter")
                     .selectors(selectClass(contract))
                     .filters((PostDiscoveryFilter) test -> FilterResult.includedIf(isRun(test, suites, tests)))
                     .configurationParameter("junit.jupiter.execution.timeout.default", seconds + " s")
@@ -50,7 +67,7 @@ public final class ContractRun {
         }
     }
 
-    private static Map<String, String> failures(Events events) {
+    private static Outcome outcome(Events events) {
         Map<String, String> failed = new TreeMap<>();
         events.failed().stream()
                 .forEach(event -> failed.put(
@@ -59,7 +76,11 @@ public final class ContractRun {
                                 .getThrowable()
                                 .map(String::valueOf)
                                 .orElse("")));
-        return failed;
+        Set<String> passed = new TreeSet<>();
+        events.succeeded().stream()
+                .filter(event -> event.getTestDescriptor().isTest())
+                .forEach(event -> passed.add(name(event.getTestDescriptor())));
+        return new Outcome(failed, passed);
     }
 
     private static boolean isRun(TestDescriptor test, Predicate<String> suites, Predicate<String> tests) {

@@ -1,7 +1,7 @@
 package duo.tests.golden;
 
 /** Names of what a contract does, as {@link duo.testkit.ScratchDatabase#onStep} gives them. */
-final class Steps {
+public final class Steps {
     private static final String BEFORE = "before ";
 
     private Steps() {}
@@ -11,8 +11,13 @@ final class Steps {
         return isEmptying(step) || !step.contains(".");
     }
 
-    /** Whether tables are emptied. */
-    static boolean isEmptying(String step) {
+    /**
+     * Whether tables are emptied.
+     *
+     * @param step what a contract does now
+     * @return true before each test
+     */
+    public static boolean isEmptying(String step) {
         return step.startsWith(BEFORE);
     }
 

@@ -33,6 +33,23 @@ final class MssqlWords {
     /** Rows that are there get the default of H2 without more words. */
     private static final Pattern ADDED_VALUES = Pattern.compile("(ALTER TABLE .+ ADD .+) WITH VALUES", Pattern.DOTALL);
 
+    private static final Pattern RENAMED_TABLE = Pattern.compile("EXEC sp_rename N'([^']+)', N'([^']+)'");
+    private static final Pattern RENAMED_COLUMN =
+            Pattern.compile("EXEC sp_rename N'([^']+)\\.(\\[[^'.]+])', N'([^']+)', N'COLUMN'");
+
+    /** Defaults are no constraints of H2. */
+    private static final String DROPPED_DEFAULT =
+            "DECLARE @name sysname = (SELECT d.name FROM sys.default_constraints d";
+
+    private static final Pattern ADDED_DEFAULT =
+            Pattern.compile("(ALTER TABLE .+) ADD DEFAULT (.+) FOR (\\[[^]]+])", Pattern.DOTALL);
+    private static final Pattern DROPPED_INDEX = Pattern.compile("DROP INDEX (\\[[^]]+]) ON (\\[[^]]+]\\.)\\[[^]]+]");
+
+    /** Comments are read from a catalogue that H2 does not have. */
+    private static final String COMMENT = "DECLARE @table int = OBJECT_ID(";
+
+    private static final String NOTHING = "SET @nothing = 1";
+
     private MssqlWords() {}
 
     static Part said(String sql) {
@@ -71,6 +88,26 @@ final class MssqlWords {
                     + rows.group(1) + " "
                     + rows.group(4) + " SELECT " + rows.group(5) + " FROM " + rows.group(2) + " " + rows.group(3)
                     + " ORDER BY [duo position])";
+        }
+        Matcher table = RENAMED_TABLE.matcher(sql);
+        if (table.matches()) {
+            return "ALTER TABLE " + table.group(1) + " RENAME TO [" + table.group(2) + "]";
+        }
+        Matcher column = RENAMED_COLUMN.matcher(sql);
+        if (column.matches()) {
+            return "ALTER TABLE " + column.group(1) + " ALTER COLUMN " + column.group(2) + " RENAME TO ["
+                    + column.group(3) + "]";
+        }
+        if (sql.startsWith(DROPPED_DEFAULT) || sql.startsWith(COMMENT)) {
+            return NOTHING;
+        }
+        Matcher value = ADDED_DEFAULT.matcher(sql);
+        if (value.matches()) {
+            return value.group(1) + " ALTER COLUMN " + value.group(3) + " SET DEFAULT " + value.group(2);
+        }
+        Matcher index = DROPPED_INDEX.matcher(sql);
+        if (index.matches()) {
+            return "DROP INDEX " + index.group(2) + index.group(1);
         }
         Matcher added = ADDED_VALUES.matcher(sql);
         if (added.matches()) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Waits for what has to happen, and fails when it never does. */
 @NullMarked
 final class Await {
-    private static final long SECONDS = 60;
+    private static final long SECONDS = 300;
 
     private Await() {}
 

@@ -71,20 +71,22 @@ class CancellingTransactionTest {
         SlowStatement statement = new SlowStatement(1);
         fake.on("tx.model.count", statement::run);
         CountDownLatch rolledBack = new CountDownLatch(1);
-        List<CompletableFuture<?>> calls = new ArrayList<>();
+        CompletableFuture<CompletableFuture<Boolean>> made = new CompletableFuture<>();
         CompletableFuture<?> ended = async.inTransaction(tx -> {
             tx.onRollback(rolledBack::countDown);
-            calls.add(tx.model(Thing.class).count());
-            calls.add(tx.model(Thing.class).exists());
-            return calls.get(1);
+            CompletableFuture<Long> runs = tx.model(Thing.class).count();
+            CompletableFuture<Boolean> waits = tx.model(Thing.class).exists();
+            made.complete(waits);
+            return CompletableFuture.allOf(runs, waits);
         });
+        CompletableFuture<Boolean> waits = Await.value(made);
         Await.latch(statement.started);
         assertThat(ended.cancel(true)).isTrue();
         Await.latch(statement.ended);
         Await.latch(rolledBack);
         assertThat(ended).isCancelled();
         assertThat(statement.cancels.get()).isEqualTo(2);
-        assertThat(Await.error(calls.get(1))).isInstanceOf(TransactionException.class);
+        assertThat(Await.error(waits)).isInstanceOf(TransactionException.class);
         assertThat(fake.calls).containsSubsequence("tx.model.count", "tx.rollback", "tx.close");
     }
 

@@ -12,7 +12,10 @@ import org.jspecify.annotations.NullMarked;
 final class SlowStatement {
     final CountDownLatch started = new CountDownLatch(1);
     final CountDownLatch ended = new CountDownLatch(1);
+
+    /** How often it was cancelled until it heeded that; what comes while its thread is on its way to the end does not count. */
     final AtomicInteger cancels = new AtomicInteger();
+
     private final CountDownLatch over = new CountDownLatch(1);
     private final int deafTo;
 
@@ -48,7 +51,7 @@ final class SlowStatement {
     }
 
     private void cancel() {
-        if (cancels.incrementAndGet() > deafTo) {
+        if (over.getCount() > 0 && cancels.incrementAndGet() > deafTo) {
             over.countDown();
         }
     }

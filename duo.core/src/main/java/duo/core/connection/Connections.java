@@ -213,7 +213,10 @@ public final class Connections {
     }
 
     void notAborted(SQLException failed) {
-        LOG.debug("A connection of {} could not be ended", name, failed);
+        LOG.warn(
+                "A connection of {} could not be ended; what the database keeps for it, such as a lock, may stay with it",
+                name,
+                failed);
     }
 
     private HikariDataSource pool() {

@@ -54,7 +54,8 @@ final class TableAlteration {
                 forms.renameColumn(name, dialect.quote(rename.from()), newName(rename.column()));
             case TableChange.AddColumns add ->
                 add.columns().stream().flatMap(column -> added(column).stream()).toList();
-            case TableChange.ChangeColumn changed -> forms.changeColumn(name, form(changed.column(), "changed"));
+            case TableChange.ChangeColumn changed ->
+                withSequence(changed.column(), forms.changeColumn(name, form(changed.column(), "changed")));
             case TableChange.DropColumn drop -> forms.dropColumn(name, dialect.quote(drop.column()));
             case TableChange.DropConstraint drop ->
                 forms.dropConstraint(name, drop.kind(), dialect.quote(drop.constraint()));
@@ -78,15 +79,20 @@ final class TableAlteration {
                     + dialect.name() + " would make up values for rows that are there; give it @Default or"
                     + " @ServerDefault, or add it as one that takes NULL, fill it, and change it");
         }
-        List<String> statements = new ArrayList<>();
+        return withSequence(column, forms.addColumn(name, form, definition.references(column)));
+    }
+
+    /** The statements about a column, and before them that which creates its sequence unless it exists. */
+    private List<String> withSequence(MappedColumn column, List<String> statements) {
+        List<String> all = new ArrayList<>();
         definition
                 .columns()
                 .sequences(List.of(column))
                 .forEach(sequence -> syntax.sequences()
                         .map(sequences -> sequences.create(sequence))
-                        .ifPresent(statements::add));
-        statements.addAll(forms.addColumn(name, form, definition.references(column)));
-        return statements;
+                        .ifPresent(all::add));
+        all.addAll(statements);
+        return all;
     }
 
     private ColumnForm form(MappedColumn column, String what) {

@@ -32,6 +32,7 @@ import duo.testkit.model.schema.Shelf;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,6 +180,26 @@ public abstract class AlterationSuite extends OwnTablesSuite {
         // What it is already, it may become once more.
         db().alter(Altered.Before.class, table -> table.change(Altered_.Before_.age));
         assertEquals(List.of(bob), db().model(Altered.Before.class).all());
+    }
+
+    /** A column that takes its values from a sequence from now on brings the sequence along. */
+    @Test
+    @Needs(Capability.CHANGED_COLUMNS)
+    public void aSequenceComesWithTheColumnThatUsesIt() {
+        if (ServerDialect.of(db()).schema().sequences().isEmpty()) {
+            Messages.assertTold(
+                    assertThrows(
+                            ConfigurationException.class,
+                            () -> db().alter(Altered.Numbered.class, table -> table.change(Altered_.Numbered_.age))),
+                    "age",
+                    "numbered");
+            return;
+        }
+        db().alter(Altered.Numbered.class, table -> table.change(Altered_.Numbered_.age));
+        Altered.Numbered one = db().model(Altered.Numbered.class).create(new Altered.Numbered(null, "ada", null));
+        Altered.Numbered two = db().model(Altered.Numbered.class).create(new Altered.Numbered(null, "ada", null));
+        assertTrue(Objects.requireNonNull(one.age()) < Objects.requireNonNull(two.age()), two::toString);
+        db().dropAll(Altered.Numbered.class);
     }
 
     /** A text that does not fit into the new type is refused, and stays as long as it was. */

@@ -2,6 +2,8 @@ package duo.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import duo.api.error.DeadlockException;
+import duo.api.error.SerializationFailureException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Concurrent {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final int LOSSES = 100;
 
     private Concurrent() {}
 
@@ -78,6 +81,21 @@ final class Concurrent {
         FutureTask<T> task = new FutureTask<>(work);
         Thread.ofPlatform().daemon().start(task);
         return result(task);
+    }
+
+    /**
+     * Runs a transaction, and runs it anew whenever the database ends it to resolve a deadlock or because it met another one, as any application does.
+     */
+    static <T extends @Nullable Object> T retried(Callable<T> transaction) throws Exception {
+        for (int losses = 0; ; losses++) {
+            try {
+                return transaction.call();
+            } catch (DeadlockException | SerializationFailureException lost) {
+                if (losses == LOSSES) {
+                    throw lost;
+                }
+            }
+        }
     }
 
     /** Waits for a sign of another thread. */

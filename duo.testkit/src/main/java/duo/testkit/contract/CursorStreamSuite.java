@@ -44,7 +44,7 @@ public abstract class CursorStreamSuite extends ContractSuite {
     /** One connection: what holds it stops everything else. */
     @Override
     protected DatabaseBuilder configure(DatabaseBuilder builder) {
-        return builder.pool(Pool.defaults().maximum(1).connectionTimeout(Duration.ofSeconds(2)));
+        return builder.pool(Pool.defaults().maximum(1));
     }
 
     private Model<Person> people() {

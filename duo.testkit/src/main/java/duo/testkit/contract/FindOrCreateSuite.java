@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import duo.api.Created;
 import duo.api.Model;
-import duo.api.error.DeadlockException;
 import duo.api.error.MultipleResultsException;
 import duo.api.error.UniqueViolationException;
 import duo.api.event.TransactionEvent.Kind;
@@ -152,7 +151,7 @@ public abstract class FindOrCreateSuite extends ContractSuite {
      */
     @Test
     public void oneOfManyTransactionsMakesTheRow() throws Exception {
-        List<Created<Person>> results = atOnce(this::adaOrNewInTransaction);
+        List<Created<Person>> results = atOnce(() -> Concurrent.retried(() -> db().transaction(() -> adaOrNew(36))));
         assertEquals(1, results.stream().filter(Created::created).count());
         assertEquals(1, people().count());
     }
@@ -170,16 +169,6 @@ public abstract class FindOrCreateSuite extends ContractSuite {
                         () -> new Person("ada@example.com", "Made", 36)));
         assertEquals(1, results.stream().filter(Created::created).count());
         assertEquals("Updated", people().one().name());
-    }
-
-    private Created<Person> adaOrNewInTransaction() {
-        for (int deadlocks = 0; ; deadlocks++) {
-            try {
-                return db().transaction(() -> adaOrNew(36));
-            } catch (DeadlockException lost) {
-                assertTrue(deadlocks < THREADS, "a deadlock in each of " + THREADS + " transactions");
-            }
-        }
     }
 
     private static <T> List<T> atOnce(Callable<T> call) throws Exception {

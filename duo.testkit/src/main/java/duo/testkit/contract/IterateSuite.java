@@ -26,7 +26,6 @@ import duo.testkit.model.Person;
 import duo.testkit.model.PersonName;
 import duo.testkit.model.Person_;
 import duo.testkit.model.Task;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -53,7 +52,7 @@ public abstract class IterateSuite extends ContractSuite {
     /** One connection: what holds it stops everything else. */
     @Override
     protected DatabaseBuilder configure(DatabaseBuilder builder) {
-        return builder.pool(Pool.defaults().maximum(1).connectionTimeout(Duration.ofSeconds(2)));
+        return builder.pool(Pool.defaults().maximum(1));
     }
 
     private Model<Person> people() {

@@ -12,7 +12,6 @@ import duo.async.AsyncModel;
 import duo.testkit.model.Person;
 import duo.testkit.model.Person_;
 import duo.testkit.model.Task;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -39,7 +38,7 @@ public abstract class PublisherSuite extends ContractSuite {
     /** One connection: what holds it stops everything else. */
     @Override
     protected DatabaseBuilder configure(DatabaseBuilder builder) {
-        return builder.pool(Pool.defaults().maximum(1).connectionTimeout(Duration.ofSeconds(5)));
+        return builder.pool(Pool.defaults().maximum(1));
     }
 
     private AsyncDatabase async() {

@@ -31,7 +31,7 @@ class TransactionLogTest {
 
     @Test
     void anActionThatFailsIsLoggedWithItsError() {
-        try (TransactionLog log = new TransactionLog();
+        try (TransactionLog log = TransactionLog.ofThisThread();
                 Database database = memory()) {
             IllegalStateException error = new IllegalStateException("no mail server");
             database.inTransaction(tx -> tx.onCommit(() -> {
@@ -46,7 +46,7 @@ class TransactionLogTest {
 
     @Test
     void aTransactionThatEndsWellIsNotLogged() {
-        try (TransactionLog log = new TransactionLog()) {
+        try (TransactionLog log = TransactionLog.ofThisThread()) {
             try (Database database = memory()) {
                 database.transaction(() -> database.model(Wallet.class).create(new Wallet("ada", 1)));
                 try (Transaction tx = database.begin()) {
@@ -59,7 +59,7 @@ class TransactionLogTest {
 
     @Test
     void aTransactionThatIsOpenWhenTheDatabaseClosesIsLogged() {
-        try (TransactionLog log = new TransactionLog()) {
+        try (TransactionLog log = TransactionLog.ofThisThread()) {
             Transaction forgotten;
             Session forgottenToo;
             try (Database database = memory()) {
@@ -79,7 +79,7 @@ class TransactionLogTest {
 
     @Test
     void aSessionThatIsOpenWhenTheDatabaseClosesIsLogged() {
-        try (TransactionLog log = new TransactionLog()) {
+        try (TransactionLog log = TransactionLog.ofThisThread()) {
             Session forgotten;
             try (Database database = memory()) {
                 forgotten = database.openSession();
@@ -97,7 +97,7 @@ class TransactionLogTest {
     @MethodSource("engines")
     void aTransactionThatItsThreadForgotIsLoggedAndRolledBack(TestEngine engine) throws Exception {
         engine.requireAvailable();
-        try (TransactionLog log = new TransactionLog();
+        try (TransactionLog log = TransactionLog.about("careless");
                 FreshDatabase fresh = engine.createDatabase();
                 Database database = Database.open(fresh.url())) {
             database.createAll(Wallet.class);

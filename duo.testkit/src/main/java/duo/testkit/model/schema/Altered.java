@@ -4,6 +4,7 @@ import duo.api.annotation.Check;
 import duo.api.annotation.Column;
 import duo.api.annotation.Default;
 import duo.api.annotation.Generated;
+import duo.api.annotation.GenerationStrategy;
 import duo.api.annotation.Id;
 import duo.api.annotation.Index;
 import duo.api.annotation.Table;
@@ -144,4 +145,20 @@ public record Altered(
             @Id @Generated @Nullable Long id,
             @Column(length = 5) @Nullable String title,
             @Default("none") @Column(length = 5000) String essay) {}
+
+    /**
+     * The table before, with numbers of a sequence in place of what was given.
+     *
+     * @param id the key
+     * @param nick a name
+     * @param age a number
+     * @since 0.1.0
+     */
+    @Table(name = "altered before")
+    public record Numbered(
+            @Id @Generated @Nullable Long id,
+            @Column(length = 40) String nick,
+
+            @Generated(value = GenerationStrategy.SEQUENCE, sequence = "altered_numbers") @Nullable
+            Integer age) {}
 }

@@ -47,6 +47,14 @@ UPDATE [altered before] SET [age] = ?;
 ALTER TABLE [altered before] DROP COLUMN [nowhere];
 DECLARE @name sysname = (SELECT d.name FROM sys.default_constraints d JOIN sys.columns c ON c.object_id = d.parent_object_id AND c.column_id = d.parent_column_id WHERE d.parent_object_id = OBJECT_ID(N'[altered before]') AND c.name = PARSENAME(N'[nowhere]', 1)) DECLARE @drop nvarchar(max) = N'ALTER TABLE [altered before] DROP CONSTRAINT ' + QUOTENAME(@name) IF @name IS NOT NULL EXEC(@drop);
 
+-- Alterations.aSequenceComesWithTheColumnThatUsesIt
+ALTER TABLE [altered before] ADD DEFAULT NEXT VALUE FOR [altered_numbers] FOR [age];
+ALTER TABLE [altered before] ALTER COLUMN [age] INT NULL;
+DROP SEQUENCE IF EXISTS [altered_numbers];
+DROP TABLE [altered before];
+IF OBJECT_ID(N'[altered_numbers]', N'SO') IS NULL CREATE SEQUENCE [altered_numbers] START WITH 1 INCREMENT BY 1;
+INSERT INTO [altered before] ([nick]) OUTPUT INSERTED.[id], INSERTED.[age] VALUES (?);
+
 -- Alterations.aTableBecomesThatOfItsModel
 ALTER TABLE [altered] ADD CONSTRAINT [fk_altered_shelf_id] FOREIGN KEY ([shelf_id]) REFERENCES [schema_shelves] ([name]);
 ALTER TABLE [altered] ADD [city] NVARCHAR(40) COLLATE Latin1_General_100_BIN2 DEFAULT N'Ulm 🦊''s' NOT NULL;
@@ -70,7 +78,6 @@ SELECT [id], [name], [age], [city], [seen], [code], [fee], [stars], [shelf_id] F
 -- Alterations.aTextIsNotCut
 ALTER TABLE [altered_texts] ALTER COLUMN [title] NVARCHAR(5) COLLATE Latin1_General_100_BIN2 NULL;
 DECLARE @name sysname = (SELECT d.name FROM sys.default_constraints d JOIN sys.columns c ON c.object_id = d.parent_object_id AND c.column_id = d.parent_column_id WHERE d.parent_object_id = OBJECT_ID(N'[altered_texts]') AND c.name = PARSENAME(N'[title]', 1)) DECLARE @drop nvarchar(max) = N'ALTER TABLE [altered_texts] DROP CONSTRAINT ' + QUOTENAME(@name) IF @name IS NOT NULL EXEC(@drop);
-DROP TABLE [altered before];
 
 -- Alterations.addedColumnsKeepTheirRules
 DROP TABLE [altered];

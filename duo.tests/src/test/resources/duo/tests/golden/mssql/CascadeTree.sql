@@ -11,6 +11,7 @@ MERGE INTO [relation_categories] USING (VALUES (?, ?, 0), (?, ?, 1)) [rows] ([na
 SAVE TRANSACTION duo_1;
 SELECT [id], [parent_id] FROM [relation_categories] WHERE [parent_id] IN (?, ?);
 UPDATE [relation_categories] SET [parent_id] = ? WHERE [id] = ?;
+UPDATE [relation_categories] SET [parent_id] = NULL;
 
 -- CascadeTree.aModelMayReferToItself
 SELECT [id], [name], [parent_id] FROM [relation_categories] WHERE [id] = ?;
@@ -18,7 +19,6 @@ SELECT [id], [name], [parent_id] FROM [relation_categories] WHERE [id] = ?;
 -- CascadeTree.aTreeTakesOneStatementForEachLevel
 SELECT COUNT(*) FROM [relation_categories];
 SELECT COUNT(*) FROM [relation_categories] WHERE [parent_id] IS NOT NULL AND LOWER([name]) LIKE LOWER(?) ESCAPE '!';
-UPDATE [relation_categories] SET [parent_id] = NULL;
 
 -- CascadeTree.whatIsTakenOutRefersToNothing
 MERGE INTO [relation_categories] USING (VALUES (?, ?, 0), (?, ?, 1), (?, ?, 2)) [rows] ([name], [parent_id], [duo position]) ON 1 = 0 WHEN NOT MATCHED THEN INSERT ([name], [parent_id]) VALUES ([rows].[name], [rows].[parent_id]) OUTPUT INSERTED.[id], [rows].[duo position];;

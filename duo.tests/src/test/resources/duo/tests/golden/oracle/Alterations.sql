@@ -41,6 +41,14 @@ UPDATE "altered before" SET "age" = ?;
 -- Alterations.aRefusedChangeIsTold
 ALTER TABLE "altered before" DROP COLUMN "nowhere";
 
+-- Alterations.aSequenceComesWithTheColumnThatUsesIt
+ALTER TABLE "altered before" MODIFY ("age" NUMBER(10) DEFAULT "altered_numbers".NEXTVAL);
+BEGIN EXECUTE IMMEDIATE 'ALTER TABLE "altered before" MODIFY ("age" NULL)'; EXCEPTION WHEN OTHERS THEN IF SQLCODE != -1451 THEN RAISE; END IF; END;;
+BEGIN EXECUTE IMMEDIATE 'CREATE SEQUENCE "altered_numbers"'; EXCEPTION WHEN OTHERS THEN IF SQLCODE != -955 THEN RAISE; END IF; END;;
+BEGIN EXECUTE IMMEDIATE 'DROP SEQUENCE "altered_numbers"'; EXCEPTION WHEN OTHERS THEN IF SQLCODE != -2289 THEN RAISE; END IF; END;;
+BEGIN INSERT INTO "altered before" ("nick") VALUES (?) RETURNING "id", "age" INTO ?, ?; END;;
+DROP TABLE "altered before";
+
 -- Alterations.aTableBecomesThatOfItsModel
 ALTER TABLE "altered before" RENAME TO "altered";
 ALTER TABLE "altered" ADD "city" VARCHAR2(40 CHAR) DEFAULT 'Ulm 🦊''s' NOT NULL;
@@ -63,7 +71,6 @@ SELECT "id", "name", "age", "city", "seen", "code", "fee", "stars", "shelf_id" F
 -- Alterations.aTextIsNotCut
 ALTER TABLE "altered_texts" MODIFY ("title" VARCHAR2(5 CHAR) DEFAULT NULL);
 BEGIN EXECUTE IMMEDIATE 'ALTER TABLE "altered_texts" MODIFY ("title" NULL)'; EXCEPTION WHEN OTHERS THEN IF SQLCODE != -1451 THEN RAISE; END IF; END;;
-DROP TABLE "altered before";
 
 -- Alterations.addedColumnsKeepTheirRules
 BEGIN INSERT INTO "altered" ("name", "age", "city", "seen", "code", "fee", "stars", "shelf_id") VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING "id" INTO ?; END;;

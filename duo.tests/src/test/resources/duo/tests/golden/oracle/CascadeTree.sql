@@ -4,6 +4,7 @@ BEGIN INSERT INTO "relation_categories" ("name", "parent_id") VALUES (?, ?) RETU
 SAVEPOINT duo_1;
 SELECT "id", "parent_id" FROM "relation_categories" WHERE "parent_id" IN (?, ?);
 UPDATE "relation_categories" SET "parent_id" = ? WHERE "id" = ?;
+UPDATE "relation_categories" SET "parent_id" = NULL;
 
 -- CascadeTree.aModelMayReferToItself
 SELECT "id", "name", "parent_id" FROM "relation_categories" WHERE "id" = ?;
@@ -11,7 +12,6 @@ SELECT "id", "name", "parent_id" FROM "relation_categories" WHERE "id" = ?;
 -- CascadeTree.aTreeTakesOneStatementForEachLevel
 SELECT COUNT(*) FROM "relation_categories";
 SELECT COUNT(*) FROM "relation_categories" WHERE "parent_id" IS NOT NULL AND LOWER("name") LIKE LOWER(?) ESCAPE '!';
-UPDATE "relation_categories" SET "parent_id" = NULL;
 
 -- CascadeTree.whatIsTakenOutRefersToNothing
 BEGIN INSERT INTO "relation_categories" ("name", "parent_id") VALUES (?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_categories" ("name", "parent_id") VALUES (?, ?) RETURNING "id" INTO ?; INSERT INTO "relation_categories" ("name", "parent_id") VALUES (?, ?) RETURNING "id" INTO ?; END;;

@@ -17,6 +17,7 @@ import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,10 @@ public class InformationSchema implements Introspection {
             SELECT SEQUENCE_NAME, START_VALUE, INCREMENT FROM INFORMATION_SCHEMA.SEQUENCES
             WHERE SEQUENCE_SCHEMA = ?""";
 
+    private static final Pattern NOT_NULL = Pattern.compile(
+            "[(\\s]*(?:(?:\"[^\"]+\"|\\w+)\\.)*(?:\"[^\"]+\"|\\w+)\\s+IS\\s+NOT\\s+NULL[)\\s]*",
+            Pattern.CASE_INSENSITIVE);
+
     /** Creates the introspection. */
     public InformationSchema() {}
 
@@ -76,12 +81,24 @@ public class InformationSchema implements Introspection {
                 name);
         columns(connection, pattern, computed, found);
         keys(catalogue, name, found);
-        catalogue.query(CHECKS, found::check, name);
+        catalogue.query(
+                CHECKS,
+                row -> {
+                    if (!isNotNull(row.getString(3))) {
+                        found.check(row);
+                    }
+                },
+                name);
         catalogue.query(SEQUENCES, found::sequence, name);
         for (TableInfo table : found.collected().tables()) {
             indexes(connection, table, found);
         }
         return found.collected();
+    }
+
+    /** Whether a check says no more than that a column takes no NULL: by the standard, each such column has one. */
+    static boolean isNotNull(@Nullable String check) {
+        return check != null && NOT_NULL.matcher(check).matches();
     }
 
     /** A name as a pattern that means nothing but itself. */

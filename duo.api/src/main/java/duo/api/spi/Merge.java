@@ -9,8 +9,11 @@ import java.util.List;
  * @since 0.1.0
  */
 public class Merge {
-    private static final String TARGET = "target";
-    private static final String SOURCE = "source";
+    /** The name of the table. */
+    protected static final String TARGET = "target";
+
+    /** The name of the row that is merged. */
+    protected static final String SOURCE = "source";
 
     /** The form of the standard. */
     public Merge() {}
@@ -54,7 +57,7 @@ public class Merge {
     }
 
     /**
-     * Writes the row that is merged, with the name {@code source}; a table of values unless overridden.
+     * Writes the row that is merged, with the name {@link #SOURCE}; a table of values unless overridden.
      *
      * @param upsert the upsert
      * @param out takes the text

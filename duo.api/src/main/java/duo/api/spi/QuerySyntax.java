@@ -14,8 +14,8 @@ public interface QuerySyntax {
     /**
      * Writes what follows a SELECT to take a slice of its rows.
      *
-     * @param limit the number of rows, or empty for all
-     * @param offset the rows to skip, or empty for none
+     * @param limit the number of rows from 0 to {@link Long#MAX_VALUE}, bound as a long, or empty for all
+     * @param offset the rows to skip, of the same range, or empty for none
      * @param ordered whether the SELECT has an ORDER BY
      * @param out takes the text, with a leading space
      */

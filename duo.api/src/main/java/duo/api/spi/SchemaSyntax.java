@@ -13,7 +13,7 @@ import java.util.Optional;
 public interface SchemaSyntax {
 
     /**
-     * The definition of an identity column from its type.
+     * The definition of an identity column from its type. Numbers begin with 1: 0 stands for no key in a model.
      *
      * @param columnType the column type from the table of types
      * @return type and identity clause

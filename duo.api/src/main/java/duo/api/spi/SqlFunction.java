@@ -2,7 +2,7 @@ package duo.api.spi;
 
 /**
  * The functions that Duo offers on every database, or refuses by name where one lacks them. What each is given is said here;
- * {@link AnsiFunctions} writes the standard form.
+ * {@link AnsiFunctions} writes the standard form. A character is a code point of Unicode, and halves are rounded away from zero.
  *
  * @since 0.1.0
  */

@@ -13,7 +13,8 @@ import java.util.List;
 public interface SqlWriter {
 
     /**
-     * Writes text as it is. Never give it a value or an unquoted identifier from outside.
+     * Writes text as it is. Never give it a value or an unquoted identifier from outside: texts are kept by the shape of their statement and used
+     * again with other values, so that what is written may depend on which nodes there are and on their types, but not on what a value is.
      *
      * @param sql the text
      * @return this

@@ -3,6 +3,7 @@ package duo.core.sql;
 import duo.api.spi.Dialect;
 import duo.api.spi.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,8 @@ public final class SqlCache {
     }
 
     /**
-     * Keeps a text unless the dialect made values of its own, such as patterns, which the tree does not hold. The key is freed of
-     * the values, which may be large or secret.
+     * Keeps a text unless the dialect made values of its own, such as patterns, which the tree does not hold, or wrote one into the text. The key
+     * is freed of the values, which may be large or secret.
      */
     private void keep(Statement statement, List<Node.Value> values, SqlRenderer renderer) {
         if (renderer.comparison().isByValues()) {
@@ -101,6 +102,9 @@ public final class SqlCache {
                 return;
             }
             order.add(position);
+        }
+        if (new HashSet<>(order).size() < values.size()) {
+            return;
         }
         if (templates.size() >= CAPACITY) {
             templates.clear();

@@ -1,5 +1,6 @@
 package duo.testkit.contract;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import duo.api.error.DeadlockException;
@@ -96,6 +97,14 @@ final class Concurrent {
                 }
             }
         }
+    }
+
+    /**
+     * A thread is held up by what this one has not done yet. That it goes on at once would be seen; that it was held up for this long alone is no
+     * proof, so a test asserts as well what it has seen when it went on.
+     */
+    static void assertWaits(FutureTask<?> task) {
+        assertThrows(TimeoutException.class, () -> task.get(100, TimeUnit.MILLISECONDS));
     }
 
     /** Waits for a sign of another thread. */

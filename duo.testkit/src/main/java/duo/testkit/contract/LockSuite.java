@@ -19,7 +19,6 @@ import duo.testkit.Needs;
 import duo.testkit.model.Task;
 import duo.testkit.model.Task_;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,10 +48,6 @@ public abstract class LockSuite extends ContractSuite {
     public void tasks4() {
         tasks().createBulk(List.of(new Task("a", 4), new Task("b", 3), new Task("c", 2), new Task("d", 1)));
         sql.clear();
-    }
-
-    private boolean locksRows() {
-        return !ServerDialect.of(db()).transactions().singleWriter();
     }
 
     private static List<String> titles(Query<Task> query) {
@@ -112,12 +107,10 @@ public abstract class LockSuite extends ContractSuite {
         assertEquals(List.of(List.of("a", "b"), List.of("c", "d")), taken);
     }
 
-    private void refusesOptions(Query<Task> query) {
+    private void refuses(Query<Task> query) {
         sql.clear();
         db().transaction(() -> {
-            for (Query<Task> each : List.of(query.skipLocked(), query.noWait())) {
-                Messages.assertTold(assertThrows(UnsupportedFeatureException.class, each::all), db().dialect());
-            }
+            Messages.assertTold(assertThrows(UnsupportedFeatureException.class, query::all), db().dialect());
         });
         sql.assertCount(0);
     }
@@ -130,8 +123,8 @@ public abstract class LockSuite extends ContractSuite {
     @Test
     public void aQueryThatDoesNotWaitFails() throws Exception {
         Query<Task> all = tasks().forUpdate();
-        if (!locksRows()) {
-            refusesOptions(all);
+        if (scratch().lacks().contains(Capability.NO_WAIT)) {
+            refuses(all.noWait());
             return;
         }
         db().transaction(() -> {
@@ -150,16 +143,18 @@ public abstract class LockSuite extends ContractSuite {
      */
     @Test
     public void aLockIsWaitedFor() throws Exception {
-        CountDownLatch locked = new CountDownLatch(1);
         Supplier<Integer> raise = () -> {
             Task task = tasks().where(Task_.title.eq("a")).forUpdate().one();
-            locked.countDown();
             tasks().where(Task_.id.eq(task.id())).updateBulk(u -> u.set(Task_.priority, task.priority() + 1));
             return task.priority();
         };
-        FutureTask<Integer> first = Concurrent.start(() -> db().transaction(raise::get));
-        Concurrent.await(locked);
-        assertEquals(9, Concurrent.result(first) + db().transaction(raise::get));
+        FutureTask<Integer> second = db().<FutureTask<Integer>, Exception>transaction(() -> {
+            assertEquals(4, raise.get());
+            FutureTask<Integer> waiting = Concurrent.start(() -> db().transaction(raise::get));
+            Concurrent.assertWaits(waiting);
+            return waiting;
+        });
+        assertEquals(5, Concurrent.result(second));
         assertEquals(6, tasks().where(Task_.title.eq("a")).one().priority());
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Assumptions;
 
 /**
  * What SQL Server and Oracle are sent by the suites that PostgreSQL just answered, beside the files that were accepted. {@code
- * docs/dialects.md} tells how it works and what it cannot tell.
+ * docs/dialects-proof.md} tells how it works and what it cannot tell.
  */
 public final class Comparison {
     /** Hundreds of names that somebody might inject, and the texts of threads. */

@@ -19,6 +19,15 @@ public record ValueType(
         @Nullable ValueType stored) {
 
     /**
+     * The type of what stands in a column: that which the last of its converters stores.
+     *
+     * @return this type where nothing is converted
+     */
+    public ValueType inColumn() {
+        return stored == null ? this : stored.inColumn();
+    }
+
+    /**
      * A plain value.
      *
      * @param type the class; a primitive is given by its box

@@ -137,10 +137,7 @@ public class AnsiExpressions implements ExpressionSyntax {
      * @return whether it does
      */
     protected static boolean isOfTextValues(Computation.Case conditional) {
-        ValueType type = conditional.type();
-        while (type.stored() != null) {
-            type = type.stored();
-        }
+        ValueType type = conditional.type().inColumn();
         boolean text =
                 type.raw() == String.class || type.raw() == Character.class || type.storage() == Storage.ENUM_NAME;
         return text

@@ -33,6 +33,17 @@ public interface ExpressionSyntax {
      * @param out takes the text
      */
     default void comparand(Node.Value value, SqlWriter out) {
+        boundValue(value, out);
+    }
+
+    /**
+     * Writes a value that stands anywhere else: it is selected, ordered by, stored by an insert, or an operand or argument of something; a
+     * placeholder, with a cast around it where the database would not know its type.
+     *
+     * @param value the value
+     * @param out takes the text
+     */
+    default void boundValue(Node.Value value, SqlWriter out) {
         out.value(value);
     }
 

@@ -34,7 +34,7 @@ final class ExpressionRenderer {
             case Node.Column column -> column(column.column().name());
             case Node.Output output -> out.alias(output.name());
             case Node.Named named -> write(named.node());
-            case Node.Value value -> out.value(value);
+            case Node.Value value -> syntax.boundValue(value, out);
             case Node.Constant constant -> syntax.constant(constant.value(), out);
             case Node.Tuple tuple -> {
                 out.list(tuple.parts(), "(", ", ", this::comparand);

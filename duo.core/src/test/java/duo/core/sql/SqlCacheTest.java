@@ -5,22 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duo.api.meta.MappedColumn;
 import duo.api.meta.MappedTable;
 import duo.api.meta.ValueType;
-import duo.api.spi.AnsiColumnTypes;
-import duo.api.spi.AnsiDialect;
 import duo.api.spi.AnsiExpressions;
-import duo.api.spi.AnsiSchemaSyntax;
-import duo.api.spi.Codecs;
-import duo.api.spi.ColumnTypes;
-import duo.api.spi.Connector;
-import duo.api.spi.ExpressionSyntax;
-import duo.api.spi.Failure;
+import duo.api.spi.Dialect;
 import duo.api.spi.Node;
-import duo.api.spi.SchemaSyntax;
 import duo.api.spi.SqlWriter;
-import duo.api.spi.TypeMapping;
-import duo.api.spi.TypeTable;
 import duo.core.codec.JacksonJsonMapper;
-import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -32,69 +21,6 @@ class SqlCacheTest {
     private static final MappedTable TABLE =
             new MappedTable("", "people", List.of(AGE), List.of(), List.of(), List.of(), List.of(), "");
 
-    /** A dialect that binds values, or writes them into the text as none should. */
-    private static final class Ansi extends AnsiDialect {
-        private final boolean binds;
-
-        Ansi(boolean binds) {
-            this.binds = binds;
-        }
-
-        @Override
-        public String name() {
-            return "ansi";
-        }
-
-        @Override
-        public boolean recognises(String productName) {
-            return false;
-        }
-
-        @Override
-        public int maxIdentifierLength() {
-            return 30;
-        }
-
-        @Override
-        public int maxParameters() {
-            return 1000;
-        }
-
-        @Override
-        public ExpressionSyntax expressions() {
-            return new AnsiExpressions(this) {
-                @Override
-                public void comparand(Node.Value value, SqlWriter out) {
-                    if (binds) {
-                        super.comparand(value, out);
-                    } else {
-                        out.sql(String.valueOf(value.value()));
-                    }
-                }
-            };
-        }
-
-        @Override
-        public SchemaSyntax schema() {
-            return new AnsiSchemaSyntax() {};
-        }
-
-        @Override
-        public Connector connector() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public ColumnTypes types() {
-            return new AnsiColumnTypes(TypeTable.of(), TypeMapping.of(String.class, "TEXT", Codecs.STRING));
-        }
-
-        @Override
-        public Failure classify(SQLException error) {
-            return Failure.OTHER;
-        }
-    }
-
     private static Statement deleteOf(int age) {
         return new Statement.Delete(
                 TABLE,
@@ -105,7 +31,15 @@ class SqlCacheTest {
     }
 
     private static SqlCache cache(boolean binds) {
-        Ansi dialect = new Ansi(binds);
+        Dialect dialect = new TestDialect(all -> binds
+                ? new AnsiExpressions(all)
+                : new AnsiExpressions(all) {
+                    // As no dialect should.
+                    @Override
+                    public void comparand(Node.Value value, SqlWriter out) {
+                        out.sql(String.valueOf(value.value()));
+                    }
+                });
         return new SqlCache(dialect, new JsonDocuments(dialect, new JacksonJsonMapper()));
     }
 

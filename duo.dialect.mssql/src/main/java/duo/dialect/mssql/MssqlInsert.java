@@ -92,10 +92,7 @@ final class MssqlInsert {
      * Transact-SQL reference).
      */
     private static String decimal(MappedColumn column) {
-        ValueType type = column.type();
-        while (type.stored() != null) {
-            type = type.stored();
-        }
+        ValueType type = column.type().inColumn();
         return type.storage() == Storage.PLAIN
                         && SCALED.contains(type.raw())
                         && column.definition().isEmpty()

@@ -1,7 +1,6 @@
 package duo.dialect.mysql;
 
 import duo.api.meta.Storage;
-import duo.api.meta.ValueType;
 import duo.api.spi.AnsiExpressions;
 import duo.api.spi.AnsiFunctions;
 import duo.api.spi.ArraySyntax;
@@ -36,8 +35,7 @@ final class MysqlExpressions extends AnsiExpressions {
     /** {@inheritDoc} MySQL compares JSON with text as if the text were a JSON string; MariaDB keeps JSON as text, and compares it as text. */
     @Override
     public void comparand(Node.Value value, SqlWriter out) {
-        ValueType converted = value.type().stored();
-        Storage storage = (converted == null ? value.type() : converted).storage();
+        Storage storage = value.type().inColumn().storage();
         boolean json = !mariadb && (storage == Storage.JSON || storage == Storage.ARRAY);
         out.sql(json ? "CAST(" : "").value(value).sql(json ? " AS JSON)" : "");
     }

@@ -1,7 +1,6 @@
 package duo.dialect.sqlite;
 
 import duo.api.meta.MappedColumn;
-import duo.api.meta.ValueType;
 import duo.api.spi.AnsiExpressions;
 import duo.api.spi.AnsiFunctions;
 import duo.api.spi.ArraySyntax;
@@ -93,7 +92,7 @@ final class SqliteExpressions extends AnsiExpressions {
      */
     @Override
     public void assigned(MappedColumn column, Node value, SqlWriter out) {
-        Class<?> type = stored(column.type());
+        Class<?> type = column.type().inColumn().raw();
         @Nullable String beyond = BEYOND.get(type);
         if (value instanceof Node.Value || isOfType(value, column) || (beyond == null && !FRACTIONS.contains(type))) {
             out.node(value);
@@ -110,11 +109,8 @@ final class SqliteExpressions extends AnsiExpressions {
     }
 
     private static boolean isOfType(Node value, MappedColumn column) {
-        return value instanceof Node.Column(MappedColumn other) && stored(other.type()) == stored(column.type());
-    }
-
-    private static Class<?> stored(ValueType type) {
-        return type.stored() == null ? type.raw() : stored(type.stored());
+        return value instanceof Node.Column(MappedColumn other)
+                && other.type().inColumn().raw() == column.type().inColumn().raw();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
  * @since 0.1.0
  */
 public abstract class AnsiDialect implements Dialect {
+    private static final TransactionControl TRANSACTIONS = new AnsiTransactions();
 
     /** For subclasses. */
     protected AnsiDialect() {}
@@ -20,7 +21,7 @@ public abstract class AnsiDialect implements Dialect {
 
     @Override
     public TransactionControl transactions() {
-        return new AnsiTransactions();
+        return TRANSACTIONS;
     }
 
     /** {@inheritDoc} Rows that wait keep the connection busy unless overridden. */

@@ -8,8 +8,12 @@ import java.sql.SQLException;
 
 /** Rows that wait in a cursor of the server. */
 final class MssqlCursors implements Cursors {
+    static final MssqlCursors INSTANCE = new MssqlCursors();
+
     /** A type of results that the driver adds to those of JDBC. */
     private static final int SERVER_CURSOR_FORWARD_ONLY = 2_004;
+
+    private MssqlCursors() {}
 
     @Override
     public boolean runBesideOthers() {

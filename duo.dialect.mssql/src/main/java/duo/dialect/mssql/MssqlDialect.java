@@ -69,12 +69,12 @@ public final class MssqlDialect extends AnsiDialect {
 
     @Override
     public TransactionControl transactions() {
-        return new MssqlTransactions();
+        return MssqlTransactions.INSTANCE;
     }
 
     @Override
     public Cursors cursors() {
-        return new MssqlCursors();
+        return MssqlCursors.INSTANCE;
     }
 
     @Override

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Transactions of SQL Server. */
 final class MssqlTransactions extends AnsiTransactions {
+    static final MssqlTransactions INSTANCE = new MssqlTransactions();
+
+    private MssqlTransactions() {}
 
     /** {@inheritDoc} By SQL: a transaction of the driver begins only with its first statement, too late for a savepoint. */
     @Override

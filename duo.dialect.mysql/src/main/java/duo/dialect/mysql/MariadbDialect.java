@@ -22,7 +22,7 @@ final class MariadbDialect extends MysqlDialect {
     private static final String DISGUISE = "5.5.5-";
 
     private final boolean rowsFromInsert;
-    private final boolean keepsToSnapshots;
+    private final TransactionControl transactions;
 
     /**
      * Creates the dialect of a server.
@@ -33,7 +33,7 @@ final class MariadbDialect extends MysqlDialect {
     MariadbDialect(boolean rowsFromInsert, boolean keepsToSnapshots) {
         super(true);
         this.rowsFromInsert = rowsFromInsert;
-        this.keepsToSnapshots = keepsToSnapshots;
+        this.transactions = new MariadbTransactions(keepsToSnapshots);
     }
 
     /** Whether a server is a MariaDB. */
@@ -61,7 +61,7 @@ final class MariadbDialect extends MysqlDialect {
 
     @Override
     public TransactionControl transactions() {
-        return new MariadbTransactions(keepsToSnapshots);
+        return transactions;
     }
 
     @Override

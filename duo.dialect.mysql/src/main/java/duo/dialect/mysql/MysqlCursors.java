@@ -8,6 +8,9 @@ import java.sql.SQLException;
 
 /** Rows that wait in the server, while no other statement runs on the connection. */
 final class MysqlCursors implements Cursors {
+    static final MysqlCursors INSTANCE = new MysqlCursors();
+
+    private MysqlCursors() {}
 
     @Override
     public boolean runBesideOthers() {

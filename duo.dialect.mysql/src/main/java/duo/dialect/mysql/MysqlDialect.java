@@ -49,6 +49,8 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect, Tid
 
     private static final int IDENTIFIER_CHARACTERS = 64;
 
+    private static final TransactionControl TRANSACTIONS = new MysqlTransactions();
+
     private final boolean intersects;
 
     /** Called by {@link java.util.ServiceLoader}. */
@@ -106,12 +108,12 @@ public sealed class MysqlDialect extends AnsiDialect permits MariadbDialect, Tid
 
     @Override
     public TransactionControl transactions() {
-        return new MysqlTransactions();
+        return TRANSACTIONS;
     }
 
     @Override
     public final Cursors cursors() {
-        return new MysqlCursors();
+        return MysqlCursors.INSTANCE;
     }
 
     @Override

@@ -48,6 +48,8 @@ final class TidbDialect extends MysqlDialect {
     private static final String PRODUCT = "TiDB";
     private static final String MARK = "-TiDB-";
 
+    private static final TransactionControl TRANSACTIONS = new TidbTransactions();
+
     private TidbDialect() {
         super(true);
     }
@@ -70,7 +72,7 @@ final class TidbDialect extends MysqlDialect {
 
     @Override
     public TransactionControl transactions() {
-        return new TidbTransactions();
+        return TRANSACTIONS;
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class OracleDialect extends AnsiDialect {
 
     @Override
     public TransactionControl transactions() {
-        return new OracleTransactions();
+        return OracleTransactions.INSTANCE;
     }
 
     @Override

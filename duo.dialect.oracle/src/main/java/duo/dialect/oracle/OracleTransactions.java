@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Transactions of Oracle Database. */
 final class OracleTransactions extends AnsiTransactions {
+    static final OracleTransactions INSTANCE = new OracleTransactions();
+
+    private OracleTransactions() {}
 
     /**
      * {@inheritDoc} Both settings hold for the transaction alone and are given in its first statement, which can be one of them

@@ -94,7 +94,7 @@ public sealed class PostgresqlDialect extends AnsiDialect permits CockroachDiale
 
     @Override
     public TransactionControl transactions() {
-        return new PostgresqlTransactions();
+        return PostgresqlTransactions.INSTANCE;
     }
 
     /** {@inheritDoc} The driver uses a portal, since transactions run without auto-commit. */

@@ -7,6 +7,9 @@ import java.sql.SQLException;
 
 /** Transactions of PostgreSQL. */
 final class PostgresqlTransactions extends AnsiTransactions {
+    static final PostgresqlTransactions INSTANCE = new PostgresqlTransactions();
+
+    private PostgresqlTransactions() {}
 
     /**
      * {@inheritDoc} The driver sends BEGIN together with the first statement. The isolation level is set for this transaction

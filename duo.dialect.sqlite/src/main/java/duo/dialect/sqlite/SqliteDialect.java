@@ -94,7 +94,7 @@ public final class SqliteDialect extends AnsiDialect {
 
     @Override
     public TransactionControl transactions() {
-        return new SqliteTransactions();
+        return SqliteTransactions.INSTANCE;
     }
 
     /** {@inheritDoc} SQLite finds each row only when it is asked for. */

@@ -8,6 +8,9 @@ import java.sql.SQLException;
 
 /** Transactions of SQLite, which has one writer at a time. */
 final class SqliteTransactions extends AnsiTransactions {
+    static final SqliteTransactions INSTANCE = new SqliteTransactions();
+
+    private SqliteTransactions() {}
 
     @Override
     public boolean singleWriter() {
